@@ -1,0 +1,107 @@
+#include "app/detect/findingstore.h"
+
+#include "db/database.h"
+
+#include <stdexcept>
+
+namespace detect {
+
+namespace {
+
+Finding read(const db::Statement &row)
+{
+    return {
+        .id = row.id<FindingId>(0),
+        .part = static_cast<Part>(row.integer(1)),
+        .span = {static_cast<size_t>(row.integer(2)), static_cast<size_t>(row.integer(3))},
+        .rule = row.text(4),
+        .packId = row.id<RulePackId>(5),
+        .pack = row.text(6),
+        .packVersion = row.text(7),
+        .risk = row.text(8),
+        .severity = static_cast<int>(row.integer(9)),
+        .score = row.real(10),
+    };
+}
+
+} // namespace
+
+FindingStore::FindingStore(const db::Database &database)
+    : m_database(database)
+{
+}
+
+Result<std::vector<Finding>> FindingStore::findings(GenerationId generation) const
+{
+    return attempt([&] {
+        auto query = m_database.prepare(R"(
+            SELECT f.id, f.part, f.span_begin, f.span_end, f.rule_id, f.pack_id, p.pack, p.version, f.risk, f.severity, f.score
+            FROM finding f JOIN rule_pack p ON p.id = f.pack_id
+            WHERE f.generation_id = ?
+            ORDER BY f.part, f.span_begin, f.span_end, f.id)");
+        query.bind(1, generation);
+        std::vector<Finding> found;
+        while (query.next())
+            found.push_back(read(query));
+        return found;
+    });
+}
+
+Result<std::optional<Flag>> FindingStore::flag(GenerationId generation) const
+{
+    return attempt([&]() -> std::optional<Flag> {
+        auto query = m_database.prepare("SELECT risk, severity, score, findings FROM flag WHERE generation_id = ?");
+        query.bind(1, generation);
+        if (!query.next())
+            return std::nullopt;
+        return Flag{query.text(0), static_cast<int>(query.integer(1)), query.real(2), static_cast<int>(query.integer(3))};
+    });
+}
+
+Result<std::vector<RuleCount>> FindingStore::findingsPerRule() const
+{
+    return attempt([&] {
+        auto query = m_database.prepare(R"(
+            SELECT pack_id, rule_id, count(*) AS findings, count(DISTINCT generation_id)
+            FROM finding GROUP BY pack_id, rule_id
+            ORDER BY findings DESC, pack_id, rule_id)");
+        std::vector<RuleCount> counts;
+        while (query.next())
+            counts.push_back({query.id<RulePackId>(0), query.text(1), query.integer(2), query.integer(3)});
+        return counts;
+    });
+}
+
+FindingWriter::FindingWriter(const db::Database &database, std::shared_ptr<const Matcher> matcher, std::vector<RulePackId> packIds)
+    : m_matcher(std::move(matcher))
+    , m_packIds(std::move(packIds))
+    , m_insertFinding(database.prepare(R"(
+        INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"))
+    , m_insertFlag(database.prepare("INSERT INTO flag (generation_id, risk, severity, score, findings) VALUES (?, ?, ?, ?, ?)"))
+    , m_deleteFindings(database.prepare("DELETE FROM finding WHERE generation_id = ?"))
+    , m_deleteFlag(database.prepare("DELETE FROM flag WHERE generation_id = ?"))
+{
+    if (m_packIds.size() != m_matcher->packs().size())
+        throw std::invalid_argument("every pack of the matcher needs its row in rule_pack");
+}
+
+void FindingWriter::insert(GenerationId generation, std::span<const Match> matches)
+{
+    for (const Match &match : matches) {
+        const Rule &rule = m_matcher->rule(match.rule);
+        m_insertFinding.run(generation, match.part, match.span.begin, match.span.end, rule.id,
+                            m_packIds[m_matcher->packOf(match.rule)], rule.risk, rule.severity, match.score);
+    }
+    if (const auto flag = flagFor(matches, *m_matcher))
+        m_insertFlag.run(generation, flag->risk, flag->severity, flag->score, flag->findings);
+}
+
+void FindingWriter::replace(GenerationId generation, std::span<const Match> matches)
+{
+    m_deleteFindings.run(generation);
+    m_deleteFlag.run(generation);
+    insert(generation, matches);
+}
+
+} // namespace detect

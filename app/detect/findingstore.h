@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/base/ids.h"
+#include "app/detect/flag.h"
+#include "app/detect/matcher.h"
+#include "db/statement.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace db {
+class Database;
+}
+
+namespace detect {
+
+/// A match on record: what was found where, by which rule of which version of a pack.
+struct Finding
+{
+    FindingId id{};
+    Part part = Part::Prompt;
+    text::Span span; ///< bytes of the stored prompt or output
+    QString rule;
+    RulePackId packId{};
+    QString pack; ///< "pornography"
+    QString packVersion;
+    QString risk;
+    int severity = 1;
+    double score = 1;
+};
+
+/// How much a rule has found.
+struct RuleCount
+{
+    RulePackId packId{};
+    QString rule;
+    qint64 findings = 0;
+    qint64 generations = 0;
+
+    bool operator==(const RuleCount &) const = default;
+};
+
+/// Reads findings and flags. Borrows the connection and must not outlive it.
+class FindingStore
+{
+public:
+    explicit FindingStore(const db::Database &database);
+
+    /// In the order of reading: the prompt's first, each part's by place.
+    Result<std::vector<Finding>> findings(GenerationId generation) const;
+    Result<std::optional<Flag>> flag(GenerationId generation) const;
+
+    /// Every rule that has found something, the busiest first.
+    Result<std::vector<RuleCount>> findingsPerRule() const;
+
+private:
+    const db::Database &m_database;
+};
+
+/// Writes the findings of one Matcher. For the importer, and for a new scan of what is stored.
+///
+/// Opens no transaction: call it inside one. Borrows the connection; keeps its statements prepared.
+class FindingWriter
+{
+public:
+    /// \a packIds are the rows in rule_pack of \a matcher's packs, in the same order.
+    FindingWriter(const db::Database &database, std::shared_ptr<const Matcher> matcher, std::vector<RulePackId> packIds);
+
+    /// Adds a generation's matches, of prompt and output together, and its flag. Throws db::Error.
+    void insert(GenerationId generation, std::span<const Match> matches);
+
+    /// The same in place of what was found before. Throws db::Error.
+    void replace(GenerationId generation, std::span<const Match> matches);
+
+private:
+    std::shared_ptr<const Matcher> m_matcher;
+    std::vector<RulePackId> m_packIds;
+    db::Statement m_insertFinding;
+    db::Statement m_insertFlag;
+    db::Statement m_deleteFindings;
+    db::Statement m_deleteFlag;
+};
+
+} // namespace detect

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "app/detect/expressions.h"
+#include "app/detect/patternset.h"
+#include "app/detect/rulepack.h"
+#include "app/text/fold.h"
+
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace detect {
+
+/// Something that a rule found.
+struct Match
+{
+    uint32_t rule = 0; ///< number of the rule in the Matcher
+    Part part = Part::Prompt;
+    text::Span span; ///< bytes of the original text, whole code points
+    double score = 1;
+
+    bool operator==(const Match &) const = default;
+};
+
+/// What a thread works in while it scans. Each thread has its own; it fits every Matcher.
+class Scratch
+{
+    friend class Matcher;
+
+    struct Candidate
+    {
+        uint32_t rule = 0;
+        text::Span span;
+    };
+
+    HsScratch m_engine;
+    text::Folded m_folded;
+    std::string m_clean;
+    std::vector<Hit> m_hits;
+    std::vector<Candidate> m_candidates;
+};
+
+/// The rules of any number of packs, compiled: one pass over a text finds what all of them look for.
+///
+/// Never changes once compiled; any number of threads may scan with it at a time.
+class Matcher
+{
+public:
+    /// Fails if a regular expression cannot be used; `where` names the rule ("pack/rule").
+    static Result<std::shared_ptr<const Matcher>> compile(std::vector<RulePack> packs);
+
+    /// What is found in \a original, ordered by rule and place. Overlapping matches of one rule are
+    /// one match; of those that a validator has to accept, the first and longest is kept. A regular
+    /// expression may look at what stands around the words it means: blanks and punctuation at the
+    /// edges of its match are not part of the span.
+    /// Throws std::runtime_error for a text above 4 GiB.
+    std::vector<Match> scan(std::string_view original, Part part, Scratch &scratch) const;
+
+    /// The same for a text that is folded already.
+    std::vector<Match> scan(const text::Folded &folded, Part part, Scratch &scratch) const;
+
+    std::span<const RulePack> packs() const { return m_packs; }
+    size_t ruleCount() const { return m_rules.size(); }
+    const Rule &rule(uint32_t number) const { return *m_rules[number].rule; }
+    size_t packOf(uint32_t number) const { return m_rules[number].pack; } ///< an index into packs()
+
+private:
+    struct PlacedRule
+    {
+        const Rule *rule = nullptr;
+        size_t pack = 0;
+    };
+    /// A rule that looks for a pattern, and the edges at which the match must end a word.
+    struct Use
+    {
+        uint32_t rule = 0;
+        bool wholeAtBegin = false;
+        bool wholeAtEnd = false;
+    };
+
+    explicit Matcher(std::vector<RulePack> packs);
+    Result<void> compileTerms();
+    Result<void> compileRegexes();
+    void consider(std::string_view folded, Part part, const Use &use, text::Span span,
+                  std::vector<Scratch::Candidate> &candidates) const;
+    void settle(std::vector<Scratch::Candidate> &candidates) const;
+
+    std::vector<RulePack> m_packs;
+    std::vector<PlacedRule> m_rules;
+    PatternSet m_terms;
+    Expressions m_regexes;
+    std::vector<std::vector<Use>> m_termUses; // by pattern: several rules may hold the same term
+    std::vector<Use> m_regexUses;
+};
+
+} // namespace detect

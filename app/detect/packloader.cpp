@@ -1,0 +1,134 @@
+#include "app/detect/packloader.h"
+
+#include "app/base/hash.h"
+#include "app/detect/matcher.h"
+#include "app/detect/rulereader.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace detect {
+
+namespace {
+
+/// A rule as it was read, and where it stands.
+struct PlacedRule
+{
+    Rule rule;
+    const toml::table *table = nullptr;
+};
+
+Result<std::vector<PlacedRule>> readRules(Fields &fields, const Taxonomy &taxonomy, Samples samples)
+{
+    std::vector<PlacedRule> rules;
+    for (const toml::table *table : fields.tables("rule")) {
+        auto rule = readRule(*table, taxonomy, samples);
+        if (!rule)
+            return failed(rule);
+        if (std::ranges::any_of(rules, [&](const PlacedRule &earlier) { return earlier.rule.id == rule->id; }))
+            fields.refuse(*table->get("id"), QStringLiteral("there are two rules with the id %1").arg(rule->id));
+        rules.push_back({std::move(*rule), table});
+    }
+    if (rules.empty())
+        fields.refuse("rule", QStringLiteral("the pack has no rule"));
+    return rules;
+}
+
+RulePack readHeader(Fields &fields)
+{
+    RulePack pack;
+    fields.integer("format", 1, 1);
+    pack.id = fields.text("id");
+    pack.version = fields.text("version");
+    pack.title = fields.bilingual("title");
+    pack.description = fields.bilingual("description");
+    pack.languages = fields.textList("language");
+    pack.source = fields.text("source");
+    pack.licence = fields.text("licence");
+    return pack;
+}
+
+/// The first sample on which rule number \a number fails, in words; empty if it passes them all.
+QString failingSample(const Matcher &matcher, uint32_t number, Scratch &scratch)
+{
+    const Rule &rule = matcher.rule(number);
+    const auto finds = [&](const std::string &sample) {
+        const auto matches = matcher.scan(sample, rule.inPrompt ? Part::Prompt : Part::Output, scratch);
+        return std::ranges::contains(matches, number, &Match::rule);
+    };
+    for (const std::string &sample : rule.matches) {
+        if (!finds(sample))
+            return QStringLiteral("the rule %1 does not find its sample \"%2\"").arg(rule.id, QString::fromStdString(sample));
+    }
+    for (const std::string &sample : rule.noMatches) {
+        if (finds(sample))
+            return QStringLiteral("the rule %1 finds something in \"%2\"").arg(rule.id, QString::fromStdString(sample));
+    }
+    return {};
+}
+
+Result<void> test(const RulePack &pack, const std::vector<PlacedRule> &rules)
+{
+    const auto matcher = Matcher::compile({pack});
+    if (!matcher)
+        return failed(matcher);
+    Scratch scratch;
+    for (uint32_t number = 0; number < rules.size(); ++number) {
+        if (const QString why = failingSample(**matcher, number, scratch); !why.isEmpty())
+            return fail(Failure::Kind::BadInput, why, tomlPlace(*rules[number].table->get("id")));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<RulePack> readRulePack(const QByteArray &text, const QString &name, const Taxonomy &taxonomy, Samples samples)
+{
+    const auto file = parseToml(text, name);
+    if (!file)
+        return failed(file);
+    Fields fields(*file);
+    RulePack pack = readHeader(fields);
+    auto rules = readRules(fields, taxonomy, samples);
+    if (!rules)
+        return failed(rules);
+    if (const auto wrong = fields.refusal())
+        return std::unexpected(*wrong);
+    for (const PlacedRule &placed : *rules)
+        pack.rules.push_back(placed.rule);
+    pack.text = text;
+    pack.hash = Sha256::of(text);
+    if (samples == Samples::Trust)
+        return pack;
+    if (const auto passed = test(pack, *rules); !passed)
+        return failed(passed);
+    return pack;
+}
+
+Result<RulePack> loadRulePack(const QString &path, const Taxonomy &taxonomy)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Failure::Kind::BadInput, file.errorString(), path);
+    return readRulePack(file.readAll(), path, taxonomy);
+}
+
+Result<std::vector<RulePack>> starterPacks()
+{
+    const auto taxonomy = Taxonomy::load();
+    if (!taxonomy)
+        return failed(taxonomy);
+    std::vector<RulePack> packs;
+    const QDir folder(QStringLiteral(":/packs"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
+        auto pack = loadRulePack(folder.filePath(name), *taxonomy);
+        if (!pack)
+            return failed(pack);
+        packs.push_back(std::move(*pack));
+    }
+    return packs;
+}
+
+} // namespace detect

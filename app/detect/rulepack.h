@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/detect/fields.h"
+#include "app/detect/validator.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace detect {
+
+enum class RulePackId : qint64 {};
+
+/// Which half of a generation a text is. The numbers are stored.
+enum class Part { Prompt = 0, Output = 1 };
+
+/// What to look for, and which risk it is a sign of.
+struct Rule
+{
+    QString id; ///< unique in its pack
+    Bilingual title;
+    QString risk;     ///< the primary code, "A.1.f"
+    QStringList also; ///< further codes
+    int severity = 1; ///< 1 low, 3 high
+    double score = 1; ///< how sure the pack's author is that a match is what the rule looks for, 0 to 1
+    QString source;   ///< the clause it rests on, with its document
+    Bilingual explanation;
+    std::vector<std::string> terms; ///< as written; matched after folding (app/text/fold.h)
+    std::vector<std::string> regexes; ///< for folded text
+    Validator validator = Validator::None; ///< what a match must satisfy besides
+    /// Whether a match must not touch further letters of the same word. Not said: true where the
+    /// edge of a term is an ASCII letter or digit, false for regular expressions.
+    std::optional<bool> wholeWord;
+    bool inPrompt = true;
+    bool inOutput = true;
+    std::vector<std::string> matches;   ///< samples that the rule must find something in
+    std::vector<std::string> noMatches; ///< samples in which it must not
+
+    bool appliesTo(Part part) const { return part == Part::Prompt ? inPrompt : inOutput; }
+};
+
+/// Rules that are written, versioned and switched on together: one TOML file.
+struct RulePack
+{
+    QString id; ///< "pornography"
+    QString version;
+    Bilingual title;
+    Bilingual description; ///< honest about what the pack covers and what it does not
+    QStringList languages; ///< of the texts it is for: "zh", "en"
+    QString source;
+    QString licence;
+    std::vector<Rule> rules;
+    QByteArray text; ///< the file, byte for byte
+    QByteArray hash; ///< SHA-256 of `text`, 32 bytes
+};
+
+} // namespace detect

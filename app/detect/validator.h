@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/text/span.h"
+
+#include <QString>
+
+#include <optional>
+#include <string_view>
+
+namespace detect {
+
+/// What a match of a rule must satisfy besides its pattern: a checksum, a date, a length.
+enum class Validator { None, ResidentId, Mobile, BankCard, Uscc, Email };
+
+/// The validator that rule packs call \a name: "cn-id", "cn-mobile", "luhn", "uscc", "email".
+std::optional<Validator> validatorNamed(const QString &name);
+QString validatorNames(); ///< all of them, for a message
+
+/// The part of \a candidate, a span of \a folded, that satisfies \a validator; nothing if none does.
+///
+/// A pattern may take in context ("身份证号" before the digits) and separators inside: the number
+/// itself is returned. It must stand by itself, not inside a longer run of letters or digits, nor
+/// behind a decimal point.
+std::optional<text::Span> validated(Validator validator, std::string_view folded, text::Span candidate);
+
+} // namespace detect
