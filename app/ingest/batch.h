@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/base/ids.h"
+#include "app/detect/matcher.h"
+#include "app/ingest/bytesource.h"
+#include "app/ingest/generation.h"
+#include "app/ingest/recordparser.h"
+#include "app/ingest/recordreader.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace ingest {
+
+/// Bytes of SHA-256 that are kept for each record: half of it. To find another record with the same
+/// 16 bytes takes 2^128 tries, and the file as a whole is held to all 32.
+inline constexpr int recordHashSize = 16;
+
+/// A file of logs, known by its bytes on disk.
+struct SourceFile
+{
+    QString path;
+    QByteArray sha256;
+    qint64 bytes = 0;
+    Compression compression = Compression::None;
+    QString format;
+    std::optional<QJsonObject> mapping; ///< where one was given
+};
+
+/// A generation on its way to the store.
+struct StoredRow
+{
+    Generation generation; ///< without the raw user
+    std::string user;      ///< pseudonym
+    qint64 offset = 0;
+    qint64 length = 0;
+    int ordinal = 0;
+    QByteArray recordHash;
+    std::string searchPrompt; ///< folded and segmented
+    std::string searchOutput;
+    std::vector<detect::Match> matches;
+};
+
+/// A record that could not be read, on its way to the store.
+struct QuarantinedRow
+{
+    qint64 line = 1;
+    qint64 offset = 0;
+    qint64 length = 0;
+    Unreadable why;
+    QByteArray recordHash; ///< null: the record was too long to be held
+    std::string raw;       ///< its beginning, user ids masked
+};
+
+/// What is stored in one transaction: whole records, and the place behind the last of them.
+struct Batch
+{
+    std::vector<StoredRow> rows;
+    std::vector<QuarantinedRow> quarantined;
+    qint64 records = 0;
+    StreamPosition checkpoint;
+    qint64 positionOnDisk = 0; ///< for progress
+};
+
+/// What the store holds of a file.
+struct SourceTotals
+{
+    qint64 rows = 0; ///< records: each is one or more generations, or one in quarantine
+    qint64 generations = 0;
+    qint64 quarantined = 0;
+    qint64 findings = 0;
+    qint64 repeatedIds = 0; ///< rows whose request id another row had before
+    qint64 emptyTexts = 0;  ///< generations without a prompt or an output
+
+    bool operator==(const SourceTotals &) const = default;
+};
+
+/// How the store stands to a file that is to be imported.
+struct Opening
+{
+    enum class State { New, Resumed, Complete };
+
+    SourceId source{};
+    State state = State::New;
+    StreamPosition from;                ///< read on from here
+    QString format;                     ///< of an import that is resumed: the one it began with
+    std::optional<QJsonObject> mapping; ///< likewise
+    SourceTotals totals;                ///< what is there already
+};
+
+} // namespace ingest

@@ -1,0 +1,136 @@
+#include "app/ingest/batchbuilder.h"
+
+#include "app/base/hash.h"
+#include "app/ingest/rawmask.h"
+#include "app/text/segment.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ingest {
+
+namespace {
+
+QByteArray hashOf(std::string_view record)
+{
+    return Sha256::of(QByteArrayView(record.data(), static_cast<qsizetype>(record.size()))).first(recordHashSize);
+}
+
+/// SQL functions take a NUL for the end of a text.
+void replaceNul(std::string &text, bool &found)
+{
+    for (size_t at = text.find('\0'); at != text.npos; at = text.find('\0', at)) {
+        text.replace(at, 1, "\xef\xbf\xbd");
+        found = true;
+    }
+}
+
+void replaceNul(Generation &generation, Notes &notes)
+{
+    for (std::string *text : {&generation.prompt, &generation.output, &generation.provider, &generation.service,
+                              &generation.model, &generation.requestId, &generation.sessionId, &generation.ageBand,
+                              &generation.finish})
+        replaceNul(*text, notes.nul);
+    if (generation.blocked)
+        replaceNul(generation.blocked->detail, notes.nul);
+}
+
+} // namespace
+
+BatchBuilder::BatchBuilder(const Formats &formats, const Format &format, ImportOptions options, Pseudonyms pseudonyms,
+                           std::shared_ptr<const detect::Matcher> matcher)
+    : m_formats(formats)
+    , m_format(format)
+    , m_options(std::move(options))
+    , m_pseudonyms(std::move(pseudonyms))
+    , m_matcher(std::move(matcher))
+{
+}
+
+void BatchBuilder::add(const Record &record, StreamPosition after)
+{
+    ++m_batch.records;
+    m_batch.checkpoint = after;
+    const std::expected<Json, Unreadable> json = m_parser.parse(record);
+    if (!json)
+        return quarantine(record, json.error());
+    std::expected<std::vector<Generation>, Unreadable> generations = generationsIn(*json);
+    if (!generations)
+        return quarantine(record, generations.error());
+    const QByteArray hash = hashOf(record.bytes);
+    int ordinal = 0;
+    for (Generation &generation : *generations)
+        addRow(std::move(generation), record, ordinal++, hash);
+}
+
+bool BatchBuilder::isFull() const
+{
+    return std::cmp_greater_equal(m_batch.rows.size() + m_batch.quarantined.size(), m_options.batchGenerations)
+        || m_textBytes >= m_options.batchBytes;
+}
+
+Batch BatchBuilder::take()
+{
+    m_textBytes = 0;
+    return std::exchange(m_batch, {});
+}
+
+std::expected<std::vector<Generation>, Unreadable> BatchBuilder::generationsIn(const Json &record) const
+{
+    if (!m_options.format.isEmpty() || m_format.recognise(record).confidence == Confidence::Certain)
+        return m_format.parse(record);
+    const Choice choice = m_formats.recognise(record);
+    if (!choice.format)
+        return std::unexpected(Unreadable{"unknown-format", "a record unlike any format that is known"});
+    return choice.format->parse(record);
+}
+
+void BatchBuilder::addRow(Generation &&generation, const Record &record, int ordinal, const QByteArray &hash)
+{
+    Notes notes = m_parser.notes();
+    replaceNul(generation, notes);
+    StoredRow row{.user = m_pseudonyms.of(generation.user),
+                  .offset = record.offset,
+                  .length = record.length,
+                  .ordinal = ordinal,
+                  .recordHash = hash};
+    generation.user.clear();
+    generation.notes = notes.words();
+    if (!m_options.service.isEmpty())
+        generation.service = m_options.service.toStdString();
+    row.generation = std::move(generation);
+    prepareText(row.generation.prompt, detect::Part::Prompt, row, row.searchPrompt);
+    prepareText(row.generation.output, detect::Part::Output, row, row.searchOutput);
+    m_textBytes += static_cast<qint64>(row.generation.prompt.size() + row.generation.output.size()
+                                       + row.generation.context.size());
+    m_batch.rows.push_back(std::move(row));
+}
+
+void BatchBuilder::prepareText(std::string_view text, detect::Part part, StoredRow &row, std::string &search)
+{
+    if (text.empty())
+        return;
+    text::fold(text, m_folded);
+    std::vector<detect::Match> found = m_matcher->scan(m_folded, part, m_scratch);
+    if (row.matches.empty())
+        row.matches = std::move(found);
+    else
+        row.matches.insert(row.matches.end(), found.begin(), found.end());
+    if (m_options.isSearchable)
+        text::segment(m_folded.text, search);
+}
+
+void BatchBuilder::quarantine(const Record &record, Unreadable why)
+{
+    const bool isHeld = record.damage != Record::Damage::TooLong;
+    m_batch.quarantined.push_back({
+        .line = record.line,
+        .offset = record.offset,
+        .length = record.length,
+        .why = std::move(why),
+        .recordHash = isHeld ? hashOf(record.bytes) : QByteArray(),
+        .raw = maskedRaw(record.bytes.substr(0, RecordReader::beginning)),
+    });
+}
+
+} // namespace ingest

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/ingest/batch.h"
+#include "app/ingest/formats.h"
+#include "app/ingest/importoptions.h"
+#include "app/ingest/pseudonym.h"
+
+namespace ingest {
+
+/// Turns records into batches that are ready to be stored: parsed, pseudonymised, scanned, and
+/// segmented for search. Touches neither disk nor store. For one thread.
+class BatchBuilder
+{
+public:
+    /// \a format reads the records, unless one of them is clearly of another format of \a formats;
+    /// if the options name a format it reads all of them. Borrows the formats.
+    BatchBuilder(const Formats &formats, const Format &format, ImportOptions options, Pseudonyms pseudonyms,
+                 std::shared_ptr<const detect::Matcher> matcher);
+
+    /// \a after: the reader's position behind \a record.
+    void add(const Record &record, StreamPosition after);
+
+    bool isEmpty() const { return m_batch.records == 0; }
+    bool isFull() const;
+    Batch take(); ///< leaves it empty
+
+private:
+    std::expected<std::vector<Generation>, Unreadable> generationsIn(const Json &record) const;
+    void addRow(Generation &&generation, const Record &record, int ordinal, const QByteArray &hash);
+    void prepareText(std::string_view text, detect::Part part, StoredRow &row, std::string &search);
+    void quarantine(const Record &record, Unreadable why);
+
+    const Formats &m_formats;
+    const Format &m_format;
+    ImportOptions m_options;
+    Pseudonyms m_pseudonyms;
+    std::shared_ptr<const detect::Matcher> m_matcher;
+
+    RecordParser m_parser;
+    detect::Scratch m_scratch;
+    text::Folded m_folded;
+    Batch m_batch;
+    qint64 m_textBytes = 0;
+};
+
+} // namespace ingest

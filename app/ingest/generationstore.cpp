@@ -1,0 +1,195 @@
+#include "app/ingest/generationstore.h"
+
+#include "db/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ingest {
+
+namespace {
+
+constexpr auto recordColumns = "g.id, g.source_id, g.at, g.provider, g.service, g.model, g.request_id, g.session_id,"
+                               " g.user_ref, g.age_band, g.finish, g.blocked, g.blocked_detail, g.notes";
+constexpr int recordColumnCount = 14;
+
+GenerationRecord readRecord(const db::Statement &row)
+{
+    return {
+        .id = row.id<GenerationId>(0),
+        .source = row.id<SourceId>(1),
+        .at = row.isNull(2) ? std::nullopt : std::optional<Moment>(row.integer(2)),
+        .provider = row.text(3),
+        .service = row.text(4),
+        .model = row.text(5),
+        .requestId = row.text(6),
+        .sessionId = row.text(7),
+        .user = row.text(8),
+        .ageBand = row.text(9),
+        .finish = row.text(10),
+        .blocked = row.text(11),
+        .blockedDetail = row.text(12),
+        .notes = row.text(13),
+    };
+}
+
+std::unexpected<Failure> noSuch(GenerationId id)
+{
+    return fail(Failure::Kind::NotFound, u"there is no generation G-%1"_s.arg(qint64(id)));
+}
+
+/// What a query and a filter come to in SQL.
+struct Selection
+{
+    bool hasQuery = false;
+    std::string expression; ///< for FTS5
+    GenerationFilter filter;
+
+    Selection(const SearchTerms &terms, const QString &query, GenerationFilter wanted)
+        : hasQuery(!query.trimmed().isEmpty())
+        , expression(terms.expression())
+        , filter(std::move(wanted))
+    {
+    }
+
+    bool isHopeless() const { return hasQuery && expression.empty(); }
+
+    /// "FROM … WHERE …" with one row for each generation.
+    QByteArray fromWhere() const
+    {
+        QByteArray sql = hasQuery ? " FROM generation_search JOIN generation g ON g.id = generation_search.rowid"
+                                  : " FROM generation g";
+        if (filter.wantsFlag())
+            sql += " JOIN flag f ON f.generation_id = g.id";
+        sql += hasQuery ? " WHERE generation_search MATCH ?" : " WHERE 1";
+        return sql + filter.conditions();
+    }
+
+    void bind(db::Statement &statement, int &parameter) const
+    {
+        if (hasQuery)
+            statement.bind(++parameter, std::string_view(expression));
+        filter.bind(statement, parameter);
+    }
+
+    const char *order() const { return hasQuery ? "generation_search.rowid" : "g.id"; }
+};
+
+} // namespace
+
+GenerationStore::GenerationStore(const db::Database &database)
+    : m_database(database)
+{
+}
+
+Result<GenerationRecord> GenerationStore::find(GenerationId id) const
+{
+    return attempt([&]() -> Result<GenerationRecord> {
+        db::Statement row = m_database.prepare(QByteArray("SELECT ") + recordColumns + " FROM generation g WHERE g.id = ?");
+        row.bind(1, id);
+        if (!row.next())
+            return noSuch(id);
+        return readRecord(row);
+    });
+}
+
+Result<GenerationText> GenerationStore::text(GenerationId id) const
+{
+    return attempt([&]() -> Result<GenerationText> {
+        db::Statement row = m_database.prepare("SELECT context, prompt, output FROM generation_text WHERE generation_id = ?");
+        row.bind(1, id);
+        if (!row.next())
+            return fail(Failure::Kind::NotFound, u"no text is held of generation G-%1"_s.arg(qint64(id)));
+        return GenerationText{std::string(row.utf8(0)), std::string(row.utf8(1)), std::string(row.utf8(2))};
+    });
+}
+
+Result<RecordPlace> GenerationStore::place(GenerationId id) const
+{
+    return attempt([&]() -> Result<RecordPlace> {
+        db::Statement row = m_database.prepare("SELECT s.path, g.byte_offset, g.byte_length, g.record_hash"
+                                               " FROM generation g JOIN source_file s ON s.id = g.source_id WHERE g.id = ?");
+        row.bind(1, id);
+        if (!row.next())
+            return noSuch(id);
+        return RecordPlace{row.text(0), row.integer(1), row.integer(2), row.blob(3)};
+    });
+}
+
+Result<std::vector<SearchResult>> GenerationStore::search(const QString &query, const GenerationFilter &filter,
+                                                          std::optional<GenerationId> after, int limit) const
+{
+    const SearchTerms terms(query.toStdString());
+    const Selection selection(terms, query, filter);
+    std::vector<SearchResult> results;
+    if (selection.isHopeless())
+        return results;
+    return attempt([&] {
+        QByteArray sql = "SELECT " + QByteArray(recordColumns) + ", t.prompt, t.output" + selection.fromWhere();
+        sql.replace(" WHERE ", " LEFT JOIN generation_text t ON t.generation_id = g.id WHERE ");
+        if (after)
+            sql += " AND " + QByteArray(selection.order()) + " < ?";
+        sql += " ORDER BY " + QByteArray(selection.order()) + " DESC LIMIT ?";
+        db::Statement row = m_database.prepare(sql);
+        int parameter = 0;
+        selection.bind(row, parameter);
+        if (after)
+            row.bind(++parameter, *after);
+        row.bind(++parameter, limit);
+        while (row.next())
+            results.push_back({readRecord(row), snippetOf(row.utf8(recordColumnCount), row.utf8(recordColumnCount + 1), terms)});
+        return results;
+    });
+}
+
+Result<qint64> GenerationStore::count(const QString &query, const GenerationFilter &filter) const
+{
+    const SearchTerms terms(query.toStdString());
+    const Selection selection(terms, query, filter);
+    if (selection.isHopeless())
+        return 0;
+    return attempt([&] {
+        const bool isQueryAlone = selection.hasQuery && filter.isEmpty();
+        db::Statement row = m_database.prepare(
+            "SELECT count(*)" + (isQueryAlone ? " FROM generation_search WHERE generation_search MATCH ?" : selection.fromWhere()));
+        int parameter = 0;
+        selection.bind(row, parameter);
+        row.next();
+        return row.integer(0);
+    });
+}
+
+Result<std::vector<DayCount>> GenerationStore::perDay(const GenerationFilter &filter) const
+{
+    return attempt([&] {
+        // Days of UTC+8, which has no daylight saving. All first, from the index of times alone; then
+        // the flagged ones, of which there are few.
+        const auto grouped = [&](const char *columns, const char *from) {
+            return "SELECT (g.at + 28800000) / 86400000 AS day, count(*)" + QByteArray(columns) + from
+                + " WHERE g.at IS NOT NULL" + filter.conditions() + " GROUP BY day" + (*columns ? ", class" : "");
+        };
+        constexpr auto flagged = " FROM flag f JOIN generation g ON g.id = f.generation_id";
+        std::map<qint64, DayCount> days;
+        int parameter = 0;
+        db::Statement all = m_database.prepare(grouped("", filter.wantsFlag() ? flagged : " FROM generation g"));
+        filter.bind(all, parameter);
+        while (all.next())
+            days[all.integer(0)].unflagged = all.integer(1);
+
+        parameter = 0;
+        db::Statement flags = m_database.prepare(grouped(", substr(f.risk, 1, 3) AS class", flagged));
+        filter.bind(flags, parameter);
+        while (flags.next()) {
+            DayCount &day = days[flags.integer(0)];
+            day.flagged[flags.text(2)] = flags.integer(1);
+            day.unflagged -= flags.integer(1);
+        }
+        std::vector<DayCount> counts;
+        for (auto &[number, count] : days) {
+            count.day = QDate(1970, 1, 1).addDays(number);
+            counts.push_back(std::move(count));
+        }
+        return counts;
+    });
+}
+
+} // namespace ingest

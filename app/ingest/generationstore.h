@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/ids.h"
+#include "app/base/result.h"
+#include "app/ingest/batch.h"
+#include "app/ingest/generationfilter.h"
+#include "app/ingest/snippet.h"
+
+#include <map>
+
+namespace db {
+class Database;
+class Statement;
+}
+
+namespace ingest {
+
+/// A generation in the store, without its text.
+struct GenerationRecord
+{
+    GenerationId id{};
+    SourceId source{};
+    std::optional<Moment> at; ///< none: the log gives no time
+    QString provider;
+    QString service;
+    QString model;
+    QString requestId;
+    QString sessionId;
+    QString user; ///< pseudonym; empty: the log names none
+    QString ageBand;
+    QString finish;
+    QString blocked; ///< "prompt", "output", "refusal", "error" (see Blocked), or empty
+    QString blockedDetail;
+    QString notes;
+};
+
+struct GenerationText
+{
+    std::string context; ///< JSON [{"role": …, "content": …}], or empty
+    std::string prompt;
+    std::string output;
+};
+
+/// Where a record stands, to find it again in its file.
+struct RecordPlace
+{
+    QString path;
+    qint64 offset = 0; ///< in the decompressed stream
+    qint64 length = 0;
+    QByteArray hash; ///< recordHashSize bytes; empty: not known
+};
+
+struct SearchResult
+{
+    GenerationRecord generation;
+    Snippet snippet;
+};
+
+/// Generations of one day by what became of them. A flag counts for the class of its primary risk.
+struct DayCount
+{
+    QDate day; ///< in Asia/Shanghai
+    qint64 unflagged = 0;
+    std::map<QString, qint64> flagged; ///< by class: "A.1" … "A.5"
+};
+
+/// Reads generations. Borrows a connection of its thread and must not outlive it.
+class GenerationStore
+{
+public:
+    explicit GenerationStore(const db::Database &database);
+
+    Result<GenerationRecord> find(GenerationId id) const;   ///< NotFound
+    Result<GenerationText> text(GenerationId id) const;     ///< NotFound: no text is held
+    Result<RecordPlace> place(GenerationId id) const;       ///< NotFound
+
+    /// Up to \a limit generations that hold every word of \a query (text::matchExpression) and pass
+    /// \a filter, the newest import first: in the order of ids, downwards from before \a after.
+    /// An empty query is passed by all; one without anything to search for, like "!?", by none.
+    Result<std::vector<SearchResult>> search(const QString &query, const GenerationFilter &filter = {},
+                                             std::optional<GenerationId> after = {}, int limit = 50) const;
+    Result<qint64> count(const QString &query = {}, const GenerationFilter &filter = {}) const;
+
+    /// Day by day, the earliest first; days without any are left out, and so are generations without a time.
+    Result<std::vector<DayCount>> perDay(const GenerationFilter &filter = {}) const;
+
+private:
+    const db::Database &m_database;
+};
+
+} // namespace ingest

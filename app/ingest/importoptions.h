@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/ingest/mapping.h"
+#include "app/ingest/recordreader.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace ingest {
+
+/// How a file is imported.
+struct ImportOptions
+{
+    QString format;  ///< id of the format; empty: by the file's first records
+    QString service; ///< of every generation, whatever the log says; empty: what the log says
+    std::optional<Mapping> mapping; ///< for plain rows, in place of the common names
+    bool isSearchable = true; ///< false leaves the texts out of the search index: for benchmarks
+
+    /// A batch ends with the record that reaches one of these.
+    int batchGenerations = 5000;
+    qint64 batchBytes = 16 << 20; ///< of text
+    size_t recordLimit = RecordReader::usualLimit;
+};
+
+} // namespace ingest

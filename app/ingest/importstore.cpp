@@ -1,0 +1,211 @@
+#include "app/ingest/importstore.h"
+
+#include "app/journal/journal.h"
+#include "db/transaction.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace ingest {
+
+namespace {
+
+/// Bytes of new index that FTS5 gathers before it writes them out: a whole batch, so that each
+/// transaction leaves one segment behind and merging has less to do.
+constexpr int searchMemory = 64 << 20;
+
+/// NULL instead of an empty text.
+std::optional<std::string_view> orNull(const std::string &text)
+{
+    return text.empty() ? std::nullopt : std::optional<std::string_view>(text);
+}
+
+SourceTotals readTotals(const db::Statement &row, int column)
+{
+    return {
+        .rows = row.integer(column),
+        .generations = row.integer(column + 1),
+        .quarantined = row.integer(column + 2),
+        .findings = row.integer(column + 3),
+        .repeatedIds = row.integer(column + 4),
+        .emptyTexts = row.integer(column + 5),
+    };
+}
+
+constexpr QByteArrayView totalColumns = "rows, generations, quarantined, findings, repeated_ids, empty_texts";
+
+std::optional<Opening> known(const db::Database &database, const SourceFile &file)
+{
+    db::Statement row = database.prepare("SELECT id, state, checkpoint_offset, checkpoint_line, format, mapping, "
+                                         + totalColumns.toByteArray() + " FROM source_file WHERE sha256 = ?");
+    row.bind(1, file.sha256);
+    if (!row.next())
+        return {};
+    Opening opening{
+        .source = row.id<SourceId>(0),
+        .state = row.utf8(1) == "complete" ? Opening::State::Complete : Opening::State::Resumed,
+        .from = {row.integer(2), row.integer(3)},
+        .format = row.text(4),
+        .totals = readTotals(row, 6),
+    };
+    if (!row.isNull(5))
+        opening.mapping = QJsonDocument::fromJson(row.text(5).toUtf8()).object();
+    return opening;
+}
+
+QString objectName(SourceId source)
+{
+    return u"source/%1"_s.arg(qint64(source));
+}
+
+QJsonObject describe(const SourceTotals &totals)
+{
+    return {
+        {u"rows"_s, totals.rows},
+        {u"generations"_s, totals.generations},
+        {u"quarantined"_s, totals.quarantined},
+        {u"findings"_s, totals.findings},
+        {u"repeated_ids"_s, totals.repeatedIds},
+        {u"empty_texts"_s, totals.emptyTexts},
+    };
+}
+
+} // namespace
+
+ImportStore::ImportStore(db::Database &database, journal::Journal &journal,
+                         std::shared_ptr<const detect::Matcher> matcher, std::vector<detect::RulePackId> packIds)
+    : m_database(database)
+    , m_journal(journal)
+    , m_findings(database, std::move(matcher), std::move(packIds))
+    , m_insertGeneration(database.prepare(R"(
+        INSERT INTO generation (source_id, byte_offset, byte_length, ordinal, record_hash, at, provider, service,
+            model, request_id, session_id, user_ref, age_band, finish, blocked, blocked_detail, notes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"))
+    , m_insertText(database.prepare("INSERT INTO generation_text VALUES (?, ?, ?, ?)"))
+    , m_insertSearch(database.prepare("INSERT INTO generation_search (rowid, prompt, output) VALUES (?, ?, ?)"))
+    , m_insertQuarantine(database.prepare(R"(
+        INSERT INTO quarantine (source_id, line, byte_offset, byte_length, reason, detail, record_hash, raw)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?))"))
+    , m_findRequest(database.prepare("SELECT 1 FROM generation WHERE request_id = ? AND request_id <> '' LIMIT 1"))
+    , m_moveCheckpoint(database.prepare(R"(
+        UPDATE source_file SET checkpoint_offset = ?, checkpoint_line = ?, rows = rows + ?,
+            generations = generations + ?, quarantined = quarantined + ?, findings = findings + ?,
+            repeated_ids = repeated_ids + ?, empty_texts = empty_texts + ?
+        WHERE id = ? AND state = 'running')"))
+{
+}
+
+Opening ImportStore::begin(const SourceFile &file)
+{
+    db::Transaction transaction(m_database);
+    std::optional<Opening> opening = known(m_database, file);
+    if (opening && opening->state == Opening::State::Complete)
+        return *opening;
+
+    m_database.run("INSERT INTO generation_search (generation_search, rank) VALUES ('hashsize', ?)", searchMemory);
+    if (opening) {
+        m_database.run("UPDATE source_file SET path = ? WHERE id = ?", file.path, opening->source);
+        QJsonObject body = describe(opening->totals);
+        body.insert(u"offset"_s, opening->from.offset);
+        body.insert(u"sha256"_s, QString::fromLatin1(file.sha256.toHex()));
+        m_journal.append(u"import.resumed"_s, objectName(opening->source), body);
+    } else {
+        const QString mapping = file.mapping
+            ? QString::fromUtf8(QJsonDocument(*file.mapping).toJson(QJsonDocument::Compact)) : QString();
+        m_database.run("INSERT INTO source_file (path, sha256, bytes, compression, format, mapping, imported_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                       file.path, file.sha256, file.bytes, std::string_view(compressionName(file.compression)),
+                       file.format, mapping, m_journal.now());
+        opening = Opening{.source = SourceId(m_database.lastInsertId()), .format = file.format, .mapping = file.mapping};
+        m_journal.append(u"import.started"_s, objectName(opening->source),
+                         {{u"sha256"_s, QString::fromLatin1(file.sha256.toHex())}, {u"bytes"_s, file.bytes}, {u"format"_s, file.format}});
+    }
+    transaction.commit();
+    return *opening;
+}
+
+void ImportStore::write(SourceId source, const Batch &batch)
+{
+    db::Transaction transaction(m_database);
+    SourceTotals added{.rows = batch.records,
+                       .generations = static_cast<qint64>(batch.rows.size()),
+                       .quarantined = static_cast<qint64>(batch.quarantined.size())};
+    for (const StoredRow &row : batch.rows)
+        insert(source, row, added);
+    for (const QuarantinedRow &row : batch.quarantined)
+        insert(source, row);
+    add(source, added, batch.checkpoint);
+    transaction.commit();
+}
+
+SourceTotals ImportStore::finish(SourceId source)
+{
+    db::Transaction transaction(m_database);
+    m_database.run("UPDATE source_file SET state = 'complete', finished_at = ? WHERE id = ?", m_journal.now(), source);
+    db::Statement row = m_database.prepare("SELECT sha256, " + totalColumns.toByteArray() + " FROM source_file WHERE id = ?");
+    row.bind(1, source);
+    if (!row.next())
+        throw db::Error(0, "an import ended that never began");
+    const SourceTotals totals = readTotals(row, 1);
+    QJsonObject body = describe(totals);
+    body.insert(u"sha256"_s, QString::fromLatin1(row.blob(0).toHex()));
+    row.reset();
+    m_journal.append(u"import.finished"_s, objectName(source), body);
+    transaction.commit();
+    return totals;
+}
+
+void ImportStore::insert(SourceId source, const StoredRow &row, SourceTotals &added)
+{
+    const Generation &g = row.generation;
+    if (row.ordinal == 0)
+        added.repeatedIds += isRepeated(row);
+    added.emptyTexts += g.prompt.empty() || g.output.empty();
+    added.findings += static_cast<qint64>(row.matches.size());
+
+    std::optional<std::string_view> blocked;
+    std::optional<std::string_view> blockedDetail;
+    if (g.blocked) {
+        blocked = blockedName(g.blocked->by);
+        blockedDetail = orNull(g.blocked->detail);
+    }
+    m_insertGeneration.run(source, row.offset, row.length, row.ordinal, row.recordHash, g.at, std::string_view(g.provider),
+                           std::string_view(g.service), std::string_view(g.model), std::string_view(g.requestId),
+                           std::string_view(g.sessionId), orNull(row.user), orNull(g.ageBand), std::string_view(g.finish),
+                           blocked, blockedDetail, orNull(g.notes));
+    const auto id = static_cast<GenerationId>(m_database.lastInsertId());
+    m_insertText.run(id, orNull(g.context), std::string_view(g.prompt), std::string_view(g.output));
+    if (!row.searchPrompt.empty() || !row.searchOutput.empty())
+        m_insertSearch.run(id, std::string_view(row.searchPrompt), std::string_view(row.searchOutput));
+    if (!row.matches.empty())
+        m_findings.insert(id, row.matches);
+}
+
+void ImportStore::insert(SourceId source, const QuarantinedRow &row)
+{
+    const QByteArray raw(row.raw.data(), static_cast<qsizetype>(row.raw.size()));
+    m_insertQuarantine.run(source, row.line, row.offset, row.length, std::string_view(row.why.reason),
+                           std::string_view(row.why.detail), row.recordHash, raw);
+}
+
+/// Asked once a record, before its first generation is stored: whatever has the id is another row.
+bool ImportStore::isRepeated(const StoredRow &row)
+{
+    if (row.generation.requestId.empty())
+        return false;
+    m_findRequest.with(std::string_view(row.generation.requestId));
+    const bool found = m_findRequest.next();
+    m_findRequest.reset();
+    return found;
+}
+
+void ImportStore::add(SourceId source, const SourceTotals &added, StreamPosition checkpoint)
+{
+    m_moveCheckpoint.run(checkpoint.offset, checkpoint.line, added.rows, added.generations, added.quarantined,
+                         added.findings, added.repeatedIds, added.emptyTexts, source);
+    if (m_database.changes() != 1)
+        throw db::Error(0, "a batch came for a file that is not being imported");
+}
+
+} // namespace ingest

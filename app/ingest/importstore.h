@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/detect/findingstore.h"
+#include "app/ingest/batch.h"
+#include "db/statement.h"
+
+namespace db {
+class Database;
+}
+namespace journal {
+class Journal;
+}
+
+namespace ingest {
+
+/// The writing side of an import, batch by batch. Each call is one IMMEDIATE transaction, so whatever
+/// happens between two calls leaves a file at a checkpoint.
+///
+/// Borrows the write connection and the journal, keeps its statements prepared, and throws db::Error.
+/// Lives and dies on the connection's thread.
+class ImportStore
+{
+public:
+    /// \a packIds are the rows of \a matcher's packs, as detect::PackStore gives them.
+    ImportStore(db::Database &database, journal::Journal &journal, std::shared_ptr<const detect::Matcher> matcher,
+                std::vector<detect::RulePackId> packIds);
+
+    /// Finds \a file by its hash or adds it. Journals "import.started" or "import.resumed".
+    Opening begin(const SourceFile &file);
+
+    /// Stores \a batch and moves the checkpoint.
+    void write(SourceId source, const Batch &batch);
+
+    /// Marks the file as complete. Journals "import.finished".
+    SourceTotals finish(SourceId source);
+
+private:
+    void insert(SourceId source, const StoredRow &row, SourceTotals &added);
+    void insert(SourceId source, const QuarantinedRow &row);
+    bool isRepeated(const StoredRow &row);
+    void add(SourceId source, const SourceTotals &added, StreamPosition checkpoint);
+
+    db::Database &m_database;
+    journal::Journal &m_journal;
+    detect::FindingWriter m_findings;
+    db::Statement m_insertGeneration;
+    db::Statement m_insertText;
+    db::Statement m_insertSearch;
+    db::Statement m_insertQuarantine;
+    db::Statement m_findRequest;
+    db::Statement m_moveCheckpoint;
+};
+
+} // namespace ingest

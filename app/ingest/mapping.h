@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QJsonObject>
+
+#include <string>
+#include <vector>
+
+namespace ingest {
+
+/// Where the fields of a generation stand in records of a plain shape: for each field JSON pointers
+/// (RFC 6901), of which the first that leads to a value counts. As JSON it is an object of lists:
+/// {"prompt": ["/input/text"], "output": ["/answer"], "at": ["/time"]}.
+struct Mapping
+{
+    using Pointers = std::vector<std::string>;
+
+    Pointers prompt;
+    Pointers promptAddition; ///< a second part, put below the first: the "input" of Alpaca's rows
+    Pointers output;
+    Pointers system;  ///< the system's instruction
+    Pointers context; ///< earlier turns: role and content, or pairs of question and answer
+    Pointers at;
+    Pointers requestId;
+    Pointers sessionId;
+    Pointers user;
+    Pointers ageBand;
+    Pointers provider;
+    Pointers service;
+    Pointers model;
+    Pointers finish;
+
+    bool operator==(const Mapping &) const = default;
+
+    /// The names that logs and datasets commonly give to these fields.
+    static const Mapping &common();
+
+    /// BadInput: an unknown field, a pointer that is none, or neither prompt nor output.
+    static Result<Mapping> fromJson(const QJsonObject &json);
+    QJsonObject toJson() const;
+};
+
+} // namespace ingest

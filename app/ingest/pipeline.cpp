@@ -1,0 +1,189 @@
+#include "app/ingest/pipeline.h"
+
+#include "app/base/hash.h"
+#include "app/ingest/batchbuilder.h"
+#include "app/ingest/boundedqueue.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace ingest {
+
+namespace {
+
+constexpr auto cancelled = [] { return fail(Failure::Kind::Cancelled, u"the import was stopped"_s); };
+
+Result<QByteArray> hashOfFile(const QString &path, const std::stop_token &stop)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(Failure::Kind::BadInput, file.errorString(), path);
+    Sha256 hash;
+    QByteArray piece(1 << 20, Qt::Uninitialized);
+    while (!stop.stop_requested()) {
+        const qint64 count = file.read(piece.data(), piece.size());
+        if (count < 0)
+            return fail(Failure::Kind::Storage, file.errorString(), path);
+        if (count == 0)
+            return hash.result();
+        hash.add(QByteArrayView(piece.constData(), count));
+    }
+    return cancelled();
+}
+
+Result<SourceFile> identify(const QString &path, const std::stop_token &stop)
+{
+    const Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path);
+    if (!source)
+        return failed(source);
+    Result<QByteArray> hash = hashOfFile(path, stop);
+    if (!hash)
+        return failed(hash);
+    return SourceFile{.path = QFileInfo(path).absoluteFilePath(),
+                      .sha256 = std::move(*hash),
+                      .bytes = (*source)->sizeOnDisk(),
+                      .compression = (*source)->compression()};
+}
+
+/// The half that reads: gives batches to the queue until the records end or nobody wants more.
+Result<void> produce(RecordReader &reader, BatchBuilder &builder, BoundedQueue<Batch> &queue, const std::stop_token &stop)
+{
+    const auto handOver = [&] {
+        Batch batch = builder.take();
+        batch.positionOnDisk = reader.source().positionOnDisk();
+        return queue.push(std::move(batch));
+    };
+    Record record;
+    for (;;) {
+        if (stop.stop_requested())
+            return cancelled();
+        const Result<bool> read = reader.next(record);
+        if (!read)
+            return failed(read);
+        if (!*read)
+            break;
+        builder.add(record, reader.position());
+        if (builder.isFull() && !handOver())
+            return {};
+    }
+    if (!builder.isEmpty())
+        handOver();
+    return {};
+}
+
+/// The half that stores.
+Result<void> consume(BoundedQueue<Batch> &queue, SourceId source, BatchSink &sink, const ProgressSink &progress,
+                     qint64 bytesOnDisk, const std::stop_token &stop)
+{
+    while (const std::optional<Batch> batch = queue.pop()) {
+        if (stop.stop_requested())
+            return cancelled();
+        if (const Result<void> written = attempt([&] { return sink.write(source, *batch); }); !written)
+            return written;
+        if (progress)
+            progress({.done = batch->positionOnDisk, .total = bytesOnDisk});
+    }
+    return {};
+}
+
+Result<void> transfer(RecordReader &reader, BatchBuilder &builder, SourceId source, BatchSink &sink,
+                      const ProgressSink &progress, const std::stop_token &stop)
+{
+    BoundedQueue<Batch> queue(1);
+    Result<void> produced;
+    Result<void> consumed;
+    {
+        const std::jthread producer([&] {
+            produced = attempt([&] { return produce(reader, builder, queue, stop); });
+            queue.close();
+        });
+        consumed = consume(queue, source, sink, progress, reader.source().sizeOnDisk(), stop);
+        queue.close();
+    }
+    return consumed ? produced : consumed;
+}
+
+/// An import goes on with the mapping that it began with.
+Result<std::optional<Mapping>> mappingOf(const Opening &opening, const ImportOptions &options)
+{
+    if (opening.state == Opening::State::New)
+        return options.mapping;
+    if (!opening.mapping)
+        return std::nullopt;
+    return Mapping::fromJson(*opening.mapping);
+}
+
+Result<void> transferAll(const Opening &opening, const QString &path, const ImportOptions &options, BatchBuilder &builder,
+                         BatchSink &sink, const ProgressSink &progress, const std::stop_token &stop, ImportReport &report)
+{
+    Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path);
+    if (!source)
+        return failed(source);
+    const Result<std::unique_ptr<RecordReader>> reader = openRecords(std::move(*source), opening.from, options.recordLimit);
+    if (!reader)
+        return failed(reader);
+    if (Result<void> done = transfer(**reader, builder, opening.source, sink, progress, stop); !done)
+        return done;
+    const Result<SourceTotals> totals = attempt([&] { return sink.finish(opening.source); });
+    if (!totals)
+        return failed(totals);
+    report.totals = *totals;
+    report.bytes = (*reader)->source().position() - opening.from.offset;
+    return {};
+}
+
+ImportReport reportOf(const Opening &opening, const SourceFile &file, const Choice &choice)
+{
+    return {.files = 1,
+            .source = opening.source,
+            .format = opening.format.isEmpty() ? file.format.toStdString() : opening.format.toStdString(),
+            .formatReason = choice.reason,
+            .isAlreadyComplete = opening.state == Opening::State::Complete,
+            .isResumed = opening.state == Opening::State::Resumed,
+            .totals = opening.totals};
+}
+
+} // namespace
+
+Result<ImportReport> run(const QString &path, const ImportOptions &options,
+                         std::shared_ptr<const detect::Matcher> matcher, const Pseudonyms &pseudonyms, BatchSink &sink,
+                         const ProgressSink &progress, std::stop_token stop)
+{
+    QElapsedTimer clock;
+    clock.start();
+    Result<SourceFile> file = identify(path, stop);
+    if (!file)
+        return failed(file);
+    const Formats offered(options.mapping.value_or(Mapping::common()));
+    const Result<Choice> choice = offered.ofFile(path, options.format.toStdString());
+    if (!choice)
+        return failed(choice);
+    file->format = QString::fromStdString(std::string(choice->format->id()));
+    if (options.mapping)
+        file->mapping = options.mapping->toJson();
+    const Result<Opening> opening = attempt([&] { return sink.begin(*file); });
+    if (!opening)
+        return failed(opening);
+    ImportReport report = reportOf(*opening, *file, *choice);
+    if (report.isAlreadyComplete)
+        return report;
+
+    const Result<std::optional<Mapping>> mapping = mappingOf(*opening, options);
+    if (!mapping)
+        return failed(mapping);
+    const Formats formats(mapping->value_or(Mapping::common()));
+    const Format *format = formats.find(report.format);
+    if (!format)
+        return fail(Failure::Kind::TooNew, u"the import began with a format that is not known here"_s, opening->format);
+    BatchBuilder builder(formats, *format, options, pseudonyms, std::move(matcher));
+    if (const Result<void> done = transferAll(*opening, path, options, builder, sink, progress, stop, report); !done)
+        return failed(done);
+    report.seconds = double(clock.nsecsElapsed()) * 1e-9;
+    return report;
+}
+
+} // namespace ingest

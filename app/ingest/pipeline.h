@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/base/progress.h"
+#include "app/ingest/batchsink.h"
+#include "app/ingest/importoptions.h"
+#include "app/ingest/pseudonym.h"
+
+#include <stop_token>
+
+namespace ingest {
+
+/// What an import did.
+struct ImportReport
+{
+    int files = 0;
+    SourceId source{};
+    std::string format;
+    std::string formatReason; ///< by what the format was recognised
+    bool isAlreadyComplete = false; ///< these bytes were imported before: nothing was added
+    bool isResumed = false;
+    SourceTotals totals; ///< of the whole file, an earlier run's part included
+    qint64 bytes = 0;    ///< of the decompressed stream, read by this run
+    double seconds = 0;  ///< of this run
+};
+
+/// Imports the file at \a path into \a sink: one thread of its own reads, parses, scans and segments
+/// while the calling thread hands over the batches. At most three batches are in memory.
+///
+/// Fails with BadInput if the file cannot be read or is of no known format, with Cancelled when
+/// \a stop asks for it, and with whatever the sink says. What was stored until then stays, and the
+/// next run of the same file goes on behind it.
+Result<ImportReport> run(const QString &path, const ImportOptions &options,
+                         std::shared_ptr<const detect::Matcher> matcher, const Pseudonyms &pseudonyms, BatchSink &sink,
+                         const ProgressSink &progress = {}, std::stop_token stop = {});
+
+} // namespace ingest

@@ -1,0 +1,209 @@
+#include "app/ingest/rawmask.h"
+
+#include "app/ingest/json.h"
+#include "app/text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace ingest {
+
+namespace {
+
+constexpr std::array userKeys{
+    std::string_view("user"),     std::string_view("userid"),     std::string_view("uid"),
+    std::string_view("username"), std::string_view("enduser"),    std::string_view("enduserid"),
+    std::string_view("hashedip"), std::string_view("ip"),         std::string_view("clientip"),
+    std::string_view("remoteip"), std::string_view("remoteaddr"), std::string_view("xforwardedfor"),
+    std::string_view("email"),    std::string_view("phone"),      std::string_view("mobile"),
+    std::string_view("openid"),   std::string_view("unionid"),    std::string_view("deviceid"),
+    std::string_view("safetyidentifier"), std::string_view("username"), std::string_view("nickname"),
+};
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/// The length of the string literal at the beginning of \a json, both quotation marks included.
+size_t literalLength(std::string_view json)
+{
+    for (size_t at = 1; at < json.size(); ++at) {
+        if (json[at] == '\\')
+            ++at;
+        else if (json[at] == '"')
+            return at + 1;
+    }
+    return json.size(); // cut off
+}
+
+unsigned hexUnit(std::string_view escape)
+{
+    unsigned unit = 0xfffd;
+    if (escape.size() >= 6 && escape.starts_with("\\u"))
+        std::from_chars(escape.data() + 2, escape.data() + 6, unit, 16);
+    return unit;
+}
+
+/// Adds what the escape at the beginning of \a rest says, and returns its length.
+size_t unescape(std::string_view rest, std::string &out)
+{
+    constexpr std::string_view letters = "bfnrt";
+    constexpr std::string_view meanings = "\b\f\n\r\t";
+    const char c = rest.size() > 1 ? rest[1] : '\\';
+    if (c != 'u') {
+        const size_t letter = letters.find(c);
+        out += letter == letters.npos ? c : meanings[letter];
+        return 2;
+    }
+    const unsigned unit = hexUnit(rest);
+    const unsigned low = unit >= 0xd800 && unit < 0xdc00 && rest.size() >= 12 ? hexUnit(rest.substr(6)) : 0;
+    if (low >= 0xdc00 && low < 0xe000) {
+        text::append(out, 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00));
+        return 12;
+    }
+    text::append(out, unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit);
+    return 6;
+}
+
+std::string unescaped(std::string_view literal)
+{
+    std::string text;
+    const std::string_view inside = literal.substr(1, literal.size() - 1 - (literal.ends_with('"') && literal.size() > 1));
+    for (size_t at = 0; at < inside.size();) {
+        if (inside[at] == '\\')
+            at += unescape(inside.substr(at), text);
+        else
+            text += inside[at++];
+    }
+    return text;
+}
+
+/// Walks over the tokens of a record and writes them out again.
+class Masker
+{
+public:
+    Masker(std::string_view raw, std::span<const std::string> secrets)
+        : m_rest(raw)
+        , m_secrets(secrets)
+    {
+        m_out.reserve(raw.size());
+    }
+
+    std::string run() &&
+    {
+        while (!m_rest.empty())
+            step();
+        return std::move(m_out);
+    }
+
+private:
+    void step()
+    {
+        const char c = m_rest.front();
+        if (c == '"')
+            return takeString();
+        if (c == '{' || c == '[')
+            open();
+        else if (c == '}' || c == ']')
+            close();
+        else if (!isBlank(c) && c != ',' && c != ':')
+            return takeBare();
+        take(1);
+    }
+
+    void open()
+    {
+        ++m_depth;
+        if (m_isUserValue && m_maskedDepth == 0)
+            m_maskedDepth = m_depth; // mask whatever is inside
+        m_isUserValue = false;
+    }
+
+    void close()
+    {
+        if (m_depth == m_maskedDepth)
+            m_maskedDepth = 0;
+        --m_depth;
+    }
+
+    void takeString()
+    {
+        const std::string_view literal = m_rest.substr(0, literalLength(m_rest));
+        const size_t behind = std::min(m_rest.find_first_not_of(" \t\r\n", literal.size()), m_rest.size());
+        if (behind < m_rest.size() && m_rest[behind] == ':') {
+            m_isUserValue = identifiesUser(unescaped(literal));
+            return take(literal.size());
+        }
+        if (!std::exchange(m_isUserValue, false) && m_maskedDepth == 0)
+            return takeText(literal);
+        replace(literal.size());
+    }
+
+    /// A string that may contain secrets.
+    void takeText(std::string_view literal)
+    {
+        if (m_secrets.empty())
+            return take(literal.size());
+        std::string text = unescaped(literal);
+        bool isMasked = false;
+        for (const std::string &secret : m_secrets) {
+            for (size_t at = secret.empty() ? text.npos : text.find(secret); at != text.npos; at = text.find(secret, at)) {
+                text.replace(at, secret.size(), rawMask);
+                at += rawMask.size();
+                isMasked = true;
+            }
+        }
+        if (!isMasked)
+            return take(literal.size());
+        appendJsonString(m_out, text);
+        m_rest.remove_prefix(literal.size());
+    }
+
+    void takeBare()
+    {
+        const size_t length = std::min(m_rest.find_first_of(" \t\r\n,:{}[]\""), m_rest.size());
+        const bool isNull = m_rest.starts_with("null");
+        const bool isMasked = std::exchange(m_isUserValue, false) || m_maskedDepth > 0;
+        isMasked && !isNull ? replace(length) : take(length);
+    }
+
+    void take(size_t length)
+    {
+        m_out += m_rest.substr(0, length);
+        m_rest.remove_prefix(length);
+    }
+
+    void replace(size_t length)
+    {
+        ((m_out += '"') += rawMask) += '"';
+        m_rest.remove_prefix(length);
+    }
+
+    std::string_view m_rest;
+    std::span<const std::string> m_secrets;
+    std::string m_out;
+    int m_depth = 0;
+    int m_maskedDepth = 0; ///< everything inside this depth is masked; 0: nothing is
+    bool m_isUserValue = false; ///< the next value belongs to a key that identifies a user
+};
+
+} // namespace
+
+bool identifiesUser(std::string_view key)
+{
+    std::string bare;
+    for (const char c : key) {
+        if (c != '_' && c != '-')
+            bare += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return std::ranges::find(userKeys, bare) != userKeys.end();
+}
+
+std::string maskedRaw(std::string_view raw, std::span<const std::string> secrets)
+{
+    return Masker(raw, secrets).run();
+}
+
+} // namespace ingest

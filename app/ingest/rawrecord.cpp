@@ -1,0 +1,69 @@
+#include "app/ingest/rawrecord.h"
+
+#include "app/base/hash.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace ingest {
+
+namespace {
+
+std::unexpected<Failure> altered(const RecordPlace &place)
+{
+    return fail(Failure::Kind::Corrupt, u"the file has changed since it was imported"_s,
+                u"%1 @%2"_s.arg(place.path).arg(place.offset));
+}
+
+/// A stream that ends or breaks before the record's end is not the one that was imported, unless
+/// the record was damaged then; its hash tells.
+Result<QByteArray> readRange(ByteSource &source, const RecordPlace &place)
+{
+    if (const Result<void> skipped = source.skipTo(place.offset); !skipped)
+        return altered(place);
+    QByteArray bytes(place.length, Qt::Uninitialized);
+    size_t filled = 0;
+    const auto wanted = static_cast<size_t>(place.length);
+    while (filled < wanted) {
+        const Result<size_t> count = source.read({bytes.data() + filled, wanted - filled});
+        if (!count && count.error().kind == Failure::Kind::Storage)
+            return failed(count);
+        if (!count || *count == 0)
+            return altered(place);
+        filled += *count;
+    }
+    return bytes;
+}
+
+Result<QByteArray> readRecord(const RecordPlace &place)
+{
+    if (!QFileInfo::exists(place.path))
+        return fail(Failure::Kind::NotFound, u"the file is no longer where it was imported from"_s, place.path);
+    if (place.length > static_cast<qint64>(RecordReader::usualLimit) || place.hash.isEmpty())
+        return fail(Failure::Kind::BadInput, u"the record is too long to be held: %1 bytes"_s.arg(place.length),
+                    u"%1 @%2"_s.arg(place.path).arg(place.offset));
+    const Result<std::unique_ptr<ByteSource>> source = ByteSource::open(place.path);
+    if (!source)
+        return failed(source);
+    Result<QByteArray> bytes = readRange(**source, place);
+    if (bytes && Sha256::of(*bytes).first(recordHashSize) != place.hash)
+        return altered(place);
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> rawRecord(const db::Database &database, GenerationId id)
+{
+    const Result<RecordPlace> place = GenerationStore(database).place(id);
+    return place ? readRecord(*place) : failed(place);
+}
+
+Result<QByteArray> rawRecord(const db::Database &database, QuarantineId id)
+{
+    const Result<RecordPlace> place = SourceStore(database).place(id);
+    return place ? readRecord(*place) : failed(place);
+}
+
+} // namespace ingest

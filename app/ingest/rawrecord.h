@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/ingest/rawmask.h"
+#include "app/ingest/sourcestore.h"
+
+namespace ingest {
+
+/// The record that a generation came from, byte for byte, read again from its file. In a compressed
+/// file everything before it is decompressed first.
+///
+/// NotFound: no such generation, or the file is no longer where it was (`where` names the path).
+/// Corrupt: the file has changed since it was imported, these are not the same bytes.
+Result<QByteArray> rawRecord(const db::Database &database, GenerationId id);
+
+/// The same for a record in quarantine. BadInput for one that is too long to be held in memory.
+Result<QByteArray> rawRecord(const db::Database &database, QuarantineId id);
+
+} // namespace ingest

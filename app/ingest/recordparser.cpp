@@ -1,0 +1,82 @@
+#include "app/ingest/recordparser.h"
+
+#include "app/ingest/readwindow.h"
+#include "app/ingest/repair.h"
+
+namespace ingest {
+
+static_assert(ReadWindow::padding >= simdjson::SIMDJSON_PADDING);
+
+namespace {
+
+/// simdjson keeps what the longest record needed: above this it is given back.
+constexpr size_t usualCapacity = 4 << 20;
+
+const char *reasonOf(simdjson::error_code error)
+{
+    switch (error) {
+    case simdjson::UTF8_ERROR: return "not-utf8";
+    case simdjson::DEPTH_ERROR: return "too-deep";
+    case simdjson::INCOMPLETE_ARRAY_OR_OBJECT:
+    case simdjson::UNCLOSED_STRING:
+    case simdjson::EMPTY: return "truncated";
+    default: return "bad-json";
+    }
+}
+
+/// What simdjson calls an error of the tape is, in a text without its end, the missing end.
+bool endsInside(std::string_view bytes)
+{
+    const size_t last = bytes.find_last_not_of(" \t\r\n");
+    return last != bytes.npos && bytes.front() == '{' && bytes[last] != '}';
+}
+
+std::expected<Json, Unreadable> damaged(const Record &record)
+{
+    const std::string detail = record.detail.toStdString();
+    switch (record.damage) {
+    case Record::Damage::TooLong:
+        return std::unexpected(Unreadable{"too-long", std::to_string(record.length) + " bytes"});
+    case Record::Damage::Corrupt: return std::unexpected(Unreadable{"damaged-archive", detail});
+    default: return std::unexpected(Unreadable{"truncated", detail});
+    }
+}
+
+} // namespace
+
+std::expected<Json, Unreadable> RecordParser::parse(const Record &record)
+{
+    if (record.damage != Record::Damage::None)
+        return damaged(record);
+    m_notes = {};
+    simdjson::dom::element element;
+    const simdjson::error_code error = parseOrRepair(record.bytes, element);
+    if (error == simdjson::SUCCESS && !element.is_object())
+        return std::unexpected(Unreadable{"not-an-object", "a record of a log is a JSON object"});
+    if (error == simdjson::SUCCESS)
+        return Json(element, m_notes);
+    const bool isCut = error == simdjson::TAPE_ERROR && endsInside(record.bytes);
+    return std::unexpected(Unreadable{isCut ? "truncated" : reasonOf(error), simdjson::error_message(error)});
+}
+
+simdjson::error_code RecordParser::parseOrRepair(std::string_view bytes, simdjson::dom::element &element)
+{
+    if (m_parser.capacity() > usualCapacity && bytes.size() < usualCapacity)
+        m_parser = simdjson::dom::parser();
+    if (m_parser.capacity() < bytes.size() || m_parser.max_depth() != depthLimit) {
+        if (const auto error = m_parser.allocate(std::max(bytes.size(), size_t(1) << 16), depthLimit))
+            return error;
+    }
+    // Both the window and a string that was given more capacity may be read a little behind their ends.
+    const auto error = m_parser.parse(bytes.data(), bytes.size(), false).get(element);
+    if (error != simdjson::STRING_ERROR && error != simdjson::N_ATOM_ERROR && error != simdjson::TAPE_ERROR
+        && error != simdjson::NUMBER_ERROR)
+        return error;
+    m_repaired = repaired(bytes, m_notes);
+    if (m_notes == Notes())
+        return error;
+    m_repaired.reserve(m_repaired.size() + simdjson::SIMDJSON_PADDING);
+    return m_parser.parse(m_repaired.data(), m_repaired.size(), false).get(element);
+}
+
+} // namespace ingest

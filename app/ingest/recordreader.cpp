@@ -1,0 +1,79 @@
+#include "app/ingest/recordreader.h"
+
+#include "app/ingest/jsonlines.h"
+#include "app/ingest/jsonvalues.h"
+#include "app/ingest/readwindow.h"
+#include "app/ingest/valuescanner.h"
+
+#include <algorithm>
+
+namespace ingest {
+
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+constexpr std::string_view blanks = " \t\r\n";
+constexpr size_t headSize = 1 << 20;
+
+enum class Layout { Lines, Values, Array };
+
+/// Has the window hold the first line, or as much of it as shows what it is.
+Result<void> readHead(ReadWindow &window)
+{
+    for (;;) {
+        const std::string_view bytes = window.bytes();
+        const size_t start = bytes.find_first_not_of(blanks);
+        if (start != bytes.npos && (bytes.size() - start > headSize || bytes.find('\n', start) != bytes.npos))
+            return {};
+        const Result<bool> more = window.more();
+        if (!more)
+            return failed(more);
+        if (!*more)
+            return {};
+    }
+}
+
+/// A line that breaks off like this goes on in the next one; any other is damaged on its own.
+bool breaksOffInside(std::string_view line)
+{
+    const size_t last = line.find_last_not_of(blanks);
+    return last != line.npos && std::string_view("{[,:").contains(line[last]);
+}
+
+Layout layoutOf(std::string_view head)
+{
+    const size_t start = head.find_first_not_of(blanks);
+    if (start == head.npos || (head[start] != '{' && head[start] != '['))
+        return Layout::Lines;
+    if (head[start] == '[')
+        return Layout::Array;
+    const std::string_view line = head.substr(start, head.find('\n', start) - start);
+    ValueScanner scanner;
+    const size_t end = scanner.scan(line);
+    if (scanner.isDone())
+        return line.find_first_not_of(blanks, end) == line.npos ? Layout::Lines : Layout::Values;
+    const bool isWholeLine = start + line.size() < head.size();
+    return isWholeLine && !scanner.isInString() && breaksOffInside(line) ? Layout::Values : Layout::Lines;
+}
+
+} // namespace
+
+Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source, StreamPosition from, size_t limit)
+{
+    auto window = std::make_unique<ReadWindow>(std::move(source));
+    if (const Result<void> read = readHead(*window); !read)
+        return failed(read);
+    if (window->bytes().starts_with(byteOrderMark))
+        window->drop(byteOrderMark.size());
+    const Layout layout = layoutOf(window->bytes());
+    const bool resumes = from.offset > window->offset();
+    if (resumes) {
+        if (const Result<void> skipped = window->skipTo(from.offset); !skipped)
+            return failed(skipped);
+    }
+    if (layout == Layout::Lines)
+        return std::make_unique<JsonLines>(std::move(window), from.line, limit);
+    return std::make_unique<JsonValues>(std::move(window), from.line, resumes && layout == Layout::Array, limit);
+}
+
+} // namespace ingest

@@ -1,0 +1,74 @@
+#include "app/ingest/rolecontent.h"
+
+#include "app/ingest/dialogue.h"
+#include "app/ingest/timevalue.h"
+
+namespace ingest {
+
+namespace {
+
+Json turnList(const Json &record)
+{
+    return record["conversation"].isArray() ? record["conversation"] : record["messages"];
+}
+
+std::string firstOf(std::initializer_list<Json> values)
+{
+    for (const Json &value : values) {
+        if (std::string found = value.scalar(); !found.empty())
+            return found;
+    }
+    return {};
+}
+
+/// The first turn that names the user or their address names them for all.
+std::string userOf(const Json &record, const std::vector<Json> &turns)
+{
+    std::string user = firstOf({record["hashed_ip"], record["user_id"], record["user"]});
+    for (const Json &turn : turns) {
+        if (!user.empty())
+            break;
+        user = turn["hashed_ip"].scalar();
+    }
+    return user;
+}
+
+} // namespace
+
+Recognition RoleContentRows::recognise(const Json &record) const
+{
+    const std::vector<Json> turns = turnList(record).items();
+    if (turns.empty())
+        return {};
+    const bool hasRoles = turns.front()["role"].isString() && turns.front()["content"].exists();
+    if (!hasRoles)
+        return {};
+    if (record["conversation"].isArray())
+        return {Confidence::Certain, "conversation[].role and .content"};
+    return {Confidence::Likely, "messages[].role and .content"};
+}
+
+std::expected<std::vector<Generation>, Unreadable> RoleContentRows::parse(const Json &record) const
+{
+    const Json list = turnList(record);
+    if (!list.isArray())
+        return std::unexpected(Unreadable{"no-generation", "neither conversation[] nor messages[]"});
+    const std::vector<Json> raw = list.items();
+
+    Generation shared;
+    shared.at = momentOf(record["timestamp"]);
+    shared.provider = firstOf({record["provider"]});
+    shared.service = firstOf({record["service"]});
+    shared.model = record["model"].scalar();
+    shared.sessionId = firstOf({record["conversation_hash"], record["conversation_id"], record["session_id"], record["id"]});
+    shared.user = userOf(record, raw);
+    shared.ageBand = record["age_band"].scalar();
+
+    return generationsOf(turnsOf(list), shared, [&](Generation &generation, size_t turn) {
+        if (const std::optional<Moment> at = momentOf(raw[turn]["timestamp"]))
+            generation.at = at;
+        generation.requestId = raw[turn]["turn_identifier"].scalar();
+    });
+}
+
+} // namespace ingest

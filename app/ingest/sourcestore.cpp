@@ -1,0 +1,106 @@
+#include "app/ingest/sourcestore.h"
+
+#include "db/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ingest {
+
+namespace {
+
+SourceRecord readSource(const db::Statement &row)
+{
+    return {
+        .id = row.id<SourceId>(0),
+        .path = row.text(1),
+        .sha256 = row.blob(2),
+        .bytes = row.integer(3),
+        .format = row.text(4),
+        .compression = row.text(5),
+        .isComplete = row.utf8(6) == "complete",
+        .checkpoint = {row.integer(7), row.integer(8)},
+        .totals = {row.integer(9), row.integer(10), row.integer(11), row.integer(12), row.integer(13), row.integer(14)},
+        .importedAt = row.integer(15),
+        .finishedAt = row.isNull(16) ? std::nullopt : std::optional<Moment>(row.integer(16)),
+    };
+}
+
+QuarantineRecord readQuarantine(const db::Statement &row)
+{
+    return {
+        .id = row.id<QuarantineId>(0),
+        .source = row.id<SourceId>(1),
+        .line = row.integer(2),
+        .offset = row.integer(3),
+        .length = row.integer(4),
+        .reason = row.text(5),
+        .detail = row.text(6),
+        .raw = row.blob(7),
+    };
+}
+
+} // namespace
+
+SourceStore::SourceStore(const db::Database &database)
+    : m_database(database)
+{
+}
+
+Result<StoreTotals> SourceStore::totals() const
+{
+    return attempt([&] {
+        // Counting rows reads the smallest index; the sums beside each file are free, but they are
+        // what was imported, and what is held may have become less.
+        db::Statement row = m_database.prepare(R"(
+            SELECT (SELECT count(*) FROM source_file),
+                   (SELECT coalesce(sum(rows), 0) FROM source_file),
+                   (SELECT count(*) FROM generation),
+                   (SELECT count(*) FROM quarantine),
+                   (SELECT count(*) FROM generation_text))");
+        row.next();
+        return StoreTotals{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
+    });
+}
+
+Result<std::vector<SourceRecord>> SourceStore::sources() const
+{
+    return attempt([&] {
+        db::Statement row = m_database.prepare(R"(
+            SELECT id, path, sha256, bytes, format, compression, state, checkpoint_offset, checkpoint_line,
+                   rows, generations, quarantined, findings, repeated_ids, empty_texts, imported_at, finished_at
+            FROM source_file ORDER BY id DESC)");
+        std::vector<SourceRecord> sources;
+        while (row.next())
+            sources.push_back(readSource(row));
+        return sources;
+    });
+}
+
+Result<std::vector<QuarantineRecord>> SourceStore::quarantined(std::optional<SourceId> source,
+                                                               std::optional<QuarantineId> after, int limit) const
+{
+    return attempt([&] {
+        db::Statement row = m_database.prepare(R"(
+            SELECT id, source_id, line, byte_offset, byte_length, reason, detail, raw FROM quarantine
+            WHERE id > ? AND (?2 IS NULL OR source_id = ?2) ORDER BY id LIMIT ?)");
+        row.with(after.value_or(QuarantineId(0)), source, limit);
+        std::vector<QuarantineRecord> records;
+        while (row.next())
+            records.push_back(readQuarantine(row));
+        return records;
+    });
+}
+
+Result<RecordPlace> SourceStore::place(QuarantineId id) const
+{
+    return attempt([&]() -> Result<RecordPlace> {
+        db::Statement row = m_database.prepare("SELECT s.path, q.byte_offset, q.byte_length, q.record_hash"
+                                               " FROM quarantine q JOIN source_file s ON s.id = q.source_id WHERE q.id = ?");
+        row.bind(1, id);
+        if (!row.next())
+            return fail(Failure::Kind::NotFound, u"there is no record %1 in quarantine"_s.arg(qint64(id)));
+        return RecordPlace{row.text(0), row.integer(1), row.integer(2), row.blob(3)};
+    });
+}
+
+} // namespace ingest
