@@ -1,0 +1,118 @@
+#include "app/review/queue.h"
+
+#include "app/text/mask.h"
+#include "db/database.h"
+
+namespace review {
+
+namespace {
+
+/// Appends what \a filter asks for as SQL and binds the same in bindFilter(), in the same order.
+QByteArray conditions(const QueueFilter &filter)
+{
+    QByteArray sql;
+    switch (filter.state) {
+    case QueueFilter::State::ToDecide: sql += " AND s.generation_id IS NULL"; break;
+    case QueueFilter::State::SecondOpinion: sql += " AND s.disposition = 'second_opinion'"; break;
+    case QueueFilter::State::Decided: sql += " AND s.disposition IN ('confirmed', 'not_a_problem')"; break;
+    case QueueFilter::State::Any: break;
+    }
+    if (!filter.riskClass.isEmpty())
+        sql += " AND f.risk >= ? AND f.risk < ?";
+    if (!filter.service.isEmpty())
+        sql += " AND g.service = ?";
+    if (filter.day)
+        sql += " AND g.at >= ? AND g.at < ?";
+    return sql;
+}
+
+int bindFilter(db::Statement &query, const QueueFilter &filter)
+{
+    int parameter = 0;
+    if (!filter.riskClass.isEmpty()) { // "A.1." to "A.1/": every code of the class, by the index
+        query.bind(++parameter, QString(filter.riskClass + QLatin1Char('.')));
+        query.bind(++parameter, QString(filter.riskClass + QLatin1Char('/')));
+    }
+    if (!filter.service.isEmpty())
+        query.bind(++parameter, filter.service);
+    if (filter.day) {
+        query.bind(++parameter, startOfDay(*filter.day));
+        query.bind(++parameter, startOfDay(filter.day->addDays(1)));
+    }
+    return parameter;
+}
+
+constexpr auto fromFlags = " FROM flag f JOIN generation g ON g.id = f.generation_id"
+                           " LEFT JOIN review_state s ON s.generation_id = f.generation_id";
+
+/// The spans of personal information in a prompt as SQLite's group_concat gives them: "12-30,41-52".
+std::vector<text::Span> readSpans(const QString &list)
+{
+    std::vector<text::Span> spans;
+    for (const QString &range : list.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        spans.push_back({range.section(QLatin1Char('-'), 0, 0).toULongLong(), range.section(QLatin1Char('-'), 1).toULongLong()});
+    return spans;
+}
+
+QueueItem readItem(const db::Statement &row)
+{
+    QueueItem item{.generation = row.id<GenerationId>(0),
+                   .service = row.text(2),
+                   .model = row.text(3),
+                   .user = row.text(4),
+                   .risk = row.text(5),
+                   .severity = static_cast<int>(row.integer(6)),
+                   .findings = static_cast<int>(row.integer(7)),
+                   .disposition = row.text(8),
+                   .opening = QString::fromStdString(text::mask(row.utf8(9), readSpans(row.text(10))))};
+    if (!row.isNull(1))
+        item.at = row.integer(1);
+    return item;
+}
+
+} // namespace
+
+Result<std::vector<QueueItem>> queuePage(const db::Database &database, const QueueFilter &filter,
+                                         const std::optional<QueuePosition> &after, int limit)
+{
+    return attempt([&] {
+        QByteArray sql = "SELECT g.id, g.at, g.service, g.model, g.user_ref, f.risk, f.severity, f.findings, s.disposition,"
+                         " substr(t.prompt, 1, 60),"
+                         " (SELECT group_concat(p.span_begin || '-' || p.span_end) FROM finding p"
+                         "  WHERE p.generation_id = g.id AND p.part = 0 AND p.risk = 'A.4.f')";
+        sql += fromFlags;
+        sql += " JOIN generation_text t ON t.generation_id = f.generation_id WHERE 1" + conditions(filter);
+        if (after)
+            sql += " AND (f.severity < ? OR (f.severity = ? AND f.generation_id > ?))";
+        sql += " ORDER BY f.severity DESC, f.generation_id LIMIT ?";
+
+        db::Statement query = database.prepare(sql);
+        int parameter = bindFilter(query, filter);
+        if (after) {
+            query.bind(++parameter, after->severity);
+            query.bind(++parameter, after->severity);
+            query.bind(++parameter, after->generation);
+        }
+        query.bind(++parameter, limit);
+        std::vector<QueueItem> items;
+        while (query.next())
+            items.push_back(readItem(query));
+        return items;
+    });
+}
+
+Result<QueueCount> queueCount(const db::Database &database, const QueueFilter &filter)
+{
+    return attempt([&] {
+        db::Statement query = database.prepare(QByteArray("SELECT count(*), min(g.at)") + fromFlags + " WHERE 1"
+                                               + conditions(filter));
+        bindFilter(query, filter);
+        query.next();
+        QueueCount count{.items = query.integer(0)};
+        if (!query.isNull(1))
+            count.oldest = query.integer(1);
+        return count;
+    });
+}
+
+} // namespace review
