@@ -1,0 +1,53 @@
+#include "app/incident/caseclocks.h"
+
+#include <algorithm>
+
+namespace incident {
+
+namespace {
+
+std::optional<Moment> lastMoment(const calendar::Due &due)
+{
+    if (due.moment || !due.isSet())
+        return due.moment;
+    return startOfDay(due.day.addDays(1)) - 1;
+}
+
+CaseClock::State stateAt(const CaseClock &clock, Moment now)
+{
+    const Moment reached = clock.metAt.value_or(now);
+    if (clock.dueAt && reached > *clock.dueAt)
+        return CaseClock::State::Late;
+    return clock.metAt ? CaseClock::State::Met : CaseClock::State::Running;
+}
+
+bool isWaived(const std::vector<StepState> &states, const QString &step)
+{
+    return std::ranges::any_of(states, [&](const StepState &state) {
+        return state.step.id == step && state.state == StepState::State::Waived;
+    });
+}
+
+} // namespace
+
+std::vector<CaseClock> caseClocks(const Procedure &procedure, const Incident &incident,
+                                  const std::vector<IncidentEvent> &events, const calendar::ClockTable &table,
+                                  const calendar::WorkingDays &days, Moment now)
+{
+    const std::vector<StepState> states = stepStates(procedure, incident.kind, events);
+    std::vector<CaseClock> clocks;
+    for (const ClockUse &use : procedure.clocks) {
+        const calendar::Clock *clock = table.find(use.clock);
+        const std::optional<Moment> started = doneAt(states, use.from);
+        if (!clock || !started || !use.isFor(incident.kind, incident.severity) || isWaived(states, use.until))
+            continue;
+        CaseClock running{.clock = *clock, .startedAt = *started, .due = calendar::due(*clock, *started, days)};
+        running.dueAt = lastMoment(running.due);
+        running.metAt = doneAt(states, use.until);
+        running.state = stateAt(running, now);
+        clocks.push_back(std::move(running));
+    }
+    return clocks;
+}
+
+} // namespace incident

@@ -1,0 +1,93 @@
+#include "app/incident/casestate.h"
+
+#include <algorithm>
+
+namespace incident {
+
+namespace {
+
+bool isAbout(const IncidentEvent &event, const QString &step)
+{
+    return (event.kind == IncidentEvent::Kind::Step || event.kind == IncidentEvent::Kind::Waive) && event.subject == step;
+}
+
+Result<void> refuse(const QString &why)
+{
+    return fail(Failure::Kind::Refused, why);
+}
+
+template <typename Predicate>
+std::optional<IncidentEvent> newest(const std::vector<IncidentEvent> &events, Predicate &&matches)
+{
+    const IncidentEvent *found = nullptr;
+    for (const IncidentEvent &event : events) {
+        if (matches(event) && (!found || event.id > found->id))
+            found = &event;
+    }
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<StepState> stepStates(const Procedure &procedure, Kind kind, const std::vector<IncidentEvent> &events)
+{
+    std::vector<StepState> states;
+    for (const Step &step : procedure.stepsFor(kind)) {
+        StepState state{.step = step};
+        state.event = newest(events, [&](const IncidentEvent &event) { return isAbout(event, step.id); });
+        if (state.event)
+            state.state = state.event->kind == IncidentEvent::Kind::Step ? StepState::State::Done
+                                                                          : StepState::State::Waived;
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
+QStringList openSteps(const std::vector<StepState> &states)
+{
+    QStringList open;
+    for (const StepState &state : states) {
+        if (state.state == StepState::State::Empty)
+            open.append(state.step.id);
+    }
+    return open;
+}
+
+std::optional<Moment> doneAt(const std::vector<StepState> &states, const QString &id)
+{
+    const auto found = std::ranges::find(states, id, [](const StepState &state) { return state.step.id; });
+    if (found == states.end() || found->state != StepState::State::Done)
+        return std::nullopt;
+    return found->event->at;
+}
+
+Result<void> checkMoment(const Incident &incident, const std::vector<StepState> &states, const QString &step, Moment at,
+                         Moment now)
+{
+    if (at > now)
+        return refuse(QStringLiteral("%1 at %2 is in the future").arg(step, shanghaiText(at)));
+    if (step != QLatin1StringView(foundStep)) {
+        return at >= incident.discoveredAt
+                   ? Result<void>()
+                   : refuse(QStringLiteral("%1 at %2 is before the discovery at %3")
+                                .arg(step, shanghaiText(at), shanghaiText(incident.discoveredAt)));
+    }
+    if (at > incident.openedAt)
+        return refuse(QStringLiteral("found at %1 is after the case was opened at %2")
+                          .arg(shanghaiText(at), shanghaiText(incident.openedAt)));
+    for (const StepState &other : states) {
+        if (other.step.id != step && other.state == StepState::State::Done && other.event->at < at)
+            return refuse(QStringLiteral("found at %1 is after %2 at %3")
+                              .arg(shanghaiText(at), other.step.id, shanghaiText(other.event->at)));
+    }
+    return {};
+}
+
+std::optional<IncidentEvent> latestNote(const std::vector<IncidentEvent> &events, const QString &topic)
+{
+    return newest(events, [&](const IncidentEvent &event) {
+        return event.kind == IncidentEvent::Kind::Note && event.subject == topic;
+    });
+}
+
+} // namespace incident

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/incident/evidence.h"
+#include "app/report/document.h"
+
+namespace report {
+
+/// The personal information that rules found in \a items, as it stands there; without what is too
+/// short to be looked for in other texts (under 6 code points).
+QStringList personalInformationIn(const std::vector<incident::EvidenceItem> &items);
+
+/// Covers each of \a secrets wherever \a document repeats it, such as in an officer's note.
+void cover(Document &document, const QStringList &secrets);
+
+/// Refused, naming the section but not the secret, where one of \a secrets can still be read in
+/// \a document: also in full-width digits, or with spaces or dashes inside.
+Result<void> checkDisclosure(const Document &document, const QStringList &secrets);
+
+} // namespace report
