@@ -1,0 +1,197 @@
+#include "ui/desktop/desktop.h"
+
+#include "app/knowledge/knowledge.h"
+#include "ui/desktop/demomaker.h"
+#include "ui/import/importqueue.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/newworkspacedialog.h"
+#include "ui/shell/passphrasedialog.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/startscreen.h"
+#include "ui/shell/statusline.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace ui {
+
+namespace {
+
+constexpr int refreshDelay = 150; ///< ms: an import writes several batches a second
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+Desktop::Desktop(MainWindow &window, Settings &settings)
+    : m_window(window)
+    , m_settings(settings)
+    , m_refresh(new QTimer(this))
+{
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(refreshDelay);
+    connect(m_refresh, &QTimer::timeout, this, [this] {
+        m_window.refreshPages();
+        updateStatusLine();
+    });
+    m_window.startScreen().setRecent(m_settings.recentWorkspaces());
+    connectActions();
+}
+
+Desktop::~Desktop()
+{
+    close();
+}
+
+void Desktop::connectActions()
+{
+    StartScreen &start = m_window.startScreen();
+    connect(&start, &StartScreen::newWorkspace, this, &Desktop::askForNew);
+    connect(&start, &StartScreen::openWorkspace, this, &Desktop::askForExisting);
+    connect(&start, &StartScreen::demoWorkspace, this, &Desktop::makeDemo);
+    connect(&start, &StartScreen::openRecent, this, [this](const QString &path) { open(path); });
+    connect(&start, &StartScreen::forgetRecent, this, [this](const QString &path) {
+        m_settings.removeRecentWorkspace(path);
+        m_window.startScreen().setRecent(m_settings.recentWorkspaces());
+    });
+    const auto on = [this](const char *id, auto act) {
+        if (QAction *action = m_window.actions().action(QString::fromLatin1(id)))
+            connect(action, &QAction::triggered, this, act);
+    };
+    on("workspace.new", [this] { askForNew(); });
+    on("workspace.open", [this] { askForExisting(); });
+    on("workspace.demo", [this] { makeDemo(); });
+    on("workspace.close", [this] { close(); });
+
+    connect(&m_window, &MainWindow::filesDropped, this, [this](const QStringList &paths) {
+        const bool workspaces = paths.size() == 1 && paths.constFirst().endsWith(QLatin1String(".vml"));
+        if (workspaces)
+            return open(paths.constFirst());
+        if (!m_imports)
+            return;
+        m_imports->add(paths);
+        m_window.go({QStringLiteral("import")});
+    });
+    connect(&m_window.statusLine(), &StatusLine::cancelRequested, this, [this] {
+        if (m_imports)
+            m_imports->cancelCurrent();
+    });
+}
+
+void Desktop::askForNew()
+{
+    NewWorkspaceDialog dialog(documents() + QStringLiteral("/workspace.vml"), &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const workspace::Options options{.passphrase = dialog.passphrase().toUtf8(), .officer = dialog.officer()};
+    const Result<workspace::Workspace> made = workspace::Workspace::create(dialog.path(), options);
+    if (!made)
+        return m_window.startScreen().setError(failureText(made.error(), tr("Making the workspace")));
+    const QString path = made->path();
+    m_settings.addRecentWorkspace(path);
+    // The lock goes with `made`; opening takes it again.
+    QTimer::singleShot(0, this, [this, path, options] { open(path, options); });
+}
+
+void Desktop::askForExisting()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open workspace"), documents(),
+                                                      tr("Vermilion workspaces (*.vml)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+/// The demo is made anew beside earlier ones, never over them: somebody may have worked in one.
+void Desktop::makeDemo()
+{
+    QString path = documents() + QStringLiteral("/vermilion-demo.vml");
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = documents() + QStringLiteral("/vermilion-demo-%1.vml").arg(number);
+    QDir().mkpath(documents());
+    m_window.statusLine().setJob(StatusLine::Job{.name = tr("Making the demo workspace"), .cancellable = false});
+    makeDemoWorkspace(path).then(this, [this](const Result<QString> &made) {
+        m_window.statusLine().setJob(std::nullopt);
+        if (!made)
+            return m_window.startScreen().setError(failureText(made.error(), tr("Making the demo workspace")));
+        open(*made, {.officer = QStringLiteral("officer-a")});
+    });
+}
+
+void Desktop::open(const QString &path, const workspace::Options &options)
+{
+    close();
+    Result<std::unique_ptr<workspace::Session>> session = workspace::Session::open(path, options);
+    if (!session)
+        return handleFailure(session.error(), path, options);
+    m_settings.addRecentWorkspace(path);
+    show(std::move(*session));
+}
+
+void Desktop::handleFailure(const Failure &failure, const QString &path, const workspace::Options &options)
+{
+    workspace::Options again = options;
+    if (failure.kind == Failure::Kind::WrongKey) {
+        PassphraseDialog dialog(path, &m_window);
+        if (!options.passphrase.isEmpty())
+            dialog.setWrong();
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        again.passphrase = dialog.passphrase().toUtf8();
+        return open(path, again);
+    }
+    if (failure.kind == Failure::Kind::InUse && !options.readOnly) {
+        const auto answer = QMessageBox::question(&m_window, tr("In use"),
+                                                  tr("Another instance writes to %1 (%2). Open it for reading only?")
+                                                      .arg(QFileInfo(path).fileName(), failure.detail));
+        again.readOnly = true;
+        if (answer == QMessageBox::Yes)
+            return open(path, again);
+    }
+    m_window.startScreen().setRecent(m_settings.recentWorkspaces());
+    m_window.startScreen().setError(failureText(failure, tr("Opening the workspace")));
+}
+
+void Desktop::show(std::unique_ptr<workspace::Session> session)
+{
+    m_session = std::move(session);
+    const Result<Knowledge> knowledge = loadKnowledge();
+    if (!knowledge) {
+        m_session.reset();
+        return m_window.startScreen().setError(failureText(knowledge.error(), tr("Reading the program's own data")));
+    }
+    m_knowledge = std::make_unique<Knowledge>(std::move(*knowledge));
+    m_imports = std::make_unique<ImportQueue>(*m_session, *m_knowledge);
+    connect(m_imports.get(), &ImportQueue::jobChanged, this, [this] {
+        m_window.statusLine().setJob(m_imports->statusLineJob());
+    });
+    connect(m_session.get(), &workspace::Session::changed, m_refresh, qOverload<>(&QTimer::start));
+    addPages();
+    m_window.startScreen().setError({});
+    m_window.showPages();
+    updateStatusLine();
+    verifyChain();
+}
+
+void Desktop::close()
+{
+    if (!m_session)
+        return;
+    m_refresh->stop();
+    m_imports.reset(); // stops the import; what it stored stays, and its checkpoint
+    m_window.clearPages();
+    m_knowledge.reset();
+    m_session.reset();
+    m_window.statusLine().setJob(std::nullopt);
+    m_window.startScreen().setRecent(m_settings.recentWorkspaces());
+}
+
+} // namespace ui

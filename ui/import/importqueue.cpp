@@ -1,0 +1,140 @@
+#include "ui/import/importqueue.h"
+
+#include "app/detect/activerules.h"
+#include "app/knowledge/knowledge.h"
+#include "app/workspace/facts.h"
+#include "app/workspace/session.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+
+namespace ui {
+
+namespace {
+
+QStringList filesIn(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QFileInfoList entries = QDir(path).entryInfoList(QDir::Files, QDir::Name);
+        for (const QFileInfo &entry : entries)
+            files.append(entry.absoluteFilePath());
+    }
+    return files;
+}
+
+/// The rules in force now: packs may have been switched on or off since the last import.
+Result<detect::ActiveRules> rulesInForce(workspace::Session &session, const Knowledge &knowledge)
+{
+    return session.writeAndWait([&](db::Database &database, journal::Journal &journal) {
+        return detect::activateRules(database, journal, knowledge.taxonomy);
+    });
+}
+
+Result<ingest::Pseudonyms> pseudonymsOf(workspace::Session &session)
+{
+    return session.writeAndWait([](db::Database &database, journal::Journal &) -> Result<ingest::Pseudonyms> {
+        return ingest::Pseudonyms(workspace::fact(database, QStringLiteral("pseudonym_key")));
+    });
+}
+
+Result<ingest::ImportReport> importFile(workspace::Session &session, const Knowledge &knowledge, const QString &path,
+                                        const ProgressSink &progress, const std::stop_token &stop)
+{
+    const Result<detect::ActiveRules> rules = rulesInForce(session, knowledge);
+    if (!rules)
+        return failed(rules);
+    const Result<ingest::Pseudonyms> pseudonyms = pseudonymsOf(session);
+    if (!pseudonyms)
+        return failed(pseudonyms);
+    ingest::WriterSink sink([&](ingest::WriterWork work) { return session.writeAndWait(std::move(work)); },
+                            rules->matcher, rules->packIds);
+    return ingest::run(path, {}, rules->matcher, *pseudonyms, sink, progress, stop);
+}
+
+} // namespace
+
+ImportQueue::ImportQueue(workspace::Session &session, const Knowledge &knowledge, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_knowledge(knowledge)
+{
+}
+
+ImportQueue::~ImportQueue()
+{
+    m_thread.request_stop(); // and the jthread joins
+}
+
+void ImportQueue::add(const QStringList &paths)
+{
+    for (const QString &path : filesIn(paths))
+        m_jobs.push_back({.path = path});
+    Q_EMIT jobsAdded();
+    startNext();
+}
+
+void ImportQueue::startNext()
+{
+    if (m_running >= 0)
+        return;
+    const auto next = std::ranges::find(m_jobs, ImportJob::State::Waiting, &ImportJob::state);
+    if (next == m_jobs.end())
+        return;
+    m_running = static_cast<int>(next - m_jobs.begin());
+    next->state = ImportJob::State::Running;
+    m_since.start();
+    Q_EMIT jobChanged(m_running);
+    m_thread = std::jthread([this, index = m_running, path = next->path](const std::stop_token &stop) { run(index, path, stop); });
+}
+
+/// In the import's thread. Words to this object go through its event loop, so none arrives after it is gone.
+void ImportQueue::run(int index, const QString &path, const std::stop_token &stop)
+{
+    const ProgressSink progress = [this, index](const Progress &at) {
+        QMetaObject::invokeMethod(this, [this, index, at] {
+            m_jobs[static_cast<size_t>(index)].progress = at;
+            Q_EMIT jobChanged(index);
+        });
+    };
+    const Result<ingest::ImportReport> report = importFile(m_session, m_knowledge, path, progress, stop);
+    QMetaObject::invokeMethod(this, [this, index, report] { finish(index, report); });
+}
+
+void ImportQueue::finish(int index, const Result<ingest::ImportReport> &report)
+{
+    ImportJob &job = m_jobs[static_cast<size_t>(index)];
+    if (report) {
+        job.state = ImportJob::State::Done;
+        job.report = *report;
+    } else {
+        job.state = report.error().kind == Failure::Kind::Cancelled ? ImportJob::State::Cancelled : ImportJob::State::Failed;
+        job.failure = report.error();
+    }
+    m_running = -1;
+    Q_EMIT jobChanged(index);
+    startNext();
+}
+
+void ImportQueue::cancelCurrent()
+{
+    m_thread.request_stop();
+}
+
+std::optional<StatusLine::Job> ImportQueue::statusLineJob() const
+{
+    if (m_running < 0)
+        return std::nullopt;
+    const ImportJob &job = m_jobs[static_cast<size_t>(m_running)];
+    const double seconds = double(m_since.elapsed()) / 1000;
+    return StatusLine::Job{.name = tr("Import %1").arg(QFileInfo(job.path).fileName()),
+                           .done = job.progress.done,
+                           .total = job.progress.total,
+                           .rate = seconds > 0.5 ? double(job.progress.done) / seconds : 0};
+}
+
+} // namespace ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/base/progress.h"
+#include "app/ingest/importer.h"
+#include "ui/shell/statusline.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <optional>
+#include <thread>
+#include <vector>
+
+struct Knowledge;
+namespace workspace {
+class Session;
+}
+
+namespace ui {
+
+/// A file that was handed in for import, and how far it is.
+struct ImportJob
+{
+    enum class State { Waiting, Running, Done, Failed, Cancelled };
+
+    QString path;
+    State state = State::Waiting;
+    Progress progress;
+    std::optional<ingest::ImportReport> report;
+    std::optional<Failure> failure;
+};
+
+/// Imports one file after the other, in a thread of its own that reads and scans; batches go to the
+/// session's writer. Destroying it stops the running import at its last checkpoint.
+class ImportQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportQueue(workspace::Session &session, const Knowledge &knowledge, QObject *parent = nullptr);
+    ~ImportQueue() override;
+
+    /// Files and folders (every file in them, not deeper).
+    void add(const QStringList &paths);
+    void cancelCurrent();
+    bool isRunning() const { return m_running >= 0; }
+
+    const std::vector<ImportJob> &jobs() const { return m_jobs; }
+    std::optional<StatusLine::Job> statusLineJob() const;
+
+Q_SIGNALS:
+    void jobsAdded();
+    void jobChanged(int index);
+
+private:
+    void startNext();
+    void run(int index, const QString &path, const std::stop_token &stop);
+    void finish(int index, const Result<ingest::ImportReport> &report);
+
+    workspace::Session &m_session;
+    const Knowledge &m_knowledge;
+    std::vector<ImportJob> m_jobs;
+    int m_running = -1;
+    QElapsedTimer m_since;
+    std::jthread m_thread;
+};
+
+} // namespace ui

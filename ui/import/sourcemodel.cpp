@@ -1,0 +1,166 @@
+#include "ui/import/sourcemodel.h"
+
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tableview.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace ui {
+
+namespace {
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+bool isShown(const ImportJob &job)
+{
+    return job.state != ImportJob::State::Done || (job.report && job.report->isAlreadyComplete);
+}
+
+QString jobState(const ImportJob &job)
+{
+    switch (job.state) {
+    case ImportJob::State::Waiting: return SourceModel::tr("waiting");
+    case ImportJob::State::Running:
+        return job.progress.total > 0 ? SourceModel::tr("importing, %1 %").arg(100 * job.progress.done / job.progress.total)
+                                      : SourceModel::tr("importing");
+    case ImportJob::State::Done: return SourceModel::tr("imported before, nothing added");
+    case ImportJob::State::Failed: return SourceModel::tr("failed");
+    case ImportJob::State::Cancelled: return SourceModel::tr("stopped; import again to go on");
+    }
+    return {};
+}
+
+} // namespace
+
+SourceModel::SourceModel(const db::Database &database, const ImportQueue &queue, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_database(database)
+    , m_queue(queue)
+{
+    reload();
+}
+
+void SourceModel::reload()
+{
+    beginResetModel();
+    m_jobs.clear();
+    for (int i = static_cast<int>(m_queue.jobs().size()) - 1; i >= 0; --i) {
+        if (isShown(m_queue.jobs()[static_cast<size_t>(i)]))
+            m_jobs.push_back(i);
+    }
+    Result<std::vector<ingest::SourceRecord>> sources = ingest::SourceStore(m_database).sources();
+    m_failure = sources ? std::nullopt : std::optional(sources.error());
+    m_sources = sources ? std::move(*sources) : std::vector<ingest::SourceRecord>();
+    endResetModel();
+}
+
+void SourceModel::jobChanged(int index)
+{
+    const auto row = std::ranges::find(m_jobs, index);
+    if (row == m_jobs.end() || !isShown(m_queue.jobs()[static_cast<size_t>(index)]))
+        return reload();
+    const int at = static_cast<int>(row - m_jobs.begin());
+    Q_EMIT dataChanged(this->index(at, 0), this->index(at, ColumnCount - 1));
+}
+
+const ImportJob *SourceModel::job(int row) const
+{
+    return row < static_cast<int>(m_jobs.size()) ? &m_queue.jobs()[static_cast<size_t>(m_jobs[static_cast<size_t>(row)])] : nullptr;
+}
+
+const ingest::SourceRecord *SourceModel::source(int row) const
+{
+    const int at = row - static_cast<int>(m_jobs.size());
+    return at >= 0 && at < static_cast<int>(m_sources.size()) ? &m_sources[static_cast<size_t>(at)] : nullptr;
+}
+
+int SourceModel::rowOf(SourceId id) const
+{
+    const auto found = std::ranges::find(m_sources, id, &ingest::SourceRecord::id);
+    return found == m_sources.end() ? -1 : static_cast<int>(m_jobs.size() + static_cast<size_t>(found - m_sources.begin()));
+}
+
+int SourceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_jobs.size() + m_sources.size());
+}
+
+int SourceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SourceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == NumericRole)
+        return index.column() >= Rows && index.column() <= Size;
+    if (const ImportJob *one = job(index.row()))
+        return jobData(*one, index.column(), role);
+    const ingest::SourceRecord *one = source(index.row());
+    return one ? sourceData(*one, index.column(), role) : QVariant();
+}
+
+QVariant SourceModel::jobData(const ImportJob &job, int column, int role) const
+{
+    if (role == Qt::ToolTipRole && column == State && job.failure) {
+        const StateText words = failureText(*job.failure, tr("Importing"));
+        return QStringLiteral("%1\n%2\n%3").arg(words.sentence, words.where, words.remedy).trimmed();
+    }
+    if (role == StatusRole && column == State)
+        return static_cast<int>(job.state == ImportJob::State::Failed ? Role::Negative : Role::Information);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (column == File)
+        return QFileInfo(job.path).fileName();
+    return column == State ? QVariant(jobState(job)) : QVariant();
+}
+
+QVariant SourceModel::sourceData(const ingest::SourceRecord &source, int column, int role) const
+{
+    if (role == Qt::ToolTipRole && column == File)
+        return tr("%1\nSHA-256 %2").arg(source.path, QString::fromLatin1(source.sha256.toHex()));
+    if (role == StatusRole && column == State)
+        return static_cast<int>(source.isComplete ? Role::Good : Role::Attention);
+    if (role == StatusRole && column == Quarantined && source.totals.quarantined > 0)
+        return static_cast<int>(Role::Attention);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case File: return QFileInfo(source.path).fileName();
+    case State: return source.isComplete ? tr("complete") : tr("unfinished");
+    case Format: return source.format;
+    case Rows: return number(source.totals.rows);
+    case Generations: return number(source.totals.generations);
+    case Quarantined: return number(source.totals.quarantined);
+    case Findings: return number(source.totals.findings);
+    case Size: return QLocale().formattedDataSize(source.bytes);
+    case When: return shanghaiText(source.importedAt);
+    default: return {};
+    }
+}
+
+QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case File: return tr("File");
+    case State: return tr("State");
+    case Format: return tr("Format");
+    case Rows: return tr("Rows");
+    case Generations: return tr("Generations");
+    case Quarantined: return tr("Quarantined");
+    case Findings: return tr("Findings");
+    case Size: return tr("Size");
+    case When: return tr("Imported");
+    default: return {};
+    }
+}
+
+} // namespace ui

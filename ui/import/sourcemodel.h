@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/ingest/sourcestore.h"
+#include "ui/import/importqueue.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace ui {
+
+/// What is being imported now, then what was imported before, the newest first.
+class SourceModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { File, State, Format, Rows, Generations, Quarantined, Findings, Size, When, ColumnCount };
+
+    SourceModel(const db::Database &database, const ImportQueue &queue, QObject *parent = nullptr);
+
+    void reload();
+    void jobChanged(int index);
+    const std::optional<Failure> &failure() const { return m_failure; }
+
+    /// The stored file in \a row; nullptr for one that only waits, runs or failed.
+    const ingest::SourceRecord *source(int row) const;
+    int rowOf(SourceId source) const; ///< -1: none
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const ImportJob *job(int row) const;
+    QVariant jobData(const ImportJob &job, int column, int role) const;
+    QVariant sourceData(const ingest::SourceRecord &source, int column, int role) const;
+
+    const db::Database &m_database;
+    const ImportQueue &m_queue;
+    std::vector<int> m_jobs; ///< of the queue: those without a finished file in the store
+    std::vector<ingest::SourceRecord> m_sources;
+    std::optional<Failure> m_failure;
+};
+
+} // namespace ui

@@ -1,0 +1,33 @@
+#include "ui/incidents/unitdialog.h"
+
+#include "app/report/reportfacts.h"
+
+#include <QLineEdit>
+
+namespace ui {
+
+UnitDialog::UnitDialog(const report::Unit &unit, QWidget *parent)
+    : FormDialog(tr("Reporting unit"), tr("Keep"), parent)
+{
+    setExplanation(tr("Every report of this workspace begins with this. An empty field stays a visible gap in the draft."));
+    const QStringList labels{tr("Name of the unit"), tr("Unified social credit code"), tr("Address"),
+                             tr("Contact person"),   tr("Telephone"),                  tr("E-mail"),
+                             tr("Competent department addressed")};
+    for (size_t i = 0; i < report::unitFields().size(); ++i) {
+        auto *field = new QLineEdit((unit.*report::unitFields()[i].value).value_or(QString()), this);
+        addField(labels.at(static_cast<qsizetype>(i)), field);
+        m_fields.push_back(field);
+    }
+}
+
+report::Unit UnitDialog::unit() const
+{
+    report::Unit unit;
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        if (const QString text = m_fields[i]->text().trimmed(); !text.isEmpty())
+            unit.*report::unitFields()[i].value = text;
+    }
+    return unit;
+}
+
+} // namespace ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/registry/kinds.h"
+
+#include <vector>
+
+namespace ui {
+
+/// What an officer records about an item, and what it changes in the item itself.
+struct ItemEvent
+{
+    registry::RegistryEvent::Kind kind = registry::RegistryEvent::Kind::Note;
+    QDate on;
+    QString note;
+    QString number;   ///< Granted: as on the certificate; empty: as it was
+    QDate validUntil; ///< Granted, Renewed: the new last day; invalid: as it was
+};
+
+/// \a item after \a event: submitted, granted, renewed, rejected or cancelled it is no longer what it was.
+registry::RegistryItem after(const registry::RegistryItem &item, const ItemEvent &event);
+
+/// The kinds of event that make sense for an item of \a kind, the likeliest first.
+std::vector<registry::RegistryEvent::Kind> eventsFor(const registry::Kind &kind, registry::State state);
+
+/// Whether \a kind starts a clock that runs until the officer says that the duty was met.
+bool startsClock(registry::RegistryEvent::Kind kind);
+
+} // namespace ui

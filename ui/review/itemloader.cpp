@@ -1,0 +1,129 @@
+#include "ui/review/itemloader.h"
+
+#include "app/detect/findingstore.h"
+#include "app/ingest/generationstore.h"
+#include "app/ingest/rawrecord.h"
+#include "app/review/reviewstore.h"
+#include "ui/shell/localised.h"
+
+namespace ui {
+
+namespace {
+
+const detect::Rule *findRule(const std::vector<detect::RulePack> &packs, const detect::Finding &finding)
+{
+    for (const detect::RulePack &pack : packs) {
+        if (pack.id != finding.pack)
+            continue;
+        for (const detect::Rule &rule : pack.rules) {
+            if (rule.id == finding.rule)
+                return &rule;
+        }
+    }
+    return nullptr;
+}
+
+Why toWhy(const detect::Finding &finding, const detect::Rule *rule)
+{
+    Why why{.inOutput = finding.part == detect::Part::Output,
+            .begin = finding.span.begin,
+            .end = finding.span.end,
+            .risk = finding.risk,
+            .isPersonal = finding.risk == QLatin1String("A.4.f"),
+            .finding = qint64(finding.id),
+            .severity = finding.severity,
+            .score = finding.score,
+            .rule = finding.rule,
+            .pack = QStringLiteral("%1 %2").arg(finding.pack, finding.packVersion),
+            .title = finding.rule};
+    if (rule) {
+        why.title = localised(rule->title);
+        why.explanation = localised(rule->explanation);
+        why.source = rule->source;
+    }
+    return why;
+}
+
+Item toItem(const ingest::GenerationRecord &record, const ingest::RecordPlace &place)
+{
+    return {.generation = record.id,
+            .at = record.at,
+            .service = record.service,
+            .model = record.model,
+            .user = record.user,
+            .ageBand = record.ageBand,
+            .requestId = record.requestId,
+            .finish = record.finish,
+            .blocked = QStringLiteral("%1 %2").arg(record.blocked, record.blockedDetail).trimmed(),
+            .sourceFile = place.path.section(QLatin1Char('/'), -1),
+            .byteOffset = place.offset};
+}
+
+/// Record, place and text. A generation without text (metadata only) is an item all the same.
+Result<Item> readItem(const db::Database &database, GenerationId generation)
+{
+    const ingest::GenerationStore store(database);
+    const Result<ingest::GenerationRecord> record = store.find(generation);
+    if (!record)
+        return failed(record);
+    const Result<ingest::RecordPlace> place = store.place(generation);
+    if (!place)
+        return failed(place);
+    Item item = toItem(*record, *place);
+    const Result<ingest::GenerationText> text = store.text(generation);
+    if (text) {
+        item.context = text->context;
+        item.prompt = text->prompt;
+        item.output = text->output;
+    } else if (text.error().kind != Failure::Kind::NotFound) {
+        return failed(text);
+    }
+    return item;
+}
+
+/// The pieces of personal information that were found, to be masked in the raw record too.
+std::vector<std::string> secretsOf(const Item &item)
+{
+    std::vector<std::string> secrets;
+    for (const Why &reason : item.why) {
+        if (reason.isPersonal)
+            secrets.push_back((reason.inOutput ? item.output : item.prompt).substr(reason.begin, reason.end - reason.begin));
+    }
+    return secrets;
+}
+
+} // namespace
+
+Result<Item> loadItem(const db::Database &database, GenerationId generation, const std::vector<detect::RulePack> &packs)
+{
+    Result<Item> item = readItem(database, generation);
+    if (!item)
+        return item;
+    const detect::FindingStore store(database);
+    const auto findings = store.findings(generation);
+    const auto flag = store.flag(generation);
+    const auto events = review::history(database, generation);
+    const auto inForce = review::decisionInForce(database, generation);
+    for (const auto *failure : {findings ? nullptr : &findings.error(), flag ? nullptr : &flag.error(),
+                                events ? nullptr : &events.error(), inForce ? nullptr : &inForce.error()}) {
+        if (failure)
+            return std::unexpected(*failure);
+    }
+    for (const detect::Finding &finding : *findings)
+        item->why.push_back(toWhy(finding, findRule(packs, finding)));
+    item->primaryRisk = *flag ? (*flag)->risk : QString();
+    item->history = *events;
+    if (*inForce)
+        item->inForce = (*inForce)->decision;
+    return item;
+}
+
+Result<QByteArray> loadRawRecord(const db::Database &database, const Item &item)
+{
+    const Result<QByteArray> raw = ingest::rawRecord(database, item.generation);
+    if (!raw)
+        return raw;
+    return QByteArray::fromStdString(ingest::maskedRaw(std::string_view(raw->constData(), static_cast<size_t>(raw->size())), secretsOf(item)));
+}
+
+} // namespace ui

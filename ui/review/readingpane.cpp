@@ -1,0 +1,176 @@
+#include "ui/review/readingpane.h"
+
+#include "ui/widgets/controls.h"
+#include "ui/widgets/highlightedtext.h"
+#include "ui/widgets/hitminimap.h"
+#include "ui/widgets/rawview.h"
+#include "ui/widgets/stateview.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace ui {
+
+namespace {
+
+QString roleText(const QString &role)
+{
+    if (role == QStringLiteral("user"))
+        return ReadingPane::tr("User, earlier");
+    if (role == QStringLiteral("assistant"))
+        return ReadingPane::tr("Model, earlier");
+    if (role == QStringLiteral("system"))
+        return ReadingPane::tr("System prompt");
+    return role;
+}
+
+/// Earlier turns as quiet parts: what the flagged turn is read against.
+void addContext(std::vector<TextPart> &parts, const std::string &context)
+{
+    const QJsonArray turns = QJsonDocument::fromJson(QByteArray::fromStdString(context)).array();
+    for (const QJsonValue &turn : turns) {
+        parts.push_back({.heading = roleText(turn[u"role"].toString()),
+                         .text = turn[u"content"].toString().toStdString(),
+                         .quiet = true});
+    }
+}
+
+} // namespace
+
+Span Item::span(const Why &reason) const
+{
+    const RiskClass risk = reason.isPersonal ? RiskClass::PersonalInformation : riskClass(reason.risk);
+    return {.begin = reason.begin, .end = reason.end, .risk = risk,
+            .label = QStringLiteral("%1 %2 · %3").arg(reason.risk.left(3), reason.risk.mid(4), reason.title),
+            .masked = reason.isPersonal};
+}
+
+ReadingPane::ReadingPane(QWidget *parent)
+    : QWidget(parent)
+    , m_facts(new Text(TextSize::Body, Role::Text, this))
+    , m_notes(new Text(TextSize::Small, Role::Muted, this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_text(new HighlightedText)
+    , m_raw(new RawView)
+    , m_rawState(new StateView(m_raw))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::around, space::between, space::inside, space::inside);
+    layout->setSpacing(space::inside);
+
+    auto *top = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_facts);
+    words->addWidget(m_notes);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setWordWrap(true);
+    m_notes->setWordWrap(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    top->addLayout(words, 1);
+    top->addWidget(m_tabs, 0, Qt::AlignTop);
+    layout->addLayout(top);
+
+    auto *reading = new QWidget;
+    auto *row = new QHBoxLayout(reading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_text, 1);
+    row->addWidget(new HitMinimap(m_text));
+    m_stack->addWidget(reading);
+    m_stack->addWidget(m_rawState);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        if (tab == 1)
+            Q_EMIT rawWanted();
+    });
+    retranslate();
+}
+
+void ReadingPane::setItem(const Item &item)
+{
+    m_item = item;
+    describe();
+    m_text->setParts(parts());
+    if (showsRaw())
+        Q_EMIT rawWanted();
+}
+
+void ReadingPane::clear()
+{
+    m_item.reset();
+    describe();
+    m_text->setParts({});
+    m_raw->setContent({});
+}
+
+std::vector<TextPart> ReadingPane::parts() const
+{
+    std::vector<TextPart> all;
+    addContext(all, m_item->context);
+    TextPart prompt{.heading = tr("Prompt"), .text = m_item->prompt};
+    TextPart output{.heading = tr("Output"),
+                    .note = m_item->finish.isEmpty() ? QString() : tr("finish: %1").arg(m_item->finish),
+                    .text = m_item->output};
+    for (const Why &reason : m_item->why)
+        (reason.inOutput ? output : prompt).spans.push_back(m_item->span(reason));
+    all.push_back(std::move(prompt));
+    all.push_back(std::move(output));
+    return all;
+}
+
+void ReadingPane::describe()
+{
+    if (!m_item) {
+        m_facts->clear();
+        m_notes->clear();
+        return;
+    }
+    QStringList facts{QStringLiteral("G-%1").arg(qint64(m_item->generation))};
+    facts << (m_item->at ? shanghaiText(*m_item->at) : tr("no time in the log")) << m_item->service << m_item->model << m_item->user;
+    if (!m_item->ageBand.isEmpty())
+        facts << tr("age %1").arg(m_item->ageBand);
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+
+    QStringList notes{tr("%1 @ byte %2").arg(m_item->sourceFile).arg(m_item->byteOffset)};
+    if (!m_item->blocked.isEmpty())
+        notes << tr("blocked upstream: %1").arg(m_item->blocked);
+    m_notes->setText(notes.join(QStringLiteral(" · ")));
+}
+
+bool ReadingPane::showsRaw() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
+void ReadingPane::setShowsRaw(bool raw)
+{
+    m_tabs->setCurrentIndex(raw ? 1 : 0);
+}
+
+void ReadingPane::retranslate()
+{
+    m_tabs->setTabText(0, tr("Text"));
+    m_tabs->setTabText(1, tr("Raw record"));
+    m_tabs->setAccessibleName(tr("Text or raw record"));
+    m_text->setAccessibleName(tr("Generation"));
+    describe();
+    if (m_item)
+        m_text->setParts(parts());
+}
+
+} // namespace ui

@@ -1,0 +1,264 @@
+#include "ui/review/reviewpage.h"
+
+#include "app/detect/taxonomy.h"
+#include "app/workspace/session.h"
+#include "ui/review/decisionpanel.h"
+#include "ui/review/historylist.h"
+#include "ui/review/itemloader.h"
+#include "ui/review/queuemodel.h"
+#include "ui/review/readingpane.h"
+#include "ui/review/whypanel.h"
+#include "ui/shell/localised.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/highlightedtext.h"
+#include "ui/widgets/rawview.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/tableview.h"
+
+#include <QSplitter>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+const QStringList &stateNames()
+{
+    static const QStringList names{QStringLiteral("to_decide"), QStringLiteral("second_opinion"),
+                                   QStringLiteral("decided"), QStringLiteral("any")};
+    return names;
+}
+
+QWidget *pane(std::initializer_list<QWidget *> widgets, int stretched)
+{
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(space::between, space::between, space::between, space::between);
+    layout->setSpacing(space::between);
+    int index = 0;
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget, index++ == stretched ? 1 : 0);
+    return holder;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(workspace::Session &session, const detect::Taxonomy &taxonomy,
+                       const std::vector<detect::RulePack> &packs, QWidget *parent)
+    : Page({.id = QStringLiteral("review"),
+            .name = {"ui::ReviewPage", QT_TRANSLATE_NOOP("ui::ReviewPage", "Review")},
+            .icon = QStringLiteral("view-list-text"),
+            .shortcut = QKeySequence(QStringLiteral("Ctrl+2"))}, parent)
+    , m_session(session)
+    , m_taxonomy(taxonomy)
+    , m_packs(packs)
+    , m_model(new QueueModel(session.reader(), this))
+    , m_chips(new FilterChips(this))
+    , m_states(new QTabBar(this))
+    , m_table(new TableView)
+    , m_tableState(new StateView(m_table))
+    , m_reading(new ReadingPane)
+    , m_why(new WhyPanel)
+    , m_decision(new DecisionPanel)
+    , m_history(new HistoryList)
+{
+    build();
+    connectParts();
+    retranslate();
+}
+
+void ReviewPage::build()
+{
+    for (int i = 0; i < stateNames().size(); ++i)
+        m_states->addTab({});
+    m_states->setDrawBase(false);
+    m_states->setExpanding(false);
+    m_states->setUsesScrollButtons(false);
+    m_table->setObjectName(QStringLiteral("queue"));
+    m_table->setColumns({.widths = {4, 0, 6, 3.5}, .stretch = QueueModel::Opening});
+    m_table->setModel(m_model);
+
+    auto *about = new QSplitter(Qt::Vertical);
+    about->setObjectName(QStringLiteral("about"));
+    about->addWidget(m_why);
+    about->addWidget(pane({m_decision, m_history}, 1));
+    about->setStretchFactor(0, 1);
+
+    auto *panes = new QSplitter(Qt::Horizontal);
+    panes->setObjectName(QStringLiteral("panes"));
+    panes->setChildrenCollapsible(false);
+    QWidget *queue = pane({m_states, m_tableState}, 1);
+    queue->setMinimumWidth(300);
+    about->setMinimumWidth(264);
+    panes->addWidget(queue);
+    panes->addWidget(m_reading);
+    panes->addWidget(about);
+    panes->setStretchFactor(0, 2);
+    panes->setStretchFactor(1, 5);
+    panes->setStretchFactor(2, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(panes);
+}
+
+void ReviewPage::connectParts()
+{
+    connect(m_states, &QTabBar::currentChanged, this, [this](int tab) {
+        review::QueueFilter filter = m_model->filter();
+        filter.state = static_cast<review::QueueFilter::State>(tab);
+        setFilter(filter);
+    });
+    connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
+        row >= 0 ? showItem(m_model->item(row).generation) : showNothing();
+    });
+    connect(m_chips, &FilterChips::removed, this, [this](const QString &id) {
+        review::QueueFilter filter = m_model->filter();
+        if (id == QLatin1String("riskClass"))
+            filter.riskClass.clear();
+        else if (id == QLatin1String("service"))
+            filter.service.clear();
+        else
+            filter.day.reset();
+        setFilter(filter);
+    });
+    connect(m_chips, &FilterChips::cleared, this, [this] { setFilter({.state = m_model->filter().state}); });
+
+    connect(m_reading->text(), &HighlightedText::currentSpanChanged, m_why, &WhyPanel::setCurrent);
+    connect(m_reading->text(), &HighlightedText::revealRequested, this, &ReviewPage::reveal);
+    connect(m_why, &WhyPanel::chosen, m_reading->text(), &HighlightedText::setCurrentSpan);
+    connect(m_reading, &ReadingPane::rawWanted, this, &ReviewPage::loadRaw);
+    connect(m_decision, &DecisionPanel::decided, this, &ReviewPage::decide);
+}
+
+void ReviewPage::refresh()
+{
+    const std::optional<GenerationId> shown = m_item ? std::optional(m_item->generation) : std::nullopt;
+    const int row = m_rowAfterDecision >= 0 ? m_rowAfterDecision : m_table->currentRow();
+    m_rowAfterDecision = -1;
+    m_model->setNow(m_session.clock()());
+    m_model->reload();
+    showQueue();
+    const int same = shown ? m_model->rowOf(*shown) : -1;
+    if (same >= 0)
+        m_table->goToRow(same);
+    else if (m_model->rowCount() > 0)
+        m_table->goToRow(std::clamp(row, 0, m_model->rowCount() - 1));
+    else
+        showNothing();
+}
+
+void ReviewPage::setFilter(const review::QueueFilter &filter)
+{
+    m_model->setNow(m_session.clock()());
+    m_model->setFilter(filter);
+    showFilter();
+    showQueue();
+    m_model->rowCount() > 0 ? m_table->goToRow(0) : showNothing();
+}
+
+void ReviewPage::showFilter()
+{
+    const review::QueueFilter &filter = m_model->filter();
+    const QSignalBlocker quiet(m_states);
+    m_states->setCurrentIndex(static_cast<int>(filter.state));
+    QList<FilterChips::Chip> chips;
+    if (!filter.riskClass.isEmpty())
+        chips.append({QStringLiteral("riskClass"), tr("risk: %1").arg(filter.riskClass)});
+    if (!filter.service.isEmpty())
+        chips.append({QStringLiteral("service"), tr("service: %1").arg(filter.service)});
+    if (filter.day)
+        chips.append({QStringLiteral("day"), tr("day: %1").arg(filter.day->toString(Qt::ISODate))});
+    m_chips->setChips(chips);
+}
+
+/// Which state the list is in: rows, nothing yet, all decided, filtered to nothing, or an error.
+void ReviewPage::showQueue()
+{
+    const Result<review::QueueCount> waiting = review::queueCount(m_session.reader(), {});
+    m_count = waiting.value_or(review::QueueCount{});
+    if (m_model->failure())
+        m_tableState->showError(failureText(*m_model->failure(), tr("Reading the queue")), [this] { refresh(); });
+    else if (m_model->rowCount() > 0)
+        m_tableState->showContent();
+    else if (!m_chips->chips().isEmpty())
+        m_tableState->showFiltered(m_chips->text(), [this] { setFilter({.state = m_model->filter().state}); });
+    else if (m_model->filter().state == review::QueueFilter::State::ToDecide && m_count.items == 0)
+        m_tableState->showEmpty({.sentence = tr("Nothing waits for a decision. Imported logs that rules flag come here."),
+                                 .button = tr("Import logs")},
+                                [this] { Q_EMIT navigate({QStringLiteral("import")}); });
+    else
+        m_tableState->showEmpty({.sentence = tr("Nothing here.")});
+    m_tableState->setNotice(m_session.isReadOnly() ? tr("Open for reading only: decisions cannot be recorded.") : QString());
+    Q_EMIT summaryChanged();
+}
+
+void ReviewPage::showItem(GenerationId generation)
+{
+    Result<Item> item = loadItem(m_session.reader(), generation, m_packs);
+    if (!item) {
+        showNothing();
+        return m_tableState->showError(failureText(item.error(), tr("Reading the generation")), [this] { refresh(); });
+    }
+    m_item = std::move(*item);
+    m_reading->setItem(*m_item);
+    m_why->setReasons(m_item->why);
+    m_decision->setItem(m_item->primaryRisk, m_item->inForce);
+    m_decision->setDecidable(!m_session.isReadOnly());
+    m_history->setHistory(m_item->history);
+    m_reading->text()->setCurrentSpan(m_item->why.empty() ? -1 : 0);
+}
+
+void ReviewPage::showNothing()
+{
+    m_item.reset();
+    m_reading->clear();
+    m_why->setReasons({});
+    m_decision->setItem({}, {});
+    m_decision->setDecidable(false);
+    m_history->setHistory({});
+}
+
+QString ReviewPage::summary() const
+{
+    if (m_count.items == 0)
+        return tr("nothing to decide");
+    const QString waiting = tr("%n to decide", nullptr, static_cast<int>(m_count.items));
+    if (!m_count.oldest)
+        return waiting;
+    const qint64 days = (m_session.clock()() - *m_count.oldest) / 86'400'000;
+    return tr("%1, oldest %2 d").arg(waiting).arg(days);
+}
+
+int ReviewPage::waiting() const
+{
+    return static_cast<int>(m_count.items);
+}
+
+QWidget *ReviewPage::header()
+{
+    return m_chips;
+}
+
+void ReviewPage::retranslate()
+{
+    m_states->setTabText(0, tr("To decide"));
+    m_states->setTabText(1, tr("Second opinion"));
+    m_states->setTabText(2, tr("Decided"));
+    m_states->setTabText(3, tr("All"));
+    m_states->setAccessibleName(tr("Queue"));
+    m_table->setAccessibleName(tr("Flagged generations"));
+    std::vector<DecisionPanel::RiskChoice> risks;
+    for (const detect::Risk &risk : m_taxonomy.risks())
+        risks.push_back({risk.code, localised(risk)});
+    m_decision->setRisks(risks);
+    m_reading->retranslate();
+    m_why->retranslate();
+    m_decision->retranslate();
+    showFilter();
+    refresh();
+}
+
+} // namespace ui

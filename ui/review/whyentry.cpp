@@ -1,0 +1,71 @@
+#include "ui/review/whyentry.h"
+
+#include "ui/widgets/badges.h"
+#include "ui/widgets/controls.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+QString ruleLine(const Why &reason)
+{
+    return WhyEntry::tr("Rule %1 (%2), severity %3, score %4")
+        .arg(reason.rule, reason.pack)
+        .arg(reason.severity)
+        .arg(reason.score, 0, 'f', 2);
+}
+
+WhyEntry::WhyEntry(const Why &reason, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_details(new Text(TextSize::Small, Role::Muted, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::between, space::between, space::between, space::between);
+    layout->setSpacing(space::inside);
+
+    auto *chip = new RiskChip(this);
+    chip->setRisk(reason.isPersonal ? RiskClass::PersonalInformation : riskClass(reason.risk),
+                  QStringLiteral("%1 %2").arg(reason.risk.left(3), reason.risk.mid(4)));
+    auto *title = new Text(TextSize::Body, Role::Text, this);
+    title->setText(reason.title);
+    title->setWordWrap(true);
+    m_details->setText(QStringLiteral("%1\n%2\n%3").arg(ruleLine(reason), reason.source, reason.explanation));
+    m_details->setWordWrap(true);
+    m_details->setVisible(false);
+    for (QWidget *widget : std::initializer_list<QWidget *>{chip, title, m_details}) {
+        widget->setAttribute(Qt::WA_TransparentForMouseEvents); // the whole entry is the button
+        layout->addWidget(widget);
+    }
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(QStringLiteral("%1, %2. %3").arg(reason.risk, reason.title, ruleLine(reason)));
+    setAccessibleDescription(reason.explanation);
+}
+
+void WhyEntry::setCurrent(bool current)
+{
+    m_current = current;
+    m_details->setVisible(current);
+    updateGeometry();
+    update();
+}
+
+QSize WhyEntry::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+
+void WhyEntry::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_current || underMouse())
+        painter.fillRect(rect(), theme().color(m_current ? Role::Selection : Role::Alternate));
+    if (m_current)
+        painter.fillRect(QRect(0, 0, 3, height()), theme().color(Role::Accent));
+    if (hasFocus()) {
+        painter.setPen(QPen(theme().color(Role::Accent), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/review/item.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace ui {
+
+/// What was found in the current generation and why: one entry a finding, in the order of the text.
+/// The entry of the current span is open; the others show one line.
+class WhyPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit WhyPanel(QWidget *parent = nullptr);
+
+    void setReasons(const std::vector<Why> &reasons);
+    void setCurrent(int index); ///< -1: none
+    void retranslate();
+
+Q_SIGNALS:
+    void chosen(int index); ///< an entry was clicked or activated
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void rebuild();
+
+    std::vector<Why> m_reasons;
+    int m_current = -1;
+    QWidget *m_content;
+    QVBoxLayout *m_layout;
+    std::vector<class WhyEntry *> m_entries;
+};
+
+} // namespace ui

@@ -1,0 +1,100 @@
+#include "ui/rules/rulesheet.h"
+
+#include "ui/rules/ruleswords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::RuleSheet)
+};
+
+constexpr size_t termsShown = 60;
+
+QString inColour(Role role, const QString &text)
+{
+    return u"<span style=\"color:%1\">%2</span>"_s.arg(theme().color(role).name(), text.toHtmlEscaped());
+}
+
+QString row(const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        return {};
+    return u"<tr><td width=\"26%\" style=\"padding:2px 8px 2px 0\">%1</td><td style=\"padding:2px 0\">%2</td></tr>"_s
+        .arg(inColour(Role::Muted, label), value.toHtmlEscaped());
+}
+
+QString table(const QStringList &rows)
+{
+    return u"<table width=\"100%\" cellspacing=\"0\">%1</table>"_s.arg(rows.join(QString()));
+}
+
+QString listed(const std::vector<std::string> &texts, const QString &separator)
+{
+    QStringList shown;
+    for (size_t i = 0; i < std::min(texts.size(), termsShown); ++i)
+        shown.append(QString::fromStdString(texts[i]));
+    if (texts.size() > termsShown)
+        shown.append(Words::tr("and %n more", nullptr, static_cast<int>(texts.size() - termsShown)));
+    return shown.join(separator);
+}
+
+QString samples(const QString &heading, Role role, const std::vector<std::string> &texts)
+{
+    if (texts.empty())
+        return {};
+    QString items;
+    for (const std::string &text : texts)
+        items += u"<li>%1</li>"_s.arg(QString::fromStdString(text).toHtmlEscaped());
+    return u"<p>%1</p><ul>%2</ul>"_s.arg(inColour(role, heading), items);
+}
+
+QString where(const detect::Rule &rule)
+{
+    if (rule.inPrompt && rule.inOutput)
+        return Words::tr("prompts and outputs");
+    return rule.inPrompt ? Words::tr("prompts only") : Words::tr("outputs only");
+}
+
+} // namespace
+
+QString ruleSheet(const detect::Rule &rule, const detect::Taxonomy &taxonomy, qint64 findings)
+{
+    QStringList also;
+    for (const QString &code : rule.also)
+        also.append(riskText(taxonomy, code));
+    QString html = u"<p>%1</p>"_s.arg(inColour(Role::Text, shownRuleText(rule.explanation)));
+    html += table({row(Words::tr("Risk"), riskText(taxonomy, rule.risk)), row(Words::tr("Also"), also.join(u"; "_s)),
+                   row(Words::tr("Severity"), severityWord(rule.severity)),
+                   row(Words::tr("Score"), QString::number(rule.score, 'g', 3)), row(Words::tr("Looks in"), where(rule)),
+                   row(Words::tr("Rests on"), rule.source), row(Words::tr("Findings so far"), QString::number(findings)),
+                   row(Words::tr("Rule id"), rule.id)});
+    if (!rule.terms.empty())
+        html += table({row(Words::tr("Terms"), listed(rule.terms, u"、"_s))});
+    if (!rule.regexes.empty())
+        html += table({row(Words::tr("Expressions"), listed(rule.regexes, u"\n"_s))});
+    html += samples(Words::tr("Samples in which it must find something"), Role::Muted, rule.matches);
+    html += samples(Words::tr("Samples in which it must not"), Role::Muted, rule.noMatches);
+    return html;
+}
+
+QString packSheet(const KnownPack &known)
+{
+    if (!known.pack)
+        return u"<p>%1</p>"_s.arg(inColour(Role::Negative, Words::tr("The stored file of this pack no longer passes as a pack. Its findings stay.")));
+    const detect::RulePack &pack = *known.pack;
+    return u"<p>%1</p>"_s.arg(inColour(Role::Text, shownRuleText(pack.description)))
+           + table({row(Words::tr("Version"), pack.version), row(Words::tr("Languages"), pack.languages.join(u", "_s)),
+                    row(Words::tr("Rests on"), pack.source), row(Words::tr("Licence"), pack.licence),
+                    row(Words::tr("Known since"), shanghaiText(known.registered.loadedAt)),
+                    row(Words::tr("Findings so far"), QString::number(known.findings())),
+                    row(Words::tr("File hash (SHA-256)"), QString::fromLatin1(known.registered.hash.toHex()))});
+}
+
+} // namespace ui

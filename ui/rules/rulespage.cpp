@@ -1,0 +1,286 @@
+#include "ui/rules/rulespage.h"
+
+#include "app/detect/packstore.h"
+#include "ui/rules/packmodel.h"
+#include "ui/rules/rulemodel.h"
+#include "ui/rules/rulesheet.h"
+#include "ui/rules/rulesloader.h"
+#include "ui/rules/ruleswords.h"
+#include "ui/rules/testbox.h"
+#include "ui/shell/actions.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/keepplace.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+RulesPage::RulesPage(workspace::Session &session, const Knowledge &knowledge, QWidget *parent)
+    : Page({.id = u"rules"_s,
+            .name = {"ui::RulesPage", QT_TRANSLATE_NOOP("ui::RulesPage", "Rules")},
+            .icon = u"view-list-details"_s,
+            .shortcut = QKeySequence(u"Ctrl+7"_s)},
+           parent)
+    , m_session(session)
+    , m_knowledge(knowledge)
+    , m_loader(new RulesLoader(session, knowledge.taxonomy, this))
+    , m_packModel(new PackModel(this))
+    , m_ruleModel(new RuleModel(this))
+    , m_test(new TestBox(knowledge.taxonomy, this))
+{
+    auto *panes = new QSplitter(this);
+    panes->setObjectName(u"panes"_s);
+    panes->addWidget(buildPacks());
+    panes->addWidget(buildRules());
+    panes->addWidget(m_test);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({340, 460, 400});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(panes);
+    connectParts();
+    retranslate();
+}
+
+QWidget *RulesPage::buildPacks()
+{
+    auto *pane = new QWidget(this);
+    m_packs = new TableView(pane);
+    m_packs->setObjectName(u"packs"_s);
+    m_packs->setColumns({.widths = {0, 6, 4, 5, 6}, .stretch = PackModel::Title});
+    m_packs->setModel(m_packModel);
+    m_packState = new StateView(m_packs, pane);
+    m_toggle = new QPushButton(pane);
+    m_hint = new Text(TextSize::Small, Role::Muted, pane);
+    m_hint->setWordWrap(true);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::around, space::between, space::between, space::between);
+    foot->setSpacing(space::between);
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_toggle);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_packState, 1);
+    layout->addLayout(foot);
+    return pane;
+}
+
+QWidget *RulesPage::buildRules()
+{
+    auto *pane = new QSplitter(Qt::Vertical, this);
+    pane->setObjectName(u"rulePanes"_s);
+    pane->setChildrenCollapsible(false);
+    m_rules = new TableView(pane);
+    m_rules->setObjectName(u"rules"_s);
+    m_rules->setColumns({.widths = {5, 0, 6, 6, 6}, .stretch = RuleModel::Title});
+    m_rules->setModel(m_ruleModel);
+    auto *about = new QWidget(pane);
+    about->setBackgroundRole(QPalette::Base);
+    about->setAutoFillBackground(true);
+    m_sheetTitle = new Text(TextSize::Body, Role::Text, about);
+    m_sheetTitle->setWordWrap(true);
+    m_sheet = new QTextBrowser(about);
+    m_sheet->setFrameShape(QFrame::NoFrame);
+    m_sheet->setOpenLinks(false);
+    m_sheet->document()->setDocumentMargin(0);
+    auto *layout = new QVBoxLayout(about);
+    layout->setContentsMargins(space::around, space::around, space::between, space::between);
+    layout->addWidget(m_sheetTitle);
+    layout->addWidget(m_sheet, 1);
+    pane->addWidget(m_rules);
+    pane->addWidget(about);
+    return pane;
+}
+
+void RulesPage::connectParts()
+{
+    connect(m_loader, &RulesLoader::loaded, this, &RulesPage::show);
+    connect(m_loader, &RulesLoader::failed, this, [this](const Failure &failure) {
+        m_packState->showError(failureText(failure, tr("Reading the rules")), [this] { refresh(); });
+        Q_EMIT loadingChanged();
+    });
+    connect(m_packs, &TableView::currentRowChanged, this, &RulesPage::showPack);
+    connect(m_packs, &TableView::activated, this, [this] { m_rules->setFocus(); });
+    connect(m_rules, &TableView::currentRowChanged, this, &RulesPage::showSheet);
+    connect(m_toggle, &QPushButton::clicked, this, &RulesPage::toggle);
+    connect(m_test, &TestBox::ruleActivated, this, &RulesPage::goTo);
+}
+
+QString RulesPage::summary() const
+{
+    const auto &snapshot = m_loader->snapshot();
+    if (!snapshot)
+        return {};
+    const auto on = std::ranges::count_if(snapshot->packs, [](const KnownPack &pack) { return pack.registered.enabled; });
+    return tr("%1 of %n pack(s) on", nullptr, static_cast<int>(snapshot->packs.size())).arg(on);
+}
+
+void RulesPage::registerActions(Actions &actions)
+{
+    QAction *toggle = actions.add({.id = u"rules.toggle"_s,
+                                   .text = {"ui::RulesPage", QT_TRANSLATE_NOOP("ui::RulesPage", "Switch pack on or off")},
+                                   .icon = u"system-shutdown-symbolic"_s,
+                                   .shortcuts = {QKeySequence(u"Ctrl+Return"_s)}},
+                                  this);
+    toggle->setEnabled(!m_session.isReadOnly());
+    connect(toggle, &QAction::triggered, this, &RulesPage::toggle);
+    connect(actions.add({.id = u"rules.try"_s,
+                         .text = {"ui::RulesPage", QT_TRANSLATE_NOOP("ui::RulesPage", "Try a text")},
+                         .icon = u"edit-find"_s,
+                         .shortcuts = {QKeySequence(u"Ctrl+T"_s)}},
+                        this),
+            &QAction::triggered, m_test, &TestBox::focusInput);
+}
+
+void RulesPage::refresh()
+{
+    if (!m_loader->snapshot())
+        m_packState->showLoading();
+    m_loader->start();
+    Q_EMIT loadingChanged();
+}
+
+bool RulesPage::isLoading() const
+{
+    return m_loader->isRunning();
+}
+
+void RulesPage::show()
+{
+    keepPlace(*m_packs, [this] { m_packModel->setSnapshot(m_loader->snapshot()); });
+    if (m_packModel->rowCount() == 0)
+        showEmpty();
+    else
+        m_packState->showContent();
+    m_packState->setNotice(m_session.isReadOnly() ? tr("Open for reading only: packs cannot be switched.") : QString());
+    if (m_packs->currentRow() < 0 && m_packModel->rowCount() > 0)
+        m_packs->goToRow(0);
+    else
+        showPack();
+    m_test->setMatcher(m_loader->snapshot()->matcher);
+    if (!m_wanted.isEmpty())
+        open(std::exchange(m_wanted, {}));
+    Q_EMIT summaryChanged();
+    Q_EMIT loadingChanged();
+}
+
+void RulesPage::showEmpty()
+{
+    m_packState->showEmpty({.sentence = tr("Rule packs say what is looked for in logs. None is known to this workspace yet."),
+                            .button = m_session.isReadOnly() ? QString() : tr("Use the packs of the program")},
+                           [this] { registerStarters(); });
+}
+
+void RulesPage::showPack()
+{
+    const int row = m_packs->currentRow();
+    const bool chosen = row >= 0 && row < m_packModel->rowCount();
+    keepPlace(*m_rules, [&] { chosen ? m_ruleModel->setPack(m_packModel->pack(row)) : m_ruleModel->clear(); });
+    m_toggle->setVisible(chosen);
+    m_toggle->setEnabled(!m_session.isReadOnly());
+    if (chosen)
+        m_toggle->setText(m_packModel->pack(row).registered.enabled ? tr("Switch off") : tr("Switch on"));
+    showSheet();
+}
+
+/// The rule that is chosen, or the pack as long as none is.
+void RulesPage::showSheet()
+{
+    const int rule = m_rules->currentRow();
+    if (rule >= 0 && rule < m_ruleModel->rowCount()) {
+        m_sheetTitle->setText(shownRuleText(m_ruleModel->rule(rule).title));
+        m_sheet->setHtml(ruleSheet(m_ruleModel->rule(rule), m_knowledge.taxonomy, m_ruleModel->findings(rule)));
+    } else if (m_packs->currentRow() >= 0 && m_packs->currentRow() < m_packModel->rowCount()) {
+        const KnownPack &pack = m_packModel->pack(m_packs->currentRow());
+        m_sheetTitle->setText(shownRuleText(pack.registered.title));
+        m_sheet->setHtml(packSheet(pack));
+    } else {
+        m_sheetTitle->setText({});
+        m_sheet->clear();
+    }
+}
+
+void RulesPage::toggle()
+{
+    const int row = m_packs->currentRow();
+    if (row < 0 || row >= m_packModel->rowCount() || m_session.isReadOnly())
+        return;
+    const detect::RegisteredPack &pack = m_packModel->pack(row).registered;
+    m_toggle->setEnabled(false);
+    m_session
+        .write([id = pack.id, on = !pack.enabled](db::Database &database, journal::Journal &journal) {
+            return detect::PackStore(database, journal).setEnabled(id, on);
+        })
+        .then(this, [this, on = !pack.enabled, title = pack.title](const Result<void> &done) {
+            m_toggle->setEnabled(true);
+            if (!done)
+                return Q_EMIT message(failureText(done.error(), tr("Switching the pack")).sentence);
+            Q_EMIT message(on ? tr("%1 is on: new imports look for it.").arg(shownRuleText(title))
+                              : tr("%1 is off: stored findings stay, new imports no longer look for it.").arg(shownRuleText(title)));
+            refresh();
+        });
+}
+
+void RulesPage::registerStarters()
+{
+    m_session
+        .write([packs = m_knowledge.packs](db::Database &database, journal::Journal &journal) {
+            return detect::PackStore(database, journal).registerPacks(packs);
+        })
+        .then(this, [this](const Result<std::vector<detect::RulePackId>> &done) {
+            if (!done)
+                return m_packState->showError(failureText(done.error(), tr("Making the packs known")), [this] { registerStarters(); });
+            refresh();
+        });
+}
+
+void RulesPage::goTo(const QString &pack, const QString &rule)
+{
+    const int row = m_packModel->rowOf(pack);
+    if (row < 0)
+        return;
+    m_packs->goToRow(row);
+    if (const int found = m_ruleModel->rowOf(rule); found >= 0)
+        m_rules->goToRow(found);
+}
+
+void RulesPage::open(const QVariantMap &filter)
+{
+    if (!m_loader->snapshot()) {
+        m_wanted = filter;
+        return;
+    }
+    if (filter.contains(u"text"_s))
+        m_test->setText(filter.value(u"text"_s).toString());
+    if (filter.contains(u"pack"_s))
+        goTo(filter.value(u"pack"_s).toString(), filter.value(u"rule"_s).toString());
+}
+
+bool RulesPage::closeInnermost()
+{
+    return m_test->clear();
+}
+
+void RulesPage::retranslate()
+{
+    m_hint->setText(tr("Switching a pack leaves stored findings as they are; new imports follow it."));
+    m_packs->setAccessibleName(tr("Rule packs"));
+    m_rules->setAccessibleName(tr("Rules of the pack"));
+    m_sheet->setAccessibleName(tr("About the rule"));
+    m_packModel->retranslate();
+    m_ruleModel->retranslate();
+    m_test->retranslate();
+    showPack();
+}
+
+} // namespace ui

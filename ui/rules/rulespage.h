@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/knowledge/knowledge.h"
+#include "app/workspace/session.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+class QTextBrowser;
+
+namespace ui {
+
+class PackModel;
+class RuleModel;
+class RulesLoader;
+class StateView;
+class TableView;
+class TestBox;
+class Text;
+
+/// The rule packs: which are on, what each rule looks for and why, what it found so far, and a box to
+/// try a text against them.
+///
+/// Filter keys: "pack" (a pack's id: "pii"), "rule" (a rule's id, together with "pack"), "text" (to try).
+class RulesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Borrows both; they must outlive it.
+    RulesPage(workspace::Session &session, const Knowledge &knowledge, QWidget *parent = nullptr);
+
+    QString summary() const override;
+    void registerActions(Actions &actions) override;
+    void refresh() override;
+    bool isLoading() const override;
+    void retranslate() override;
+    void open(const QVariantMap &filter) override;
+    bool closeInnermost() override;
+
+private:
+    QWidget *buildPacks();
+    QWidget *buildRules();
+    void connectParts();
+    void show();
+    void showPack();
+    void showSheet();
+    void showEmpty();
+    void toggle();
+    void registerStarters();
+    void goTo(const QString &pack, const QString &rule);
+
+    workspace::Session &m_session;
+    const Knowledge &m_knowledge;
+    RulesLoader *m_loader;
+    PackModel *m_packModel;
+    RuleModel *m_ruleModel;
+    TableView *m_packs;
+    StateView *m_packState;
+    QPushButton *m_toggle;
+    Text *m_hint;
+    TableView *m_rules;
+    Text *m_sheetTitle;
+    QTextBrowser *m_sheet;
+    TestBox *m_test;
+    QVariantMap m_wanted; ///< a filter that came before the rules were read
+};
+
+} // namespace ui

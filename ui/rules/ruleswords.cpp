@@ -1,0 +1,48 @@
+#include "ui/rules/ruleswords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::RulesWords)
+};
+
+bool isChinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+} // namespace
+
+QString shownRuleText(const detect::Bilingual &texts)
+{
+    return isChinese() ? texts.zh : texts.en;
+}
+
+QString severityWord(int severity)
+{
+    switch (severity) {
+    case 1: return Words::tr("low");
+    case 2: return Words::tr("medium");
+    default: return Words::tr("high");
+    }
+}
+
+RiskClass shownClass(const detect::RulePack &pack, const detect::Rule &rule)
+{
+    return pack.id == QStringLiteral("pii") ? RiskClass::PersonalInformation : riskClass(rule.risk);
+}
+
+QString riskText(const detect::Taxonomy &taxonomy, const QString &code)
+{
+    const detect::Risk *risk = taxonomy.find(code);
+    const QString shown = detect::displayCode(code);
+    return risk ? shown + QLatin1Char(' ') + (isChinese() ? risk->zh : risk->en) : shown;
+}
+
+} // namespace ui

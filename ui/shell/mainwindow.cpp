@@ -1,0 +1,317 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/cheatsheet.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/layout.h"
+#include "ui/shell/look.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/page.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/startscreen.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/titlerow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace ui {
+
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, Languages &languages, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_languages(languages)
+    , m_actions(new Actions(this))
+    , m_rail(new NavigationRail(this))
+    , m_titleRow(new TitleRow(*m_actions, this))
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartScreen(this))
+    , m_statusLine(new StatusLine(this))
+{
+    setObjectName(QStringLiteral("window"));
+    setWindowIcon(sealIcon());
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    registerWindowActions(*m_actions);
+    m_look = new Look(settings, languages, *m_actions);
+    m_menus = new Menus(*this, *m_actions);
+    buildFrame();
+    connectActions();
+    restoreGeometry(settings.layout(objectName()));
+    clearPages();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    auto *frame = new QWidget(this);
+    auto *grid = new QGridLayout(frame);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_rail, 0, 0, 2, 1);
+    grid->addWidget(m_titleRow, 0, 1);
+    grid->addWidget(m_stack, 1, 1);
+    grid->addWidget(m_statusLine, 2, 0, 1, 2);
+    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(1, 1);
+    setCentralWidget(frame);
+    m_stack->addWidget(m_start);
+    setRailCollapsed(m_settings.railCollapsed());
+    connect(m_statusLine, &StatusLine::navigate, this, &MainWindow::go);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const char *id, auto act) {
+        connect(m_actions->action(QString::fromLatin1(id)), &QAction::triggered, this, act);
+    };
+    on("app.quit", [this] { close(); });
+    on("import.files", [this] { chooseFiles(); });
+    on("app.palette", [this] { openPalette(); });
+    on("app.about", [this] { openAboutDialog(this); });
+    on("app.keys", [this] {
+        (new CheatSheet(*m_actions, [this](const QString &group) { return nameOfGroup(group); }, this))->open();
+    });
+    on("view.rail", [this](bool words) { setRailCollapsed(!words); });
+    on("view.compact", [this](bool compact) {
+        m_settings.setCompactRows(compact);
+        layout::setCompact(*m_stack, compact);
+    });
+    connect(m_rail, &NavigationRail::collapsedChanged, this, &MainWindow::setRailCollapsed);
+    m_actions->action(QStringLiteral("view.compact"))->setChecked(m_settings.compactRows());
+}
+
+Page *MainWindow::addPage(std::unique_ptr<Page> page)
+{
+    Page *added = page.release(); // the stack owns it from here
+    m_stack->addWidget(added);
+    m_pages.push_back(added);
+    m_unread.push_back(added);
+    const Page::Identity &identity = added->identity();
+    QAction *action = m_actions->add({.id = QStringLiteral("go.") + identity.id,
+                                      .text = identity.name,
+                                      .icon = identity.icon,
+                                      .shortcuts = {identity.shortcut},
+                                      .checkable = true});
+    connect(action, &QAction::triggered, added, [this, added] { showPage(added); });
+    m_rail->addPage(action);
+    added->registerActions(*m_actions);
+    connect(added, &Page::navigate, this, &MainWindow::go);
+    connect(added, &Page::message, m_statusLine, &StatusLine::say);
+    connect(added, &Page::summaryChanged, this, [this, added] { updatePage(added); });
+    layout::restore(*added, m_settings);
+    layout::setCompact(*added, m_settings.compactRows());
+    return added;
+}
+
+void MainWindow::clearPages()
+{
+    saveLayout();
+    m_titleRow->setPage(nullptr);
+    m_menus->setPage(nullptr);
+    m_rail->clear();
+    m_stack->setCurrentWidget(m_start);
+    for (Page *page : m_pages) {
+        m_actions->remove(page);
+        m_actions->remove(QStringLiteral("go.") + page->id());
+        m_stack->removeWidget(page);
+        const std::unique_ptr<Page> closed(page);
+    }
+    m_pages.clear();
+    m_unread.clear();
+    m_statusLine->setWorkspace({});
+    showStart(true);
+}
+
+void MainWindow::showStart(bool start)
+{
+    m_rail->setVisible(!start);
+    m_titleRow->setVisible(!start);
+    m_statusLine->setVisible(!start);
+    m_actions->action(QStringLiteral("workspace.close"))->setEnabled(!start);
+    m_actions->action(QStringLiteral("import.files"))->setEnabled(!start);
+    m_start->setRecent(m_settings.recentWorkspaces());
+    setWindowTitle(tr("Vermilion"));
+}
+
+Page *MainWindow::page(const QString &id) const
+{
+    const auto found = std::ranges::find(m_pages, id, &Page::id);
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showPages()
+{
+    if (m_pages.empty())
+        return;
+    showStart(false);
+    Page *last = page(m_settings.currentPage());
+    showPage(last ? last : m_pages.front());
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_stack->setCurrentWidget(page);
+    m_titleRow->setPage(page);
+    m_menus->setPage(page);
+    m_settings.setCurrentPage(page->id());
+    for (Page *each : m_pages)
+        m_actions->action(QStringLiteral("go.") + each->id())->setChecked(each == page);
+    setWindowTitle(QStringLiteral("%1 · %2").arg(page->title(), tr("Vermilion")));
+    if (std::erase(m_unread, page) > 0)
+        page->refresh();
+    updatePage(page);
+    if (!page->isAncestorOf(QApplication::focusWidget()))
+        page->setFocus();
+}
+
+void MainWindow::updatePage(Page *page)
+{
+    m_rail->setWaiting(m_actions->action(QStringLiteral("go.") + page->id()), page->waiting());
+    if (page == currentPage())
+        m_titleRow->showTexts();
+}
+
+void MainWindow::go(const Destination &destination)
+{
+    Page *target = page(destination.page);
+    if (!target)
+        return;
+    showPage(target);
+    if (!destination.filter.isEmpty())
+        target->open(destination.filter);
+}
+
+void MainWindow::refreshPages()
+{
+    m_unread = m_pages;
+    Page *shown = currentPage();
+    if (shown && std::erase(m_unread, shown) > 0)
+        shown->refresh();
+}
+
+QString MainWindow::nameOfGroup(const QString &group) const
+{
+    const Page *owner = page(group);
+    return owner ? owner->identity().name.text() : groupName(group);
+}
+
+void MainWindow::openPalette()
+{
+    const bool chinese = m_languages.current() == Language::Chinese;
+    std::vector<PaletteEntry> entries;
+    for (QAction *action : m_actions->all()) {
+        const ActionSpec &spec = m_actions->spec(action);
+        if (spec.hidden || spec.id == QStringLiteral("app.palette"))
+            continue;
+        entries.push_back({.action = action,
+                           .name = action->text(),
+                           .other = chinese ? spec.text.english() : m_languages.chinese(spec.text),
+                           .group = nameOfGroup(spec.id.section(u'.', 0, 0)),
+                           .shortcut = action->shortcut().toString(QKeySequence::NativeText),
+                           .icon = action->icon()});
+    }
+    const auto jump = [this](const QString &text) {
+        std::vector<PaletteEntry> places;
+        for (const Page *each : m_pages) {
+            if (const auto place = each->jump(text))
+                places.push_back({.destination = *place, .name = tr("Open %1").arg(text), .group = each->title(),
+                                  .icon = icon(each->identity().icon)});
+        }
+        return places;
+    };
+    auto *palette = new CommandPalette(std::move(entries), jump, this);
+    connect(palette, &CommandPalette::chosen, this, &MainWindow::go);
+    palette->open();
+}
+
+void MainWindow::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import logs"));
+    if (!paths.isEmpty())
+        Q_EMIT filesDropped(paths);
+}
+
+void MainWindow::setRailCollapsed(bool collapsed)
+{
+    m_rail->setCollapsed(collapsed);
+    m_settings.setRailCollapsed(collapsed);
+    m_actions->action(QStringLiteral("view.rail"))->setChecked(!collapsed);
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setLayout(objectName(), saveGeometry());
+    for (const Page *each : m_pages)
+        layout::save(*each, m_settings);
+    m_settings.sync();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        m_menus->retranslate();
+        if (Page *shown = currentPage())
+            setWindowTitle(QStringLiteral("%1 · %2").arg(shown->title(), tr("Vermilion")));
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_pages.empty() && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(localFiles(*event->mimeData()));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    Page *shown = currentPage();
+    if (event->key() == Qt::Key_Escape && shown && shown->closeInnermost())
+        return;
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace ui

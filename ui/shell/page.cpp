@@ -1,0 +1,23 @@
+#include "ui/shell/page.h"
+
+#include <QEvent>
+
+namespace ui {
+
+Page::Page(const Identity &identity, QWidget *parent)
+    : QWidget(parent)
+    , m_identity(identity)
+{
+    setObjectName(identity.id);
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        Q_EMIT summaryChanged();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

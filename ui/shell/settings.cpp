@@ -1,0 +1,120 @@
+#include "ui/shell/settings.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int recentKept = 8;
+
+template <typename Enum>
+Enum readEnum(const QSettings &store, QAnyStringView key, Enum last)
+{
+    const int value = store.value(key, 0).toInt();
+    return value < 0 || value > static_cast<int>(last) ? Enum{} : static_cast<Enum>(value);
+}
+
+} // namespace
+
+Settings::Settings(const QString &iniFile)
+    : m_store(iniFile, QSettings::IniFormat)
+{
+}
+
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("vermilion"), QStringLiteral("vermilion"))
+{
+}
+
+Scheme Settings::scheme() const
+{
+    return readEnum(m_store, "look/scheme", Scheme::HighContrast);
+}
+
+void Settings::setScheme(Scheme scheme)
+{
+    m_store.setValue("look/scheme", static_cast<int>(scheme));
+}
+
+Language Settings::language() const
+{
+    return readEnum(m_store, "look/language", Language::English);
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_store.setValue("look/language", static_cast<int>(language));
+}
+
+double Settings::textScale() const
+{
+    return std::clamp(m_store.value("look/textScale", 1.0).toDouble(), 0.8, 2.0);
+}
+
+void Settings::setTextScale(double scale)
+{
+    m_store.setValue("look/textScale", scale);
+}
+
+bool Settings::railCollapsed() const
+{
+    return m_store.value("look/railCollapsed", false).toBool();
+}
+
+void Settings::setRailCollapsed(bool collapsed)
+{
+    m_store.setValue("look/railCollapsed", collapsed);
+}
+
+bool Settings::compactRows() const
+{
+    return m_store.value("look/compactRows", false).toBool();
+}
+
+void Settings::setCompactRows(bool compact)
+{
+    m_store.setValue("look/compactRows", compact);
+}
+
+QStringList Settings::recentWorkspaces() const
+{
+    return m_store.value("recent").toStringList().mid(0, recentKept);
+}
+
+void Settings::addRecentWorkspace(const QString &path)
+{
+    QStringList paths = recentWorkspaces();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_store.setValue("recent", paths.mid(0, recentKept));
+}
+
+void Settings::removeRecentWorkspace(const QString &path)
+{
+    QStringList paths = recentWorkspaces();
+    paths.removeAll(path);
+    m_store.setValue("recent", paths);
+}
+
+QByteArray Settings::layout(const QString &key) const
+{
+    return m_store.value(QStringLiteral("layout/") + key).toByteArray();
+}
+
+void Settings::setLayout(const QString &key, const QByteArray &state)
+{
+    m_store.setValue(QStringLiteral("layout/") + key, state);
+}
+
+QString Settings::currentPage() const
+{
+    return m_store.value("layout/page").toString();
+}
+
+void Settings::setCurrentPage(const QString &id)
+{
+    m_store.setValue("layout/page", id);
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/shell/languages.h"
+#include "ui/shell/theme.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace ui {
+
+/// What the program remembers for this user on this machine: looks, layout, recent workspaces. Nothing of a
+/// workspace's content is ever written here. Injected, so that a test brings a file of its own.
+class Settings
+{
+public:
+    explicit Settings(const QString &iniFile); ///< tests
+    Settings();                                ///< the user's own
+
+    Scheme scheme() const;
+    void setScheme(Scheme scheme);
+    Language language() const;
+    void setLanguage(Language language);
+    double textScale() const; ///< 0.8 … 2
+    void setTextScale(double scale);
+    bool railCollapsed() const;
+    void setRailCollapsed(bool collapsed);
+    bool compactRows() const;
+    void setCompactRows(bool compact);
+
+    QStringList recentWorkspaces() const; ///< newest first, at most 8
+    void addRecentWorkspace(const QString &path);
+    void removeRecentWorkspace(const QString &path);
+
+    QByteArray layout(const QString &key) const; ///< "window", "review/panes"
+    void setLayout(const QString &key, const QByteArray &state);
+    QString currentPage() const;
+    void setCurrentPage(const QString &id);
+
+    void sync() { m_store.sync(); }
+
+private:
+    QSettings m_store;
+};
+
+} // namespace ui

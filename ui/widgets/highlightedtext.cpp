@@ -1,0 +1,325 @@
+#include "ui/widgets/highlightedtext.h"
+
+#include "ui/widgets/textdocument.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QAccessible>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace ui {
+
+namespace {
+
+constexpr double columnWidth = 42; // em
+constexpr int deepest = 2;         // further underlines would reach the next line
+
+/// Above this many characters the places of hits are taken from positions: exact heights would lay everything out.
+constexpr int exactUpTo = 60'000;
+
+} // namespace
+
+HighlightedText::HighlightedText(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::StyledPanel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the column must not jump when the text grows
+    viewport()->setMouseTracking(true);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &HighlightedText::extentsChanged);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &HighlightedText::extentsChanged);
+    setAccessibleName(tr("Text"));
+    rebuild();
+}
+
+void HighlightedText::setText(std::string utf8, std::vector<Span> spans)
+{
+    std::vector<TextPart> parts(1);
+    parts.front().text = std::move(utf8);
+    parts.front().spans = std::move(spans);
+    setParts(std::move(parts));
+}
+
+void HighlightedText::setParts(std::vector<TextPart> parts)
+{
+    m_parts = std::move(parts);
+    m_current = -1;
+    m_marks.clear();
+    rebuild();
+    verticalScrollBar()->setValue(0);
+    Q_EMIT currentSpanChanged(-1);
+}
+
+void HighlightedText::rebuild()
+{
+    std::vector<Placed> placed;
+    QTextDocument *old = m_document; // not document(): that may be the edit's own, which it deletes by itself
+    m_document = makeTextDocument(m_parts, placed, this);
+    setDocument(m_document);
+    if (old)
+        old->deleteLater();
+
+    std::vector<bool> revealed;
+    for (const Mark &each : m_marks)
+        revealed.push_back(each.revealed);
+    m_marks.clear();
+    for (Placed &place : placed)
+        m_marks.push_back({.span = std::move(place.span), .begin = place.begin, .end = place.end,
+                           .original = std::move(place.original)});
+    orderMarks();
+    for (std::size_t i = 0; i < revealed.size() && i < m_marks.size(); ++i)
+        setRevealed(static_cast<int>(i), revealed[i]);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &HighlightedText::extentsChanged);
+    setReadingColumn();
+    colourMarkedText();
+    describe();
+    Q_EMIT extentsChanged();
+}
+
+void HighlightedText::orderMarks()
+{
+    m_order.resize(m_marks.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::ranges::stable_sort(m_order, [this](int a, int b) {
+        return std::pair(mark(a).begin, -mark(a).end) < std::pair(mark(b).begin, -mark(b).end);
+    });
+    std::vector<int> open; // ends of the spans that reach beyond the one at hand
+    for (const int index : m_order) {
+        Mark &each = m_marks.at(static_cast<std::size_t>(index));
+        std::erase_if(open, [&](int end) { return end <= each.begin; });
+        each.depth = std::min(static_cast<int>(open.size()), deepest);
+        open.push_back(each.end);
+    }
+}
+
+void HighlightedText::setReadingColumn()
+{
+    const int em = QFontInfo(document()->defaultFont()).pixelSize();
+    const int room = viewport()->width();
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setLineWrapColumnOrWidth(std::min(room, static_cast<int>(columnWidth * em) + 2 * space::around));
+}
+
+void HighlightedText::setRevealed(int index, bool revealed)
+{
+    Mark &each = m_marks.at(static_cast<std::size_t>(index));
+    if (!each.span.masked || each.revealed == revealed)
+        return;
+    each.revealed = revealed;
+    replaceText(*document(), each.begin, each.end, shownText(each));
+    colourMarkedText();
+    describe();
+}
+
+/// A character is shown once every masked span over it is revealed.
+QString HighlightedText::shownText(const Mark &wanted) const
+{
+    QString text = wanted.original;
+    for (const Mark &each : m_marks) {
+        const int from = std::max(each.begin, wanted.begin);
+        const int to = std::min(each.end, wanted.end);
+        if (each.span.masked && !each.revealed && from < to)
+            text.replace(from - wanted.begin, to - from, maskedText(text.sliced(from - wanted.begin, to - from)));
+    }
+    return text;
+}
+
+void HighlightedText::setVeiled(bool veiled)
+{
+    m_veiled = veiled;
+    viewport()->update();
+}
+
+void HighlightedText::setCurrentSpan(int index)
+{
+    if (index == m_current || index >= spanCount())
+        return;
+    m_current = index;
+    if (index >= 0) {
+        QTextCursor cursor(document());
+        cursor.setPosition(mark(index).end);
+        setTextCursor(cursor);
+        ensureCursorVisible();
+        cursor.setPosition(mark(index).begin);
+        setTextCursor(cursor);
+        ensureCursorVisible();
+        QAccessibleAnnouncementEvent said(this, span(index).label);
+        QAccessible::updateAccessibility(&said);
+    }
+    viewport()->update();
+    Q_EMIT currentSpanChanged(index);
+}
+
+void HighlightedText::nextSpan()
+{
+    step(1);
+}
+
+void HighlightedText::previousSpan()
+{
+    step(-1);
+}
+
+/// From the current span, else from the cursor; past the last comes the first.
+void HighlightedText::step(int direction)
+{
+    if (m_order.empty())
+        return;
+    const auto count = static_cast<std::ptrdiff_t>(m_order.size());
+    const auto at = std::ranges::find(m_order, m_current);
+    std::ptrdiff_t place = at - m_order.begin();
+    if (at == m_order.end()) {
+        const int from = textCursor().position();
+        place = std::ranges::find_if(m_order, [&](int index) { return mark(index).begin >= from; }) - m_order.begin();
+        place -= direction > 0 ? 1 : 0;
+    }
+    setCurrentSpan(m_order.at(static_cast<std::size_t>((place + direction + count) % count)));
+}
+
+draw::TextMark HighlightedText::painted(const Mark &each, bool current) const
+{
+    const QPointF offset(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    const QRectF clip = QRectF(viewport()->rect()).adjusted(0, -40, 0, 40);
+    return {.rectangles = draw::textRectangles(*document(), each.begin, each.end, offset, clip),
+            .risk = each.span.risk, .depth = each.depth, .current = current};
+}
+
+int HighlightedText::spanAt(const QPoint &position) const
+{
+    int found = -1;
+    const int near = cursorForPosition(position).position();
+    for (int index = 0; index < spanCount(); ++index) {
+        const Mark &each = mark(index);
+        if (near < each.begin || near > each.end || (found >= 0 && each.end - each.begin > mark(found).end - mark(found).begin))
+            continue;
+        const auto rectangles = painted(each, false).rectangles;
+        if (std::ranges::any_of(rectangles, [&](const QRectF &box) { return box.contains(position); }))
+            found = index;
+    }
+    return found;
+}
+
+void HighlightedText::paintEvent(QPaintEvent *event)
+{
+    if (m_veiled) {
+        QPainter painter(viewport());
+        painter.fillRect(event->rect(), theme().color(Role::Alternate));
+        painter.setPen(theme().color(Role::Muted));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Covered"));
+        return;
+    }
+    std::vector<draw::TextMark> marks;
+    const int first = cursorForPosition(QPoint(0, 0)).block().position();
+    const QTextBlock lastBlock = cursorForPosition(viewport()->rect().bottomRight()).block();
+    for (const int index : m_order) {
+        const Mark &each = mark(index);
+        if (each.end >= first && each.begin <= lastBlock.position() + lastBlock.length())
+            marks.push_back(painted(each, index == m_current));
+    }
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (const draw::TextMark &each : marks)
+            draw::markBackground(painter, each);
+    }
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    std::vector<QRectF> taken;
+    for (const draw::TextMark &each : marks)
+        draw::markForeground(painter, each, taken);
+}
+
+/// What is marked and not masked, as stretches that neither overlap nor touch.
+std::vector<std::pair<int, int>> HighlightedText::inverseStretches() const
+{
+    std::set<int> borders;
+    for (const Mark &each : m_marks)
+        borders.insert({each.begin, each.end});
+    const auto covered = [this](int position, bool byMask) {
+        return std::ranges::any_of(m_marks, [&](const Mark &each) {
+            return each.begin <= position && position < each.end && (each.span.masked && !each.revealed) == byMask;
+        });
+    };
+    std::vector<std::pair<int, int>> stretches;
+    for (auto from = borders.begin(); from != borders.end() && std::next(from) != borders.end(); ++from) {
+        if (!covered(*from, false) || covered(*from, true))
+            continue;
+        if (!stretches.empty() && stretches.back().second == *from)
+            stretches.back().second = *std::next(from);
+        else
+            stretches.emplace_back(*from, *std::next(from));
+    }
+    return stretches;
+}
+
+/// In high contrast the marks are inverse, so their text needs the other colour; a mask stays black.
+void HighlightedText::colourMarkedText()
+{
+    QList<ExtraSelection> selections;
+    for (const auto &[begin, end] : theme().isHighContrast() ? inverseStretches() : std::vector<std::pair<int, int>>()) {
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(begin);
+        selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
+        selection.format.setForeground(theme().riskText(RiskClass::None));
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+    viewport()->update();
+}
+
+void HighlightedText::describe()
+{
+    QStringList labels;
+    for (const int index : m_order) {
+        if (labels.size() < 20)
+            labels << span(index).label;
+    }
+    setAccessibleDescription(m_marks.empty() ? tr("No marked passages")
+                                             : tr("%n marked passages: %1", nullptr, spanCount()).arg(labels.join(u';')));
+}
+
+void HighlightedText::scrollTo(int position)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(position, document()->characterCount() - 1));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
+}
+
+double HighlightedText::height(int position) const
+{
+    const int length = std::max(1, document()->characterCount());
+    if (length > exactUpTo)
+        return double(position) / length;
+    const QTextBlock block = document()->findBlock(position);
+    const QRectF bounds = document()->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const double whole = std::max(document()->size().height(), double(viewport()->height()));
+    return (bounds.top() + (line.isValid() ? line.y() : 0)) / whole;
+}
+
+HighlightedText::Extent HighlightedText::extent(int index) const
+{
+    return {height(mark(index).begin), height(mark(index).end)};
+}
+
+HighlightedText::Extent HighlightedText::visibleExtent() const
+{
+    if (document()->characterCount() > exactUpTo)
+        return {height(cursorForPosition(QPoint(0, 0)).position()),
+                height(cursorForPosition(viewport()->rect().bottomRight()).position())};
+    const double whole = std::max(document()->size().height(), double(viewport()->height()));
+    const double top = verticalScrollBar()->value();
+    return {top / whole, (top + viewport()->height()) / whole};
+}
+
+} // namespace ui

@@ -1,0 +1,96 @@
+#include "ui/widgets/rawview.h"
+
+#include "ui/shell/theme.h"
+#include "ui/widgets/jsonindent.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QContextMenuEvent>
+#include <QMenu>
+
+namespace ui {
+
+namespace {
+
+/// Above this many bytes colours would cost more than they tell.
+constexpr qsizetype colouredUpTo = 512 * 1024;
+
+} // namespace
+
+RawView::RawView(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
+    , m_highlighter(std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document()))
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setUndoRedoEnabled(false);
+    document()->setDocumentMargin(space::between);
+    setAccessibleName(tr("Raw record"));
+    recolour();
+}
+
+RawView::~RawView() = default;
+
+void RawView::setContent(const QByteArray &utf8, const QString &definition)
+{
+    m_content = utf8;
+    m_definition = definition;
+    fill();
+}
+
+void RawView::setPretty(bool pretty)
+{
+    if (m_pretty == pretty)
+        return;
+    m_pretty = pretty;
+    fill();
+    Q_EMIT prettyChanged(pretty);
+}
+
+void RawView::fill()
+{
+    const bool coloured = m_content.size() <= colouredUpTo;
+    m_highlighter->setDefinition(coloured ? m_repository->definitionForName(m_definition)
+                                          : KSyntaxHighlighting::Definition());
+    const bool json = m_definition == QStringLiteral("JSON");
+    setPlainText(QString::fromUtf8(m_pretty && json ? indentJson(m_content) : m_content));
+}
+
+void RawView::recolour()
+{
+    using KSyntaxHighlighting::Repository;
+    setFont(ui::font(TextSize::Mono));
+    // A warm dark theme whose every colour is legible on ours; the default one's blue and violet are not.
+    auto colours = m_repository->theme(theme().isDark() ? QStringLiteral("gruvbox Dark") : QStringLiteral("Breeze Light"));
+    if (!colours.isValid())
+        colours = m_repository->defaultTheme(theme().isDark() ? Repository::DarkTheme : Repository::LightTheme);
+    m_highlighter->setTheme(colours);
+    m_highlighter->rehighlight();
+}
+
+void RawView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+        recolour();
+    else if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Raw record"));
+}
+
+void RawView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    menu->addSeparator();
+    QAction *pretty = menu->addAction(tr("Indent"));
+    pretty->setCheckable(true);
+    pretty->setChecked(m_pretty);
+    connect(pretty, &QAction::toggled, this, &RawView::setPretty);
+    menu->exec(event->globalPos());
+}
+
+} // namespace ui

@@ -1,0 +1,119 @@
+#include "ui/widgets/textpainting.h"
+
+#include "ui/widgets/riskpainting.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace ui::draw {
+
+namespace {
+
+/// Runs of one line that touch become one rectangle of an even height, whatever fonts they mix.
+void appendLine(std::vector<QRectF> &rectangles, const QTextLine &line, int from, int length, const QPointF &origin)
+{
+    const double baseline = origin.y() + line.y() + line.ascent();
+    std::vector<QRectF> pieces;
+    for (const QGlyphRun &run : line.glyphRuns(from, length)) {
+        const QRectF box = run.boundingRect().translated(origin);
+        if (box.width() <= 0)
+            continue;
+        const double size = run.rawFont().pixelSize();
+        const QRectF piece(box.left(), baseline - size * 0.95, box.width(), size * 1.2);
+        if (!pieces.empty() && std::abs(pieces.back().right() - piece.left()) < 1.5)
+            pieces.back() = pieces.back().united(piece);
+        else
+            pieces.push_back(piece);
+    }
+    rectangles.insert(rectangles.end(), pieces.begin(), pieces.end());
+}
+
+QFont letterFont()
+{
+    QFont letters = font(TextSize::Body);
+    letters.setPointSizeF(std::max(6.5, letters.pointSizeF() * 0.62));
+    letters.setWeight(QFont::Bold);
+    return letters;
+}
+
+} // namespace
+
+std::vector<QRectF> textRectangles(const QTextDocument &document, int begin, int end, const QPointF &offset,
+                                   const QRectF &clip)
+{
+    std::vector<QRectF> rectangles;
+    for (QTextBlock block = document.findBlock(begin); block.isValid() && block.position() < end; block = block.next()) {
+        const QRectF bounds = document.documentLayout()->blockBoundingRect(block).translated(offset);
+        if (bounds.top() > clip.bottom())
+            break;
+        if (bounds.bottom() < clip.top())
+            continue;
+        const QTextLayout &layout = *block.layout();
+        const QPointF origin = bounds.topLeft();
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            const double top = origin.y() + line.y();
+            if (top + line.height() < clip.top() || top > clip.bottom())
+                continue;
+            const int from = std::max(begin - block.position(), line.textStart());
+            const int to = std::min(end - block.position(), line.textStart() + line.textLength());
+            if (from < to)
+                appendLine(rectangles, line, from, to - from, origin);
+        }
+    }
+    return rectangles;
+}
+
+void markBackground(QPainter &painter, const TextMark &mark)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().riskBackground(mark.risk));
+    for (const QRectF &rectangle : mark.rectangles)
+        painter.drawRoundedRect(rectangle.adjusted(-1, 0, 1, 0), 2, 2);
+    if (mark.rectangles.empty() || theme().isHighContrast())
+        return;
+    // Where a span begins inside another of its class, a stroke says so.
+    const QRectF &first = mark.rectangles.front();
+    painter.setBrush(theme().riskForeground(mark.risk));
+    painter.drawRect(QRectF(first.left() - 1, first.top(), 1, first.height()));
+}
+
+void markForeground(QPainter &painter, const TextMark &mark, std::vector<QRectF> &taken)
+{
+    if (mark.rectangles.empty())
+        return;
+    const QColor colour = theme().riskForeground(mark.risk);
+    for (const QRectF &rectangle : mark.rectangles)
+        underline(painter, riskUnderline(mark.risk), rectangle.left(),
+                  rectangle.bottom() - 1 + mark.depth * (underlineHeight + 0.5), rectangle.width(), colour);
+
+    painter.setFont(letterFont());
+    const QString letter = riskLetter(mark.risk);
+    const QFontMetricsF metrics(painter.font());
+    const QRectF &first = mark.rectangles.front();
+    QRectF place(first.left(), first.top() - metrics.capHeight() - 1.5, metrics.horizontalAdvance(letter),
+                 metrics.capHeight());
+    const auto collides = [&](const QRectF &other) { return other.intersects(place); };
+    for (auto hit = std::ranges::find_if(taken, collides); hit != taken.end(); hit = std::ranges::find_if(taken, collides))
+        place.moveLeft(hit->right() + 3);
+    taken.push_back(place);
+    // The underline of the line above must not run through the letter.
+    painter.fillRect(place.adjusted(-1, -1, 1, 1), theme().color(Role::Base));
+    painter.setPen(colour);
+    painter.drawText(place.bottomLeft(), letter);
+
+    if (!mark.current)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().color(Role::Accent), 2));
+    for (const QRectF &rectangle : mark.rectangles)
+        painter.drawRoundedRect(rectangle.adjusted(-2.5, -1.5, 2.5, 2.5), 3, 3);
+}
+
+} // namespace ui::draw
