@@ -1,0 +1,15 @@
+#include "app/ctl/commandlist.h"
+
+namespace ctl {
+
+std::vector<Command> commands()
+{
+    std::vector<Command> all;
+    for (const auto family : {storeCommands, logCommands, incidentCommands, registryCommands, demoCommands}) {
+        for (Command &command : family())
+            all.push_back(std::move(command));
+    }
+    return all;
+}
+
+} // namespace ctl

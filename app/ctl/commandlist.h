@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/ctl/command.h"
+
+namespace ctl {
+
+// One function a family of commands; commands() joins them.
+std::vector<Command> storeCommands();    ///< init, verify, review
+std::vector<Command> logCommands();      ///< import, search, scan
+std::vector<Command> incidentCommands(); ///< incident
+std::vector<Command> registryCommands(); ///< status
+std::vector<Command> demoCommands();     ///< demo
+
+} // namespace ctl

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/base/progress.h"
+#include "app/base/result.h"
+#include "app/ctl/command.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace ctl {
+
+void printLine(const QString &line);            ///< to stdout
+void printJson(const QJsonObject &object);      ///< one line, compact, to stdout
+void printError(const QString &line);           ///< to stderr
+
+/// Says on stderr what went wrong, where, and what to do; gives the exit status that fits.
+Exit report(const Failure &failure);
+
+/// The words for \a failure: what happened, where, what to do.
+QString words(const Failure &failure);
+
+/// Shows progress on stderr, a line that is rewritten, when stderr is a terminal; silent otherwise.
+ProgressSink progressOnTerminal(const QString &label);
+void endProgress();
+
+} // namespace ctl
