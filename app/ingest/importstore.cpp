@@ -11,10 +11,6 @@ namespace ingest {
 
 namespace {
 
-/// Bytes of new index that FTS5 gathers before it writes them out: a whole batch, so that each
-/// transaction leaves one segment behind and merging has less to do.
-constexpr int searchMemory = 64 << 20;
-
 /// NULL instead of an empty text.
 std::optional<std::string_view> orNull(const std::string &text)
 {
@@ -59,6 +55,11 @@ QString objectName(SourceId source)
     return u"source/%1"_s.arg(qint64(source));
 }
 
+QString hex(const QByteArray &hash)
+{
+    return QString::fromLatin1(hash.toHex());
+}
+
 QJsonObject describe(const SourceTotals &totals)
 {
     return {
@@ -100,29 +101,39 @@ Opening ImportStore::begin(const SourceFile &file)
 {
     db::Transaction transaction(m_database);
     std::optional<Opening> opening = known(m_database, file);
-    if (opening && opening->state == Opening::State::Complete)
-        return *opening;
-
-    m_database.run("INSERT INTO generation_search (generation_search, rank) VALUES ('hashsize', ?)", searchMemory);
-    if (opening) {
-        m_database.run("UPDATE source_file SET path = ? WHERE id = ?", file.path, opening->source);
-        QJsonObject body = describe(opening->totals);
-        body.insert(u"offset"_s, opening->from.offset);
-        body.insert(u"sha256"_s, QString::fromLatin1(file.sha256.toHex()));
-        m_journal.append(u"import.resumed"_s, objectName(opening->source), body);
-    } else {
-        const QString mapping = file.mapping
-            ? QString::fromUtf8(QJsonDocument(*file.mapping).toJson(QJsonDocument::Compact)) : QString();
-        m_database.run("INSERT INTO source_file (path, sha256, bytes, compression, format, mapping, imported_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                       file.path, file.sha256, file.bytes, std::string_view(compressionName(file.compression)),
-                       file.format, mapping, m_journal.now());
-        opening = Opening{.source = SourceId(m_database.lastInsertId()), .format = file.format, .mapping = file.mapping};
-        m_journal.append(u"import.started"_s, objectName(opening->source),
-                         {{u"sha256"_s, QString::fromLatin1(file.sha256.toHex())}, {u"bytes"_s, file.bytes}, {u"format"_s, file.format}});
-    }
+    if (opening)
+        reopen(*opening, file);
+    else
+        opening = add(file);
     transaction.commit();
     return *opening;
+}
+
+/// The file may lie elsewhere by now. Of one that is complete nothing but that can change.
+void ImportStore::reopen(const Opening &opening, const SourceFile &file)
+{
+    m_database.run("UPDATE source_file SET path = ?2 WHERE id = ?1 AND path <> ?2", opening.source, file.path);
+    const bool isComplete = opening.state == Opening::State::Complete;
+    if (isComplete && m_database.changes() == 0)
+        return;
+    QJsonObject body = isComplete ? QJsonObject() : describe(opening.totals);
+    body.insert(u"offset"_s, opening.from.offset);
+    body.insert(u"sha256"_s, hex(file.sha256));
+    m_journal.append(isComplete ? u"import.relocated"_s : u"import.resumed"_s, objectName(opening.source), body);
+}
+
+Opening ImportStore::add(const SourceFile &file)
+{
+    const QString mapping =
+        file.mapping ? QString::fromUtf8(QJsonDocument(*file.mapping).toJson(QJsonDocument::Compact)) : QString();
+    m_database.run("INSERT INTO source_file (path, sha256, bytes, compression, format, mapping, imported_at)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                   file.path, file.sha256, file.bytes, std::string_view(compressionName(file.compression)), file.format,
+                   mapping, m_journal.now());
+    const auto source = static_cast<SourceId>(m_database.lastInsertId());
+    m_journal.append(u"import.started"_s, objectName(source),
+                     {{u"sha256"_s, hex(file.sha256)}, {u"bytes"_s, file.bytes}, {u"format"_s, file.format}});
+    return {.source = source, .format = file.format, .mapping = file.mapping};
 }
 
 void ImportStore::write(SourceId source, const Batch &batch)
@@ -135,7 +146,7 @@ void ImportStore::write(SourceId source, const Batch &batch)
         insert(source, row, added);
     for (const QuarantinedRow &row : batch.quarantined)
         insert(source, row);
-    add(source, added, batch.checkpoint);
+    advance(source, added, batch.checkpoint);
     transaction.commit();
 }
 
@@ -149,7 +160,7 @@ SourceTotals ImportStore::finish(SourceId source)
         throw db::Error(0, "an import ended that never began");
     const SourceTotals totals = readTotals(row, 1);
     QJsonObject body = describe(totals);
-    body.insert(u"sha256"_s, QString::fromLatin1(row.blob(0).toHex()));
+    body.insert(u"sha256"_s, hex(row.blob(0)));
     row.reset();
     m_journal.append(u"import.finished"_s, objectName(source), body);
     transaction.commit();
@@ -200,7 +211,7 @@ bool ImportStore::isRepeated(const StoredRow &row)
     return found;
 }
 
-void ImportStore::add(SourceId source, const SourceTotals &added, StreamPosition checkpoint)
+void ImportStore::advance(SourceId source, const SourceTotals &added, StreamPosition checkpoint)
 {
     m_moveCheckpoint.run(checkpoint.offset, checkpoint.line, added.rows, added.generations, added.quarantined,
                          added.findings, added.repeatedIds, added.emptyTexts, source);

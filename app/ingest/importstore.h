@@ -25,7 +25,8 @@ public:
     ImportStore(db::Database &database, journal::Journal &journal, std::shared_ptr<const detect::Matcher> matcher,
                 std::vector<detect::RulePackId> packIds);
 
-    /// Finds \a file by its hash or adds it. Journals "import.started" or "import.resumed".
+    /// Finds \a file by its hash or adds it, and notes where it lies now. Journals "import.started",
+    /// "import.resumed", or, if it is complete and has moved, "import.relocated".
     Opening begin(const SourceFile &file);
 
     /// Stores \a batch and moves the checkpoint.
@@ -35,10 +36,12 @@ public:
     SourceTotals finish(SourceId source);
 
 private:
+    void reopen(const Opening &opening, const SourceFile &file);
+    Opening add(const SourceFile &file);
     void insert(SourceId source, const StoredRow &row, SourceTotals &added);
     void insert(SourceId source, const QuarantinedRow &row);
     bool isRepeated(const StoredRow &row);
-    void add(SourceId source, const SourceTotals &added, StreamPosition checkpoint);
+    void advance(SourceId source, const SourceTotals &added, StreamPosition checkpoint);
 
     db::Database &m_database;
     journal::Journal &m_journal;

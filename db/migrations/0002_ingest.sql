@@ -74,6 +74,11 @@ CREATE VIRTUAL TABLE generation_search USING fts5 (
     tokenize = 'unicode61 remove_diacritics 2'
 );
 
+-- Imports write large batches: the index of a whole batch is gathered in memory (up to 64 MiB) and
+-- becomes one segment, and eight segments of a size are merged at a time instead of four.
+INSERT INTO generation_search (generation_search, rank) VALUES ('hashsize', 67108864);
+INSERT INTO generation_search (generation_search, rank) VALUES ('automerge', 8);
+
 -- Records that could not be read: nothing is dropped in silence.
 CREATE TABLE quarantine (
     id          INTEGER PRIMARY KEY,
