@@ -5,509 +5,509 @@
     <name>ctl::Command</name>
     <message>
         <source>The workspace file (*.vml).</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件（*.vml）。</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行为口令的文件。</translation>
     </message>
     <message>
         <source>The alias under which events are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>记入日志时使用的化名。</translation>
     </message>
     <message>
         <source>Print JSON, one line, on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>向标准输出打印一行 JSON。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>vermilionctl %1: Vermilion without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>vermilionctl %1：Vermilion 的命令行版</translation>
     </message>
     <message>
         <source>usage: vermilionctl [--store FILE] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：vermilionctl [--store FILE] COMMAND …</translation>
     </message>
     <message>
         <source>“vermilionctl COMMAND --help” lists a command&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>“vermilionctl COMMAND --help”列出该命令的选项。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”命令。</translation>
     </message>
     <message>
         <source>name the workspace with --store FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --store FILE 指定工作区</translation>
     </message>
     <message>
         <source>the passphrase file is empty or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>口令文件为空或无法读取</translation>
     </message>
 </context>
 <context>
     <name>ctl::DemoCommands</name>
     <message>
         <source>Headless demo case</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行演示事件</translation>
     </message>
     <message>
         <source>Found by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>由规则发现</translation>
     </message>
     <message numerus="yes">
         <source>Report drafted: %1 (%n gap(s) named on its first page)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>报告草稿已生成：%1（首页列出 %n 项待补内容）</numerusform>
         </translation>
     </message>
     <message>
         <source>Filings and licences on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备案和许可证：%2</translation>
     </message>
     <message>
         <source>Incident opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已建立：%1</translation>
     </message>
     <message>
         <source>the chain does not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链校验不通过</translation>
     </message>
     <message numerus="yes">
         <source>Chain whole: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>审计链完整：%n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Give a folder that can be written to with --out DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --out DIR 指定可写的文件夹。</translation>
     </message>
     <message>
         <source>Demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>演示工作区</translation>
     </message>
     <message>
         <source>Demo workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>演示工作区：%1</translation>
     </message>
     <message>
         <source>Imported: %1 generations, %2 quarantined; flagged by rules: %3 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：%1 条生成记录，%2 条已隔离；规则命中 %3 处</translation>
     </message>
     <message>
         <source>Do the whole job on invented data: workspace, import, flags, case, report, status.</source>
-        <translation type="unfinished"></translation>
+        <translation>用虚构数据走完全部流程：工作区、导入、标记、事件、报告、状态。</translation>
     </message>
     <message>
         <source>The folder for what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放产出文件的文件夹。</translation>
     </message>
 </context>
 <context>
     <name>ctl::IncidentCommands</name>
     <message>
         <source>Give the moment as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</source>
-        <translation type="unfinished"></translation>
+        <translation>时间按“YYYY-MM-DDThh:mm”填写（北京时间）。</translation>
     </message>
     <message>
         <source>Opened %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立 %1：%2</translation>
     </message>
     <message>
         <source>%1: recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已记录。</translation>
     </message>
     <message>
         <source>Give the case, the step and, with --at, the moment as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</source>
-        <translation type="unfinished"></translation>
+        <translation>指定事件和步骤；时间用 --at 按“YYYY-MM-DDThh:mm”填写（北京时间）。</translation>
     </message>
     <message>
         <source>Give the PDF with --out FILE, and zh or en with --lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --out FILE 指定 PDF，用 --lang 指定 zh 或 en。</translation>
     </message>
     <message>
         <source>Drafted %1 into %2 (SHA-256 %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的报告草稿已写入 %2（SHA-256 %3）。</translation>
     </message>
     <message>
         <source>  still missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  尚缺：%1</translation>
     </message>
     <message>
         <source>List the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出事件。</translation>
     </message>
     <message>
         <source>Open a case from flagged generations.</source>
-        <translation type="unfinished"></translation>
+        <translation>由被标记的生成内容建立事件。</translation>
     </message>
     <message>
         <source>What it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件名称。</translation>
     </message>
     <message>
         <source>content, network or both (content).</source>
-        <translation type="unfinished"></translation>
+        <translation>content、network 或 both（默认 content）。</translation>
     </message>
     <message>
         <source>1 to 4 (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 4（默认 1）。</translation>
     </message>
     <message>
         <source>The service; else that of the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>所涉服务；不填则取证据所属服务。</translation>
     </message>
     <message>
         <source>How it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现方式。</translation>
     </message>
     <message>
         <source>When it was found (now).</source>
-        <translation type="unfinished"></translation>
+        <translation>发现时间（默认当前时间）。</translation>
     </message>
     <message>
         <source>Its evidence; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件证据；可重复指定。</translation>
     </message>
     <message>
         <source>Record that a step was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录步骤已完成。</translation>
     </message>
     <message>
         <source>When (now).</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（默认当前时间）。</translation>
     </message>
     <message>
         <source>A note.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注。</translation>
     </message>
     <message>
         <source>What shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>证明材料。</translation>
     </message>
     <message>
         <source>Waive a step with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>免除步骤并说明理由。</translation>
     </message>
     <message>
         <source>Why it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需执行的理由。</translation>
     </message>
     <message>
         <source>Close a case whose steps are all done or waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>办结步骤均已完成或免除的事件。</translation>
     </message>
     <message>
         <source>Draft the report to the authority as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成向主管部门报告的 PDF 草稿。</translation>
     </message>
     <message>
         <source>zh or en (zh).</source>
-        <translation type="unfinished"></translation>
+        <translation>zh 或 en（默认 zh）。</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的 PDF。</translation>
     </message>
     <message>
         <source>Set who reports: what a report&apos;s head says.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置报告单位，即报告抬头的内容。</translation>
     </message>
     <message>
         <source>The provider&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供者名称。</translation>
     </message>
     <message>
         <source>The unified social credit code.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码。</translation>
     </message>
     <message>
         <source>The address.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址。</translation>
     </message>
     <message>
         <source>Whom to contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人。</translation>
     </message>
     <message>
         <source>The telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话。</translation>
     </message>
     <message>
         <source>The e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱。</translation>
     </message>
     <message>
         <source>The competent department.</source>
-        <translation type="unfinished"></translation>
+        <translation>主管部门。</translation>
     </message>
 </context>
 <context>
     <name>ctl::LogCommands</name>
     <message>
         <source>%1: imported before, nothing added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此前已导入，未新增内容。</translation>
     </message>
     <message>
         <source>%1: %2 (%3); %4 rows, %5 generations, %6 quarantined, %7 findings, %8 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3）；%4 行，%5 条生成记录，%6 条已隔离，%7 处命中，用时 %8 秒</translation>
     </message>
     <message numerus="yes">
         <source>  %n row(s) repeat a request id; they are kept as generations of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n 行的请求编号重复，已各自保留为单独的生成记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %n generation(s) have an empty prompt or output; they are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n 条生成记录的提示或输出为空，已保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>Name the files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定要导入的文件。</translation>
     </message>
     <message>
         <source>%1 generations, %2 quarantined, %3 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条生成记录，%2 条已隔离，%3 处命中</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1 条</translation>
     </message>
     <message>
         <source>Import logs: plain, gzip or zstd.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入日志：未压缩、gzip 或 zstd。</translation>
     </message>
     <message>
         <source>The format, where it is not to be recognised by content.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志格式；不填则按内容识别。</translation>
     </message>
     <message>
         <source>The service that the logs are of.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志所属服务。</translation>
     </message>
     <message>
         <source>Find generations by words or Chinese text; an empty text counts all.</source>
-        <translation type="unfinished"></translation>
+        <translation>按词语或中文文本查找生成记录；文本为空则统计全部。</translation>
     </message>
     <message>
         <source>How many to list (20).</source>
-        <translation type="unfinished"></translation>
+        <translation>列出条数（默认 20）。</translation>
     </message>
 </context>
 <context>
     <name>ctl::RegistryCommands</name>
     <message>
         <source> (%1 working days left)</source>
-        <translation type="unfinished"></translation>
+        <translation> （剩余 %1 个工作日）</translation>
     </message>
     <message>
         <source> (provisional: the State Council&apos;s notice for that year is not in)</source>
-        <translation type="unfinished"></translation>
+        <translation> （暂定：国务院当年放假通知尚未收录）</translation>
     </message>
     <message>
         <source> (confirm with counsel)</source>
-        <translation type="unfinished"></translation>
+        <translation> （须法务确认）</translation>
     </message>
     <message>
         <source>Give the day as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期按 YYYY-MM-DD 填写。</translation>
     </message>
     <message>
         <source>Filings and licences on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备案和许可证</translation>
     </message>
     <message>
         <source>Nothing is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账为空。</translation>
     </message>
     <message>
         <source>Show how filings and licences stand on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示某日备案和许可证的状态。</translation>
     </message>
     <message>
         <source>The day (today in Shanghai).</source>
-        <translation type="unfinished"></translation>
+        <translation>日期（默认北京时间当日）。</translation>
     </message>
 </context>
 <context>
     <name>ctl::StoreCommands</name>
     <message>
         <source>Name the workspace to make with --store FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --store FILE 指定要新建的工作区。</translation>
     </message>
     <message>
         <source>Made %1 (encrypted).</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建 %1（已加密）。</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建 %1。</translation>
     </message>
     <message>
         <source>The chain is whole: %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链完整：%1 条记录。</translation>
     </message>
     <message>
         <source>Event %1 was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录被改动。</translation>
     </message>
     <message>
         <source>Event %1 does not follow from the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录与前一条不衔接。</translation>
     </message>
     <message>
         <source>Event %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录缺失。</translation>
     </message>
     <message>
         <source>The chain does not hold the given head (event %1): it was rewritten or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链中没有所给的链头（第 %1 条记录）：审计链被重写或截断。</translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>链头：%1</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：%1</translation>
     </message>
     <message>
         <source>%1 to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条待判定</translation>
     </message>
     <message>
         <source>Give a generation and one of confirmed, not_a_problem, second_opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定生成记录，以及 confirmed、not_a_problem、second_opinion 之一。</translation>
     </message>
     <message>
         <source>G-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>G-%1：%2</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的判定。</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可恢复的判定。</translation>
     </message>
     <message>
         <source>Undone: G-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：G-%1</translation>
     </message>
     <message>
         <source>Redone: G-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：G-%1</translation>
     </message>
     <message>
         <source>Make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区。</translation>
     </message>
     <message>
         <source>Re-compute the journal&apos;s hash chain and check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算审计链的哈希并检查文件。</translation>
     </message>
     <message>
         <source>A head printed earlier, which the chain must hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前打印的链头，审计链中必须含有。</translation>
     </message>
     <message>
         <source>Show what needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示待判定内容。</translation>
     </message>
     <message>
         <source>Decide about a generation.</source>
-        <translation type="unfinished"></translation>
+        <translation>对生成内容作出判定。</translation>
     </message>
     <message>
         <source>The risk code, such as A.1.f; a confirmed problem needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险代码，如 A.1.f；确认问题时必填。</translation>
     </message>
     <message>
         <source>A note.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注。</translation>
     </message>
     <message>
         <source>Take back your latest decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销本人最近一次判定。</translation>
     </message>
     <message>
         <source>Restore what you took back.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复已撤销的判定。</translation>
     </message>
 </context>
 <context>
     <name>ctl::Words</name>
     <message>
         <source>The store or the disk refused</source>
-        <translation type="unfinished"></translation>
+        <translation>存储或磁盘拒绝写入</translation>
     </message>
     <message>
         <source>The input cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>输入内容不可用</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Not a Vermilion workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 Vermilion 工作区</translation>
     </message>
     <message>
         <source>The workspace was written by a newer release</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区由更新版本写入</translation>
     </message>
     <message>
         <source>The workspace is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区已损坏</translation>
     </message>
     <message>
         <source>The workspace is in use by another instance</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区正被另一实例使用</translation>
     </message>
     <message>
         <source>The workspace is encrypted and the passphrase does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区已加密，口令不符</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Name a *.vml file, or make one with “vermilionctl --store FILE init”.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定 *.vml 文件，或用“vermilionctl --store FILE init”新建。</translation>
     </message>
     <message>
         <source>Install the release that wrote it; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装写入该文件的版本；文件未改动。</translation>
     </message>
     <message>
         <source>Restore a backup; a copy from before the last upgrade lies beside it as *.bak.</source>
-        <translation type="unfinished"></translation>
+        <translation>从备份恢复；上次升级前的副本以 *.bak 存放在同一文件夹。</translation>
     </message>
     <message>
         <source>Close the other instance, or only read: search, status and verify work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭另一实例，或仅作读取：search、status 和 verify 此时可用。</translation>
     </message>
     <message>
         <source>Give the passphrase with --key-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --key-file FILE 提供口令。</translation>
     </message>
     <message>
         <source>Check free space and rights; nothing half-done was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查剩余空间和权限；未完成的部分没有保留。</translation>
     </message>
 </context>
 <context>
@@ -515,1070 +515,1070 @@
     <message>
         <source>en</source>
         <extracomment>The code of the language that this catalogue translates to: &quot;zh&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zh</translation>
     </message>
 </context>
 <context>
     <name>ui::ActivityFilterBar</name>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>全部记录</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类型</translation>
     </message>
     <message>
         <source>G-42, VI-2026-0001 or an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>G-42、VI-2026-0001 或审核员</translation>
     </message>
     <message>
         <source>What or whom the events are about</source>
-        <translation type="unfinished"></translation>
+        <translation>记录涉及的对象或审核员</translation>
     </message>
 </context>
 <context>
     <name>ui::ActivityModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>审核员</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希</translation>
     </message>
 </context>
 <context>
     <name>ui::ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志</translation>
     </message>
     <message>
         <source>Verify chain</source>
-        <translation type="unfinished"></translation>
+        <translation>校验审计链</translation>
     </message>
     <message>
         <source>Compute every hash again from the first event</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一条记录起重新计算全部哈希</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选记录</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部记录</translation>
     </message>
     <message>
         <source>Head of the chain copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制链头</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>读取操作日志</translation>
     </message>
     <message>
         <source>Everything that is done in this workspace is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区内的全部操作均记录于此。</translation>
     </message>
     <message>
         <source>Events, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>记录，最新在前</translation>
     </message>
 </context>
 <context>
     <name>ui::CaseActions</name>
     <message>
         <source>Opening the case</source>
-        <translation type="unfinished"></translation>
+        <translation>建立事件</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已建立</translation>
     </message>
     <message>
         <source>Recording the step</source>
-        <translation type="unfinished"></translation>
+        <translation>记录步骤</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：%1</translation>
     </message>
     <message>
         <source>Waive step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>免除步骤：%1</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>免除</translation>
     </message>
     <message>
         <source>A waived step counts as settled. The reason stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>免除的步骤视为已了结，理由写入报告。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Waiving the step</source>
-        <translation type="unfinished"></translation>
+        <translation>免除步骤</translation>
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已免除：%1</translation>
     </message>
     <message>
         <source>Add note to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 添加备注</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Adding the note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已添加</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>办结 %1</translation>
     </message>
     <message>
         <source>Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>办结事件</translation>
     </message>
     <message>
         <source>Every step is done or waived. A closed case takes no change but a reopening and a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤均已完成或免除。事件办结后，只能重新打开或生成报告，不能作其他更改。</translation>
     </message>
     <message>
         <source>Closing the case</source>
-        <translation type="unfinished"></translation>
+        <translation>办结事件</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已办结</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开 %1</translation>
     </message>
     <message>
         <source>Reopen case</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开事件</translation>
     </message>
     <message>
         <source>The steps and their moments stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>各步骤及其时间保持不变。</translation>
     </message>
     <message>
         <source>Reopening the case</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开事件</translation>
     </message>
     <message>
         <source>Case reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已重新打开</translation>
     </message>
 </context>
 <context>
     <name>ui::CaseListPane</name>
     <message>
         <source>Reading the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>读取事件</translation>
     </message>
     <message>
         <source>A case is opened when illegal content or an attack is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现违法内容或攻击时建立事件。</translation>
     </message>
     <message>
         <source>New incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建事件…</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>未办结事件</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结事件</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>全部事件</translation>
     </message>
     <message>
         <source>Which cases are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些事件</translation>
     </message>
     <message>
         <source>Cases, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>事件，最新在前</translation>
     </message>
 </context>
 <context>
     <name>ui::CaseView</name>
     <message>
         <source>found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发现于 %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>办结于 %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，截止 %2</translation>
     </message>
     <message>
         <source>confirm with counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>须法务确认</translation>
     </message>
     <message>
         <source>Correct step…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正步骤…</translation>
     </message>
     <message>
         <source>Record step…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录步骤…</translation>
     </message>
     <message>
         <source>Evidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证据 %1</translation>
     </message>
     <message>
         <source>Timeline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线 %1</translation>
     </message>
     <message>
         <source>No record is kept with this case. Add flagged ones from Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>本事件尚无证据。可在“审核”页添加被标记的记录。</translation>
     </message>
     <message>
         <source>Waive step…</source>
-        <translation type="unfinished"></translation>
+        <translation>免除步骤…</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注…</translation>
     </message>
     <message>
         <source>Close case…</source>
-        <translation type="unfinished"></translation>
+        <translation>办结事件…</translation>
     </message>
     <message>
         <source>Reopen case…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开事件…</translation>
     </message>
     <message>
         <source>Steps of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>事件步骤</translation>
     </message>
     <message>
         <source>Evidence of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>事件证据</translation>
     </message>
     <message>
         <source>Timeline of the case, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>事件时间线，最新在前</translation>
     </message>
 </context>
 <context>
     <name>ui::CaseWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：%1</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容安全</translation>
     </message>
     <message>
         <source>Network security</source>
-        <translation type="unfinished"></translation>
+        <translation>网络安全</translation>
     </message>
     <message>
         <source>Content and network security</source>
-        <translation type="unfinished"></translation>
+        <translation>内容安全和网络安全</translation>
     </message>
     <message>
         <source>The model&apos;s own output (Interim Measures, Art. 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自身输出的内容（《暂行办法》第十四条）。</translation>
     </message>
     <message>
         <source>An attack, a leak or a failure (Network Incident Reporting Measures).</source>
-        <translation type="unfinished"></translation>
+        <translation>攻击、泄露或故障（《国家网络安全事件报告管理办法》）。</translation>
     </message>
     <message>
         <source>An attack that made illegal content: both sets of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>攻击导致生成违法内容：两类步骤均适用。</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>较大</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>Extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>特别重大</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未办结</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因分析</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>影响评估</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>整改情况</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>后续措施</translation>
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已免除：%1</translation>
     </message>
     <message>
         <source>Evidence added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加证据：%1</translation>
     </message>
     <message>
         <source>Case reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已重新打开</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已办结</translation>
     </message>
     <message>
         <source>Report draft exported</source>
-        <translation type="unfinished"></translation>
+        <translation>报告草稿已导出</translation>
     </message>
 </context>
 <context>
     <name>ui::ChainPanel</name>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 条记录</translation>
     </message>
     <message>
         <source>Show event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示第 %1 条记录</translation>
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未校验</translation>
     </message>
     <message>
         <source>Chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链已断裂</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未校验</translation>
     </message>
     <message>
         <source>Chain is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链完整</translation>
     </message>
     <message>
         <source>Each event is sealed with the hash of the one before it. Verifying computes all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录均以前一条的哈希封存。校验时重新计算全部哈希。</translation>
     </message>
     <message>
         <source>Verifying the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>校验审计链</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) computed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重新计算 %n 条记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep this file as it is, and go on from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持此文件原样，改用备份继续工作。</translation>
     </message>
     <message>
         <source>Event %1 was altered after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录在封存后被改动。</translation>
     </message>
     <message>
         <source>Event %1 does not follow from the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录与前一条不衔接。</translation>
     </message>
     <message>
         <source>Event %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录缺失。</translation>
     </message>
     <message>
         <source>The chain does not hold the printed head (event %1): it was rewritten or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链中没有所打印的链头（第 %1 条记录）：审计链被重写或截断。</translation>
     </message>
     <message>
         <source>Audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Head of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链头</translation>
     </message>
     <message>
         <source>Copy head</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链头</translation>
     </message>
     <message>
         <source>Print or send it elsewhere: paper can then witness the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或另存他处，日后可凭纸质件核验本文件。</translation>
     </message>
     <message>
         <source>Compare with a head printed earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>与此前打印的链头比对</translation>
     </message>
     <message>
         <source>number:hash</source>
-        <translation type="unfinished"></translation>
+        <translation>序号:哈希</translation>
     </message>
     <message>
         <source>Verify chain</source>
-        <translation type="unfinished"></translation>
+        <translation>校验审计链</translation>
     </message>
 </context>
 <context>
     <name>ui::Chart</name>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间无数据。</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1</translation>
     </message>
 </context>
 <context>
     <name>ui::CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Everything else: Ctrl+K and a few letters of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他操作：按 Ctrl+K，再输入名称中的几个字。</translation>
     </message>
 </context>
 <context>
     <name>ui::ClockBadge</name>
     <message>
         <source>statutory</source>
-        <translation type="unfinished"></translation>
+        <translation>法定</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <source>%1, %2 clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2时限</translation>
     </message>
 </context>
 <context>
     <name>ui::ClockLine</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>done in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时完成</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设时限</translation>
     </message>
     <message>
         <source>done %1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 %1 完成</translation>
     </message>
     <message>
         <source>overdue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 个工作日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>statutory</source>
-        <translation type="unfinished"></translation>
+        <translation>法定</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>internal target</source>
-        <translation type="unfinished"></translation>
+        <translation>内部目标</translation>
     </message>
     <message>
         <source>%1; the law says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；法规表述：%2</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截止 %1</translation>
     </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Action, page or number, in Chinese, English or pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>操作、页面或编号，可用中文、英文或拼音</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项。</translation>
     </message>
 </context>
 <context>
     <name>ui::DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
 </context>
 <context>
     <name>ui::DecisionPanel</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Not a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>无问题</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>In force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前判定：%1</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判定</translation>
     </message>
     <message>
         <source>1  Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1  确认</translation>
     </message>
     <message>
         <source>2  Not a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>2  无问题</translation>
     </message>
     <message>
         <source>3  Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>3  复核</translation>
     </message>
     <message>
         <source>Risk code</source>
-        <translation type="unfinished"></translation>
+        <translation>风险代码</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>ui::Desktop</name>
     <message>
         <source>Making the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Vermilion workspaces (*.vml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermilion 工作区 (*.vml)</translation>
     </message>
     <message>
         <source>Making the demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建演示工作区</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用</translation>
     </message>
     <message>
         <source>Another instance writes to %1 (%2). Open it for reading only?</source>
-        <translation type="unfinished"></translation>
+        <translation>另一实例正在写入 %1（%2）。是否以只读方式打开？</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Reading the program&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>读取程序内置数据</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
 </context>
 <context>
     <name>ui::DutyDoneDialog</name>
     <message>
         <source>Duty done</source>
-        <translation type="unfinished"></translation>
+        <translation>履行义务</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已履行</translation>
     </message>
     <message>
         <source>%1 on %2 started a clock. It stops on the day entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的“%1”启动了时限，时限在此处填写的日期停止。</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>履行日期</translation>
     </message>
     <message>
         <source>Enter a day from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写 %1 至 %2 之间的日期。</translation>
     </message>
 </context>
 <context>
     <name>ui::EmptyState</name>
     <message>
         <source>Check that the disk has room and can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查磁盘是否有空间、是否可写，然后重试。</translation>
     </message>
     <message>
         <source>Correct what is named above, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正上述内容，然后重试。</translation>
     </message>
     <message>
         <source>It may have been moved or renamed. Look for it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已移动或改名，可在其他位置查找。</translation>
     </message>
     <message>
         <source>Choose a file that Vermilion made.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择由 Vermilion 生成的文件。</translation>
     </message>
     <message>
         <source>Install the newer release. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装更新版本。文件未改动。</translation>
     </message>
     <message>
         <source>Keep the file as it is and open the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持文件原样，打开最近的备份。</translation>
     </message>
     <message>
         <source>Close it in the other window, or open it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一窗口中关闭，或以只读方式打开。</translation>
     </message>
     <message>
         <source>Check Caps Lock and the input method. A lost passphrase cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查大写锁定和输入法。口令遗失后无法找回。</translation>
     </message>
     <message>
         <source>Do first what the rule asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>先完成规则要求的事项。</translation>
     </message>
     <message>
         <source>What was done so far is kept. Start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的部分已保留。重新开始即可继续。</translation>
     </message>
     <message>
         <source>%1 failed: the store or the disk refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败：存储或磁盘拒绝写入。</translation>
     </message>
     <message>
         <source>%1 failed: what was given cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败：所给内容不可用。</translation>
     </message>
     <message>
         <source>%1 failed: there is nothing of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败：没有该名称的对象。</translation>
     </message>
     <message>
         <source>%1 failed: the file is no Vermilion workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败：该文件不是 Vermilion 工作区。</translation>
     </message>
     <message>
         <source>%1 failed: a newer release of Vermilion wrote the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败：该文件由更新版本的 Vermilion 写入。</translation>
     </message>
     <message>
         <source>%1 failed: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败：文件已损坏。</translation>
     </message>
     <message>
         <source>%1 failed: another instance has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败：已被另一实例打开。</translation>
     </message>
     <message>
         <source>%1 failed: the passphrase does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败：口令不符。</translation>
     </message>
     <message>
         <source>%1 is not allowed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：当前不允许。</translation>
     </message>
     <message>
         <source>%1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已停止。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>ui::EventDialog</name>
     <message>
         <source>Record event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录事项：%1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>事项的作用</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>The new last day. Empty: as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的截止日。留空则不变。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>A clock starts on this day. Mark the duty as done when it is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>时限自该日起算。履行后将义务标为已履行。</translation>
     </message>
     <message>
         <source>The duty of this round counts as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期义务视为已履行。</translation>
     </message>
     <message>
         <source>It goes into the history of the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>记入该条目的历史。</translation>
     </message>
     <message>
         <source>Enter the day as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期按 2026-11-23 的格式填写。</translation>
     </message>
     <message>
         <source>The day lies in the future. Record it when it has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期晚于今天，待发生后再记录。</translation>
     </message>
     <message>
         <source>Enter days as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期按 2026-11-23 的格式填写。</translation>
     </message>
 </context>
 <context>
     <name>ui::EventPanel</name>
     <message>
         <source>Choose an event to see what was sealed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条记录，查看其封存内容。</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Hash (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希（SHA-256）</translation>
     </message>
     <message>
         <source>Sealed content</source>
-        <translation type="unfinished"></translation>
+        <translation>封存内容</translation>
     </message>
 </context>
 <context>
     <name>ui::EventWords</name>
     <message>
         <source>Workspace made with version {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区已新建，版本 {program}</translation>
     </message>
     <message>
         <source>Workspace opened</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区已打开</translation>
     </message>
     <message>
         <source>Workspace closed</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区已关闭</translation>
     </message>
     <message>
         <source>Import started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始导入</translation>
     </message>
     <message>
         <source>Import resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>继续导入</translation>
     </message>
     <message>
         <source>Import finished: {generations} generations, {quarantined} lines quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>导入完成：{generations} 条生成记录，{quarantined} 行已隔离</translation>
     </message>
     <message>
         <source>Import cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消</translation>
     </message>
     <message>
         <source>Decided: {disposition} {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>判定：{disposition} {risk}</translation>
     </message>
     <message>
         <source>Decision undone</source>
-        <translation type="unfinished"></translation>
+        <translation>判定已撤销</translation>
     </message>
     <message>
         <source>Decision restored</source>
-        <translation type="unfinished"></translation>
+        <translation>判定已恢复</translation>
     </message>
     <message>
         <source>Case opened: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已建立：{number}</translation>
     </message>
     <message>
         <source>Step recorded: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤已记录：{subject}</translation>
     </message>
     <message>
         <source>Step waived: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤已免除：{subject}</translation>
     </message>
     <message>
         <source>Note added {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加备注 {subject}</translation>
     </message>
     <message>
         <source>Evidence added: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加证据：{evidence}</translation>
     </message>
     <message>
         <source>Case is now {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>事件状态变为{subject}</translation>
     </message>
     <message>
         <source>Report draft kept with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>报告草稿已存入事件</translation>
     </message>
     <message>
         <source>Report draft exported ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>报告草稿已导出（{language}）</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>not a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>无问题</translation>
     </message>
     <message>
         <source>second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未办结</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结</translation>
     </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>
     <message>
         <source>no time in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中无时间</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>Excerpt, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>摘录（已遮盖）</translation>
     </message>
 </context>
 <context>
     <name>ui::FilterChips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此条件</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除条件“%1”</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
 </context>
 <context>
     <name>ui::HighlightedText</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>已遮盖</translation>
     </message>
     <message>
         <source>No marked passages</source>
-        <translation type="unfinished"></translation>
+        <translation>无标记段落</translation>
     </message>
     <message numerus="yes">
         <source>%n marked passages: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处标记段落：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -1586,16 +1586,16 @@
     <name>ui::HistoryList</name>
     <message>
         <source>undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：%1</translation>
     </message>
     <message numerus="yes">
         <source>History, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>历史，%n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -1603,2283 +1603,2284 @@
     <name>ui::HitMinimap</name>
     <message>
         <source>Marked passages in the whole text; F3 goes to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>全文中的标记段落；按 F3 转到下一处</translation>
     </message>
     <message>
         <source>Marked passages</source>
-        <translation type="unfinished"></translation>
+        <translation>标记段落</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import logs</source>
-        <translation type="unfinished"></translation>
+        <translation>导入日志</translation>
     </message>
     <message>
         <source>Stop the running import</source>
-        <translation type="unfinished"></translation>
+        <translation>停止正在进行的导入</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区以只读方式打开。</translation>
     </message>
     <message>
         <source>Logs (*.jsonl *.json *.ndjson *.gz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 (*.jsonl *.json *.ndjson *.gz *.zst);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open for reading only: nothing can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开，不能导入。</translation>
     </message>
     <message>
         <source>Reading the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>读取导入记录</translation>
     </message>
     <message>
         <source>No logs yet. Drop files or folders here, or choose them: OpenAI requests and answers, WildChat and LMSYS, ShareGPT, or plain prompt and response rows; plain, gzip or zstd.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无日志。将文件或文件夹拖到此处，或点击选择：OpenAI 请求与响应、WildChat 和 LMSYS、ShareGPT，或逐行的提示与回复；未压缩、gzip 或 zstd 均可。</translation>
     </message>
     <message>
         <source>Quarantined records of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的已隔离记录：%2</translation>
     </message>
     <message>
         <source>Quarantined records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离记录：%1</translation>
     </message>
     <message>
         <source>Every record was read. What cannot be read is kept here, with its line, byte and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部记录均已读取。无法读取的记录会保留在此，并注明行号、字节位置和原因。</translation>
     </message>
     <message>
         <source>%1 generations from %2 files, %3 quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个文件，共 %1 条生成记录，%3 条已隔离</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入文件</translation>
     </message>
     <message>
         <source>Quarantined records</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离记录</translation>
     </message>
     <message>
         <source>The record as it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的原样记录</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportQueue</name>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
 </context>
 <context>
     <name>ui::IncidentsPage</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>新建事件</translation>
     </message>
     <message>
         <source>Record step</source>
-        <translation type="unfinished"></translation>
+        <translation>记录步骤</translation>
     </message>
     <message>
         <source>Waive step</source>
-        <translation type="unfinished"></translation>
+        <translation>免除步骤</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>办结事件</translation>
     </message>
     <message>
         <source>Reopen case</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开事件</translation>
     </message>
     <message>
         <source>Export report draft</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告草稿</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 起未办结</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 起已办结</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a case to see its steps, evidence and report.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一起事件，查看其步骤、证据和报告。</translation>
     </message>
     <message>
         <source>Reading the case</source>
-        <translation type="unfinished"></translation>
+        <translation>读取事件</translation>
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该事件。</translation>
     </message>
     <message>
         <source>This step cannot be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤不可免除。</translation>
     </message>
     <message>
         <source>%1 cannot be closed: neither done nor waived are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能办结，以下步骤既未完成也未免除：%2。</translation>
     </message>
     <message>
         <source>Go to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第一项</translation>
     </message>
     <message>
         <source>Open for reading only: nothing can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开，不能记录。</translation>
     </message>
 </context>
 <context>
     <name>ui::ItemDialog</name>
     <message>
         <source>Add to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到台账</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The whole company</source>
-        <translation type="unfinished"></translation>
+        <translation>整个公司</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>主体角色</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>As on the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>与证书一致</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>主管部门</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>提交日期</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>取得日期</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>The last day. Empty: does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期最后一日。留空则长期有效。</translation>
     </message>
     <message>
         <source>Seen displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>公示核查日期</translation>
     </message>
     <message>
         <source>Where displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>公示位置</translation>
     </message>
     <message>
         <source>Filed model it calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用的已备案模型</translation>
     </message>
     <message>
         <source>Number of that model</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型备案号</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>%1 · confirm with counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 须法务确认</translation>
     </message>
     <message>
         <source>Enter days as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期按 2026-11-23 的格式填写。</translation>
     </message>
     <message>
         <source>It was granted before it was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得日期早于提交日期。</translation>
     </message>
     <message>
         <source>It expired before it was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期早于取得日期。</translation>
     </message>
 </context>
 <context>
     <name>ui::ItemSheet</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Cautious reading</source>
-        <translation type="unfinished"></translation>
+        <translation>从严计算</translation>
     </message>
     <message>
         <source>%1, with the first day counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，首日计入</translation>
     </message>
     <message>
         <source>Can be done from</source>
-        <translation type="unfinished"></translation>
+        <translation>可办理起始日</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>起算日</translation>
     </message>
     <message>
         <source>Whose limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时限性质</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>确定程度</translation>
     </message>
     <message>
         <source>confirm with counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>须法务确认</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>暂定</translation>
     </message>
     <message>
         <source>the notice of holidays for that year is not out</source>
-        <translation type="unfinished"></translation>
+        <translation>当年放假通知尚未发布</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>主体角色</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>主管部门</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>提交日期</translation>
     </message>
     <message>
         <source>Filed late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期备案</translation>
     </message>
     <message numerus="yes">
         <source>by %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期 %n 个工作日</numerusform>
         </translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>取得日期</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Seen displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>公示核查日期</translation>
     </message>
     <message>
         <source>Where displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>公示位置</translation>
     </message>
     <message>
         <source>Filed model it calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用的已备案模型</translation>
     </message>
     <message>
         <source>Number of that model</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型备案号</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>%1 needs it, and nothing of the kind is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要此项，台账中尚无此类条目。</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>无待办事项。</translation>
     </message>
     <message>
         <source>Next duty</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项义务</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>后续义务</translation>
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished"></translation>
+        <translation>台账内容</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Offered to</source>
-        <translation type="unfinished"></translation>
+        <translation>服务对象</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方式</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>上线日期</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>终止日期</translation>
     </message>
     <message>
         <source>Rules that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>适用规则</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermilion</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Import logs</source>
-        <translation type="unfinished"></translation>
+        <translation>导入日志</translation>
     </message>
 </context>
 <context>
     <name>ui::MatchModel</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>命中文本</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>规则包</translation>
     </message>
 </context>
 <context>
     <name>ui::Menus</name>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区…</translation>
     </message>
     <message>
         <source>Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区…</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示</translation>
     </message>
     <message>
         <source>Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭工作区</translation>
     </message>
     <message>
         <source>Import logs…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入日志…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>深浅色跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统语言</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Text as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小跟随系统</translation>
     </message>
     <message>
         <source>Words beside the page icons</source>
-        <translation type="unfinished"></translation>
+        <translation>页面图标旁显示文字</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑行距</translation>
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Vermilion</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>ui::NavigationRail</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 项待处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文字</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示图标</translation>
     </message>
 </context>
 <context>
     <name>ui::NewCaseDialog</name>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>新建事件</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>建立事件</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>事件名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>For a content incident the grade is your own; for a network incident it decides whether to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容安全事件的级别由本单位自定；网络安全事件的级别决定是否须报告。</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现时间</translation>
     </message>
     <message>
         <source>Asia/Shanghai. Every clock of the case starts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>北京时间。本事件的各项时限均由此起算。</translation>
     </message>
     <message>
         <source>How it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现方式</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>事件概述</translation>
     </message>
 </context>
 <context>
     <name>ui::NewWorkspaceDialog</name>
     <message>
         <source>Encrypt the workspace with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>用口令加密工作区</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>for example: officer 3</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：审核员 3</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>One file holds everything: texts, decisions, cases, filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容存于一个文件：文本、判定、事件、备案。</translation>
     </message>
     <message>
         <source>&amp;Your alias</source>
-        <translation type="unfinished"></translation>
+        <translation>化名(&amp;Y)</translation>
     </message>
     <message>
         <source>Stands in the record beside each of your decisions. A number or role will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>与本人的每项判定一并记录。可用编号或岗位。</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入(&amp;O)</translation>
     </message>
     <message>
         <source>A lost passphrase cannot be recovered, by anyone: without it the workspace stays shut. Keep a copy where your company keeps such things.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令遗失后，任何人都无法找回，工作区也无法再打开。按公司规定的方式留存一份。</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name, or open that file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。另选名称，或直接打开该文件。</translation>
     </message>
     <message>
         <source>That folder cannot be written to. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹不可写。另选一个文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>A passphrase needs %n characters or more. Several words are better than one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>口令至少 %n 个字符。多个词组合更安全。</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不一致。</translation>
     </message>
     <message>
         <source>Vermilion workspaces (*.vml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermilion 工作区 (*.vml)</translation>
     </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>Reading the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>读取工作区</translation>
     </message>
     <message>
         <source>This workspace is empty. Logs of the provider come first; what rules flag in them waits for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区为空。先导入提供者的日志，规则标记的内容将进入待审核队列。</translation>
     </message>
     <message>
         <source>Import logs</source>
-        <translation type="unfinished"></translation>
+        <translation>导入日志</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待判定</translation>
     </message>
     <message numerus="yes">
         <source>oldest: %n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最早：%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>打开队列</translation>
     </message>
     <message numerus="yes">
         <source>%n clock(s) run out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项时限已逾期</numerusform>
         </translation>
     </message>
     <message>
         <source>next clock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一时限：%1</translation>
     </message>
     <message>
         <source>open incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>未办结事件</translation>
     </message>
     <message>
         <source>Open the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>打开事件</translation>
     </message>
     <message>
         <source>filings and licences due</source>
-        <translation type="unfinished"></translation>
+        <translation>待办备案和许可证</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Open the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>打开台账</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>of calls with text held</source>
-        <translation type="unfinished"></translation>
+        <translation>留有文本的调用占比</translation>
     </message>
     <message>
         <source>%1 generations, %2 quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条生成记录，%2 条已隔离</translation>
     </message>
     <message>
         <source>Open the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>打开导入记录</translation>
     </message>
     <message>
         <source>flagged generations</source>
-        <translation type="unfinished"></translation>
+        <translation>被标记的生成内容</translation>
     </message>
     <message>
         <source>Flagged generations per day, by risk class</source>
-        <translation type="unfinished"></translation>
+        <translation>每日被标记的生成内容（按风险类别）</translation>
     </message>
 </context>
 <context>
     <name>ui::PackModel</name>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>规则包</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希</translation>
     </message>
 </context>
 <context>
     <name>ui::PassphraseDialog</name>
     <message>
         <source>Encrypted workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密的工作区</translation>
     </message>
     <message>
         <source>Passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的口令</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>That passphrase does not open this workspace. Check Caps Lock and the input method.</source>
-        <translation type="unfinished"></translation>
+        <translation>该口令无法打开此工作区。检查大写锁定和输入法。</translation>
     </message>
 </context>
 <context>
     <name>ui::QuarantineModel</name>
     <message>
         <source>longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超出长度上限</translation>
     </message>
     <message>
         <source>ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不完整</translation>
     </message>
     <message>
         <source>the archive is damaged here</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩文件此处已损坏</translation>
     </message>
     <message>
         <source>not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 编码</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 对象</translation>
     </message>
     <message>
         <source>holds no generation</source>
-        <translation type="unfinished"></translation>
+        <translation>不含生成内容</translation>
     </message>
     <message>
         <source>of no known format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式无法识别</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Byte</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
     <name>ui::QueueModel</name>
     <message>
         <source>%1, severity %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，严重程度 %2：%3</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
 </context>
 <context>
     <name>ui::RawView</name>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>原始记录</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>缩进</translation>
     </message>
 </context>
 <context>
     <name>ui::ReadingPane</name>
     <message>
         <source>User, earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>用户（前文）</translation>
     </message>
     <message>
         <source>Model, earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>模型（前文）</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>finish: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结束原因：%1</translation>
     </message>
     <message>
         <source>no time in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中无时间</translation>
     </message>
     <message>
         <source>age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄 %1</translation>
     </message>
     <message>
         <source>%1 @ byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 @ 字节 %2</translation>
     </message>
     <message>
         <source>blocked upstream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上游已拦截：%1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>原始记录</translation>
     </message>
     <message>
         <source>Text or raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>正文或原始记录</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>生成内容</translation>
     </message>
 </context>
 <context>
     <name>ui::ReasonDialog</name>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>The report draft prints the newest note on each of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告草稿采用每个主题下最新的备注。</translation>
     </message>
 </context>
 <context>
     <name>ui::RegistryActions</name>
     <message>
         <source>Keeping the service</source>
-        <translation type="unfinished"></translation>
+        <translation>保存服务</translation>
     </message>
     <message>
         <source>Service added</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已添加</translation>
     </message>
     <message>
         <source>Service changed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已更改</translation>
     </message>
     <message>
         <source>Keeping the item</source>
-        <translation type="unfinished"></translation>
+        <translation>保存条目</translation>
     </message>
     <message>
         <source>Item added</source>
-        <translation type="unfinished"></translation>
+        <translation>条目已添加</translation>
     </message>
     <message>
         <source>Item changed</source>
-        <translation type="unfinished"></translation>
+        <translation>条目已更改</translation>
     </message>
     <message>
         <source>This version of the program does not know this kind of item.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本程序不支持该类条目。</translation>
     </message>
     <message>
         <source>Recording the event</source>
-        <translation type="unfinished"></translation>
+        <translation>记录事项</translation>
     </message>
     <message>
         <source>Event recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>事项已记录</translation>
     </message>
     <message>
         <source>Marking the duty as done</source>
-        <translation type="unfinished"></translation>
+        <translation>标记义务已履行</translation>
     </message>
     <message>
         <source>Duty marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>义务已标为已履行</translation>
     </message>
 </context>
 <context>
     <name>ui::RegistryDetail</name>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录。</translation>
     </message>
     <message>
         <source>The whole company</source>
-        <translation type="unfinished"></translation>
+        <translation>整个公司</translation>
     </message>
     <message>
         <source>Choose a row to see what is next about it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，查看下一项义务及其依据。</translation>
     </message>
     <message>
         <source>Add item…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加条目…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Record event…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录事项…</translation>
     </message>
     <message>
         <source>Duty done…</source>
-        <translation type="unfinished"></translation>
+        <translation>履行义务…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>What is known and what is next</source>
-        <translation type="unfinished"></translation>
+        <translation>现有信息和下一项义务</translation>
     </message>
 </context>
 <context>
     <name>ui::RegistryEventModel</name>
     <message>
         <source>Written down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录于 %1</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>计时中</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Duty done</source>
-        <translation type="unfinished"></translation>
+        <translation>履行日期</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>审核员</translation>
     </message>
 </context>
 <context>
     <name>ui::RegistryFilterBar</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Needs action</source>
-        <translation type="unfinished"></translation>
+        <translation>需办理</translation>
     </message>
     <message>
         <source>In preparation or with the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中或办理中</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Cancelled or not required</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销或无需办理</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些行</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Day as of which the register is seen (Asia/Shanghai)</source>
-        <translation type="unfinished"></translation>
+        <translation>查看台账的基准日（北京时间）</translation>
     </message>
 </context>
 <context>
     <name>ui::RegistryModel</name>
     <message>
         <source>The whole company</source>
-        <translation type="unfinished"></translation>
+        <translation>整个公司</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>终止于 %1</translation>
     </message>
     <message>
         <source>This rule is not from its official wording. Confirm it with counsel before relying on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此规则未取自官方原文，采用前须法务确认。</translation>
     </message>
     <message>
         <source>confirm with counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>须法务确认</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Next duty</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项义务</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
     <name>ui::RegistryPage</name>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>添加条目</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务</translation>
     </message>
     <message>
         <source>Edit item or service</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑条目或服务</translation>
     </message>
     <message>
         <source>Record event</source>
-        <translation type="unfinished"></translation>
+        <translation>记录事项</translation>
     </message>
     <message>
         <source>Mark duty as done</source>
-        <translation type="unfinished"></translation>
+        <translation>将义务标为已履行</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) action</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个需办理</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the register</source>
-        <translation type="unfinished"></translation>
+        <translation>读取台账</translation>
     </message>
     <message>
         <source>Open for reading only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开，不能更改。</translation>
     </message>
     <message>
         <source>As of %1, not as of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1，并非今天。</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>回到今天</translation>
     </message>
     <message>
         <source>Services, filings and licences are kept here, with what is due next.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处登载服务、备案和许可证，以及各自的下一项义务。</translation>
     </message>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务…</translation>
     </message>
     <message>
         <source>No clock that an event started runs for this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目没有由事项启动的时限在计时。</translation>
     </message>
     <message>
         <source>Services and what each has to keep valid</source>
-        <translation type="unfinished"></translation>
+        <translation>各项服务及其须保持有效的备案和许可证</translation>
     </message>
 </context>
 <context>
     <name>ui::RegistryWords</name>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>With the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>办理中</translation>
     </message>
     <message>
         <source>In preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>无需办理</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Public in mainland China</source>
-        <translation type="unfinished"></translation>
+        <translation>境内公众</translation>
     </message>
     <message>
         <source>Internal use only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅内部使用</translation>
     </message>
     <message>
         <source>App or site</source>
-        <translation type="unfinished"></translation>
+        <translation>应用或网站</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>App or site, and API</source>
-        <translation type="unfinished"></translation>
+        <translation>应用或网站，以及 API</translation>
     </message>
     <message>
         <source>Service provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务提供者</translation>
     </message>
     <message>
         <source>Technical supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>服务技术支持者</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>End of service</source>
-        <translation type="unfinished"></translation>
+        <translation>终止服务</translation>
     </message>
     <message>
         <source>Cause for a security assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>出现须作安全评估的情形</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>已取得</translation>
     </message>
     <message>
         <source>Renewal applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请延续</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已延续</translation>
     </message>
     <message>
         <source>Annual report submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已报送年报</translation>
     </message>
     <message>
         <source>Verified or assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>已核验或评估</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>The number does not look like the numbers of its kind. Compare it with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号与该类编号的格式不符，与证书核对。</translation>
     </message>
     <message>
         <source>It is in force but has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态为有效，但没有编号。</translation>
     </message>
     <message>
         <source>Items of this kind expire, but no last day is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类条目有有效期，但未记录到期日。</translation>
     </message>
     <message>
         <source>Nobody has checked that the number is shown on the site or in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未核查网站或应用中是否公示编号。</translation>
     </message>
     <message numerus="yes">
         <source>about %n working day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期约 %n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期 %n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n working day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 个工作日</numerusform>
         </translation>
     </message>
     <message>
         <source>no rule sets a day</source>
-        <translation type="unfinished"></translation>
+        <translation>规则未规定日期</translation>
     </message>
     <message>
         <source>statutory</source>
-        <translation type="unfinished"></translation>
+        <translation>法定</translation>
     </message>
     <message>
         <source>the law gives no number</source>
-        <translation type="unfinished"></translation>
+        <translation>法规未规定具体期限</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>internal target</source>
-        <translation type="unfinished"></translation>
+        <translation>内部目标</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>expected of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>主管部门办理时限</translation>
     </message>
 </context>
 <context>
     <name>ui::ReportPane</name>
     <message>
         <source>The report draft of a case is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处显示事件的报告草稿。</translation>
     </message>
     <message>
         <source>A network incident is reported on the authority&apos;s own form. Its steps and clocks are kept here; there is no draft yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络安全事件使用主管部门规定的表格报告。此处记录其步骤和时限，暂无草稿。</translation>
     </message>
     <message>
         <source>Drafting the report</source>
-        <translation type="unfinished"></translation>
+        <translation>生成报告草稿</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>内容齐全</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尚缺 %n 项内容</numerusform>
         </translation>
     </message>
     <message>
         <source>Export report draft</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告草稿</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Exporting the report</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Report draft written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告草稿已写入：%1</translation>
     </message>
     <message>
         <source>Reading the reporting unit</source>
-        <translation type="unfinished"></translation>
+        <translation>读取报告单位</translation>
     </message>
     <message>
         <source>Keeping the reporting unit</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告单位</translation>
     </message>
     <message>
         <source>Report draft</source>
-        <translation type="unfinished"></translation>
+        <translation>报告草稿</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告语言</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF…</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注…</translation>
     </message>
     <message>
         <source>Reporting unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告单位…</translation>
     </message>
     <message>
         <source>Text of the report draft</source>
-        <translation type="unfinished"></translation>
+        <translation>报告草稿正文</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
     <message>
         <source>Decide: confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>判定：确认</translation>
     </message>
     <message>
         <source>Decide: not a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>判定：无问题</translation>
     </message>
     <message>
         <source>Decide: second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>判定：复核</translation>
     </message>
     <message>
         <source>Undo decision</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销判定</translation>
     </message>
     <message>
         <source>Redo decision</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复判定</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条</translation>
     </message>
     <message>
         <source>Next highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处标记</translation>
     </message>
     <message>
         <source>Previous highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处标记</translation>
     </message>
     <message>
         <source>Choose the risk code</source>
-        <translation type="unfinished"></translation>
+        <translation>选择风险代码</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>填写备注</translation>
     </message>
     <message>
         <source>Reveal masked personal information</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已遮盖的个人信息</translation>
     </message>
     <message>
         <source>Text or raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>正文或原始记录</translation>
     </message>
     <message>
         <source>Open an incident from this item</source>
-        <translation type="unfinished"></translation>
+        <translation>由此条建立事件</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Choose a risk code first (R): a confirmed problem needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>先选择风险代码（R）：确认问题时必填。</translation>
     </message>
     <message>
         <source>Recording the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>记录判定</translation>
     </message>
     <message>
         <source>G-%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>G-%1：%2</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的判定</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可恢复的判定</translation>
     </message>
     <message>
         <source>Undone: G-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：G-%1</translation>
     </message>
     <message>
         <source>Redone: G-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：G-%1</translation>
     </message>
     <message>
         <source>Reveal personal information</source>
-        <translation type="unfinished"></translation>
+        <translation>显示个人信息</translation>
     </message>
     <message>
         <source>Why do you need to see it? The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写查看理由，理由将被记录。</translation>
     </message>
     <message>
         <source>Recording the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>记录理由</translation>
     </message>
     <message>
         <source>Reading the raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>读取原始记录</translation>
     </message>
     <message>
         <source>risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>风险：%1</translation>
     </message>
     <message>
         <source>service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务：%1</translation>
     </message>
     <message>
         <source>day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：%1</translation>
     </message>
     <message>
         <source>Reading the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>读取队列</translation>
     </message>
     <message>
         <source>Nothing waits for a decision. Imported logs that rules flag come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待判定的内容。已导入日志中被规则标记的内容会列在此处。</translation>
     </message>
     <message>
         <source>Import logs</source>
-        <translation type="unfinished"></translation>
+        <translation>导入日志</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无内容。</translation>
     </message>
     <message>
         <source>Open for reading only: decisions cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开，不能记录判定。</translation>
     </message>
     <message>
         <source>Reading the generation</source>
-        <translation type="unfinished"></translation>
+        <translation>读取生成内容</translation>
     </message>
     <message>
         <source>nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>无待判定内容</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条待判定</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, oldest %2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最早 %2 天前</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待判定</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已判定</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Flagged generations</source>
-        <translation type="unfinished"></translation>
+        <translation>被标记的生成内容</translation>
     </message>
 </context>
 <context>
     <name>ui::RuleModel</name>
     <message>
         <source>%1, risk %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，风险 %2，%3</translation>
     </message>
     <message>
         <source>Terms and regular expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>词语和正则表达式</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>模式数</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>命中</translation>
     </message>
 </context>
 <context>
     <name>ui::RuleSheet</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>prompts and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>提示和输出</translation>
     </message>
     <message>
         <source>prompts only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅提示</translation>
     </message>
     <message>
         <source>outputs only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅输出</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>另涉风险</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Looks in</source>
-        <translation type="unfinished"></translation>
+        <translation>检测范围</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Findings so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计命中</translation>
     </message>
     <message>
         <source>Rule id</source>
-        <translation type="unfinished"></translation>
+        <translation>规则编号</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式</translation>
     </message>
     <message>
         <source>Samples in which it must find something</source>
-        <translation type="unfinished"></translation>
+        <translation>应命中样例</translation>
     </message>
     <message>
         <source>Samples in which it must not</source>
-        <translation type="unfinished"></translation>
+        <translation>不应命中样例</translation>
     </message>
     <message>
         <source>The stored file of this pack no longer passes as a pack. Its findings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>该规则包的存储文件已不是有效的规则包。原有命中保留。</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可协议</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>收录时间</translation>
     </message>
     <message>
         <source>File hash (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件哈希（SHA-256）</translation>
     </message>
 </context>
 <context>
     <name>ui::RulesPage</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Switch pack on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>启用或停用规则包</translation>
     </message>
     <message>
         <source>Try a text</source>
-        <translation type="unfinished"></translation>
+        <translation>试测文本</translation>
     </message>
     <message>
         <source>Reading the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>读取规则</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n pack(s) on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个规则包，已启用 %1 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Open for reading only: packs cannot be switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开，不能启用或停用规则包。</translation>
     </message>
     <message>
         <source>Rule packs say what is looked for in logs. None is known to this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则包规定在日志中检测哪些内容。本工作区尚未收录规则包。</translation>
     </message>
     <message>
         <source>Use the packs of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>使用程序自带的规则包</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Switching the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>切换规则包</translation>
     </message>
     <message>
         <source>%1 is on: new imports look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已启用，此后导入时予以检测。</translation>
     </message>
     <message>
         <source>%1 is off: stored findings stay, new imports no longer look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已停用，已有命中保留，此后导入时不再检测。</translation>
     </message>
     <message>
         <source>Making the packs known</source>
-        <translation type="unfinished"></translation>
+        <translation>收录规则包</translation>
     </message>
     <message>
         <source>Switching a pack leaves stored findings as they are; new imports follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用或停用规则包不改变已有命中，只对此后的导入生效。</translation>
     </message>
     <message>
         <source>Rule packs</source>
-        <translation type="unfinished"></translation>
+        <translation>规则包</translation>
     </message>
     <message>
         <source>Rules of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>包内规则</translation>
     </message>
     <message>
         <source>About the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则说明</translation>
     </message>
 </context>
 <context>
     <name>ui::RulesWords</name>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
 </context>
 <context>
     <name>ui::ServiceDialog</name>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>As the logs call it, so that calls and filings meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>与日志中的名称一致，以便将调用与备案对应。</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Offered to</source>
-        <translation type="unfinished"></translation>
+        <translation>服务对象</translation>
     </message>
     <message>
         <source>By an app or by an API: both count (Interim Measures, Art. 22(2)).</source>
-        <translation type="unfinished"></translation>
+        <translation>通过应用或 API 提供均属提供服务（《暂行办法》第二十二条第二项）。</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方式</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>上线日期</translation>
     </message>
     <message>
         <source>The filing clocks start here.</source>
-        <translation type="unfinished"></translation>
+        <translation>备案时限由此起算。</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>终止日期</translation>
     </message>
     <message>
         <source>The last day of service. Empty: it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的最后一日。留空则仍在提供。</translation>
     </message>
     <message>
         <source>Which rules apply, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>适用哪些规则及理由</translation>
     </message>
     <message>
         <source>Enter days as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期按 2026-11-23 的格式填写。</translation>
     </message>
     <message>
         <source>It ended before it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>终止日期早于上线日期。</translation>
     </message>
 </context>
 <context>
     <name>ui::SourceModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>importing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入，%1%</translation>
     </message>
     <message>
         <source>importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>imported before, nothing added</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已导入，未新增内容</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>stopped; import again to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，再次导入即可继续</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>%1
 SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+SHA-256 %2</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Generations</source>
-        <translation type="unfinished"></translation>
+        <translation>生成记录</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>命中</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时间</translation>
     </message>
 </context>
 <context>
     <name>ui::StartScreen</name>
     <message>
         <source>Take it off this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除，文件保留</translation>
     </message>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermilion</translation>
     </message>
     <message>
         <source>Review flagged outputs, report incidents, keep filings and licences, answer an inspection: from your logs, on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>审核被标记的输出，报告事件，管理备案和许可证，配合监督检查：依据自有日志，在本机完成。</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Try the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示</translation>
     </message>
     <message>
         <source>A workspace with invented logs, cases and filings, made in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>含虚构日志、事件和备案的工作区，即时生成</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的工作区</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: the program denies itself every network connection when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不离开本机：程序启动时即禁止自身的一切网络连接。</translation>
     </message>
 </context>
 <context>
     <name>ui::StateView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入</translation>
     </message>
     <message>
         <source>Nothing fits the filter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件“%1”的内容。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除条件</translation>
     </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
     <message>
         <source>coverage %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率 %1%</translation>
     </message>
     <message>
         <source>Share of the logged calls whose text is held here</source>
-        <translation type="unfinished"></translation>
+        <translation>日志所载调用中留有文本的比例</translation>
     </message>
     <message numerus="yes">
         <source>%Ln quarantined</source>
         <comment>lines of a log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行已隔离</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines that could not be read, each with file, line and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的行，均注明文件、行号和原因</translation>
     </message>
     <message>
         <source>The chain of every event, each sealed by the hash of the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>由全部记录组成的审计链，每条以前一条的哈希封存</translation>
     </message>
     <message>
         <source>checking the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验审计链</translation>
     </message>
     <message>
         <source>chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链完整</translation>
     </message>
     <message>
         <source>chain broken</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链已断裂</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stop; what is done so far is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>停止，已完成的部分保留</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>ui::StepDialog</name>
     <message>
         <source>Record step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录步骤：%1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时间</translation>
     </message>
     <message>
         <source>Asia/Shanghai</source>
-        <translation type="unfinished"></translation>
+        <translation>北京时间</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>证明材料</translation>
     </message>
     <message>
         <source>A ticket, a receipt number, or records such as G-42</source>
-        <translation type="unfinished"></translation>
+        <translation>工单、回执编号，或 G-42 等记录</translation>
     </message>
     <message>
         <source>Recorded %1 by %2. What you record now replaces it; both stay in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 已于 %1 记录。本次记录将取代原记录，两者均保留在时间线中。</translation>
     </message>
 </context>
 <context>
     <name>ui::StepModel</name>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录</translation>
     </message>
     <message>
         <source>Waived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已免除 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份证据</numerusform>
         </translation>
     </message>
 </context>
@@ -3887,138 +3888,138 @@ SHA-256 %2</source>
     <name>ui::TestBox</name>
     <message>
         <source>No pack is on, so nothing is looked for. Switch one on at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有启用的规则包，不作检测。在左侧启用。</translation>
     </message>
     <message>
         <source>Type or paste a text above to see what the rules that are on mark in it, and why. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方输入或粘贴文本，查看已启用规则的标记及理由。文本不予保存。</translation>
     </message>
     <message>
         <source>Flagged %1, severity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记 %1，严重程度 %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未命中</translation>
     </message>
     <message>
         <source>Try a text</source>
-        <translation type="unfinished"></translation>
+        <translation>试测文本</translation>
     </message>
     <message>
         <source>as a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>作为提示</translation>
     </message>
     <message>
         <source>as an output</source>
-        <translation type="unfinished"></translation>
+        <translation>作为输出</translation>
     </message>
     <message>
         <source>Which part of a generation the text is</source>
-        <translation type="unfinished"></translation>
+        <translation>文本属于提示还是输出</translation>
     </message>
     <message>
         <source>Text to try</source>
-        <translation type="unfinished"></translation>
+        <translation>试测文本</translation>
     </message>
     <message>
         <source>Type or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴文本</translation>
     </message>
     <message>
         <source>The text with what the rules marked</source>
-        <translation type="unfinished"></translation>
+        <translation>带规则标记的文本</translation>
     </message>
     <message>
         <source>What was found, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>命中内容及理由</translation>
     </message>
 </context>
 <context>
     <name>ui::TimelineModel</name>
     <message>
         <source>Written down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录于 %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>审核员</translation>
     </message>
 </context>
 <context>
     <name>ui::TitleRow</name>
     <message>
         <source>More actions of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页的更多操作</translation>
     </message>
 </context>
 <context>
     <name>ui::UnitDialog</name>
     <message>
         <source>Reporting unit</source>
-        <translation type="unfinished"></translation>
+        <translation>报告单位</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Every report of this workspace begins with this. An empty field stays a visible gap in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区的每份报告均以此开头。未填的栏目在草稿中显示为空缺。</translation>
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名称</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Competent department addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>报送的主管部门</translation>
     </message>
 </context>
 <context>
     <name>ui::WhyEntry</name>
     <message>
         <source>Rule %1 (%2), severity %3, score %4</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1（%2），严重程度 %3，得分 %4</translation>
     </message>
 </context>
 <context>
     <name>ui::WhyPanel</name>
     <message>
         <source>Why flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>标记理由</translation>
     </message>
 </context>
 </TS>

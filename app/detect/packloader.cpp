@@ -107,15 +107,15 @@ Result<RulePack> readRulePack(const QByteArray &text, const QString &name, const
     return pack;
 }
 
-Result<RulePack> loadRulePack(const QString &path, const Taxonomy &taxonomy)
+Result<RulePack> loadRulePack(const QString &path, const Taxonomy &taxonomy, Samples samples)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Failure::Kind::BadInput, file.errorString(), path);
-    return readRulePack(file.readAll(), path, taxonomy);
+    return readRulePack(file.readAll(), path, taxonomy, samples);
 }
 
-Result<std::vector<RulePack>> starterPacks()
+Result<std::vector<RulePack>> starterPacks(Samples samples)
 {
     const auto taxonomy = Taxonomy::load();
     if (!taxonomy)
@@ -123,7 +123,7 @@ Result<std::vector<RulePack>> starterPacks()
     std::vector<RulePack> packs;
     const QDir folder(QStringLiteral(":/packs"));
     for (const QString &name : folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
-        auto pack = loadRulePack(folder.filePath(name), *taxonomy);
+        auto pack = loadRulePack(folder.filePath(name), *taxonomy, samples);
         if (!pack)
             return failed(pack);
         packs.push_back(std::move(*pack));

@@ -19,9 +19,10 @@ Result<RulePack> readRulePack(const QByteArray &text, const QString &name, const
                               Samples samples = Samples::Test);
 
 /// The same from a file or resource.
-Result<RulePack> loadRulePack(const QString &path, const Taxonomy &taxonomy);
+Result<RulePack> loadRulePack(const QString &path, const Taxonomy &taxonomy, Samples samples = Samples::Test);
 
-/// The packs that come with the program, by id.
-Result<std::vector<RulePack>> starterPacks();
+/// The packs that come with the program, by id. They have passed when the program was built; where
+/// OpenCC's data is missing their samples in traditional characters would fail now.
+Result<std::vector<RulePack>> starterPacks(Samples samples = Samples::Trust);
 
 } // namespace detect

@@ -85,12 +85,14 @@ void ReviewPage::build()
     about->addWidget(m_why);
     about->addWidget(pane({m_decision, m_history}, 1));
     about->setStretchFactor(0, 1);
+    about->setChildrenCollapsible(false);
+    m_why->setMinimumHeight(160);
 
     auto *panes = new QSplitter(Qt::Horizontal);
     panes->setObjectName(QStringLiteral("panes"));
     panes->setChildrenCollapsible(false);
     QWidget *queue = pane({m_states, m_tableState}, 1);
-    queue->setMinimumWidth(300);
+    queue->setMinimumWidth(336);
     about->setMinimumWidth(264);
     panes->addWidget(queue);
     panes->addWidget(m_reading);

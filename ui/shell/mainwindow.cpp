@@ -10,6 +10,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
+#include "ui/shell/palettecontents.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/startscreen.h"
 #include "ui/shell/statusline.h"
@@ -228,29 +229,8 @@ QString MainWindow::nameOfGroup(const QString &group) const
 
 void MainWindow::openPalette()
 {
-    const bool chinese = m_languages.current() == Language::Chinese;
-    std::vector<PaletteEntry> entries;
-    for (QAction *action : m_actions->all()) {
-        const ActionSpec &spec = m_actions->spec(action);
-        if (spec.hidden || spec.id == QStringLiteral("app.palette"))
-            continue;
-        entries.push_back({.action = action,
-                           .name = action->text(),
-                           .other = chinese ? spec.text.english() : m_languages.chinese(spec.text),
-                           .group = nameOfGroup(spec.id.section(u'.', 0, 0)),
-                           .shortcut = action->shortcut().toString(QKeySequence::NativeText),
-                           .icon = action->icon()});
-    }
-    const auto jump = [this](const QString &text) {
-        std::vector<PaletteEntry> places;
-        for (const Page *each : m_pages) {
-            if (const auto place = each->jump(text))
-                places.push_back({.destination = *place, .name = tr("Open %1").arg(text), .group = each->title(),
-                                  .icon = icon(each->identity().icon)});
-        }
-        return places;
-    };
-    auto *palette = new CommandPalette(std::move(entries), jump, this);
+    const auto groups = [this](const QString &group) { return nameOfGroup(group); };
+    auto *palette = new CommandPalette(paletteEntries(*m_actions, m_languages, groups), jumpInto(m_pages), this);
     connect(palette, &CommandPalette::chosen, this, &MainWindow::go);
     palette->open();
 }
@@ -296,7 +276,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_pages.empty() && !localFiles(*event->mimeData()).isEmpty())
+    if (!localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
@@ -196,8 +197,11 @@ void NavigationRail::keyPressEvent(QKeyEvent *event)
     const auto checked = std::ranges::find_if(m_buttons, &QToolButton::isChecked);
     const auto last = static_cast<std::ptrdiff_t>(m_buttons.size()) - 1;
     const auto at = checked == m_buttons.end() ? 0 : checked - m_buttons.begin() + direction;
-    m_buttons.at(static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at, 0, last)))->defaultAction()->trigger();
+    RailButton *chosen = m_buttons.at(static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at, 0, last)));
+    chosen->defaultAction()->trigger();
     setFocus(); // the page that was shown may have asked for it
+    QAccessibleAnnouncementEvent said(this, chosen->accessibleName());
+    QAccessible::updateAccessibility(&said);
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)

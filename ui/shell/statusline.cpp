@@ -20,6 +20,7 @@ namespace {
 
 constexpr int fadeTime = 120;     // ms, design/ui.md: the only animation there is
 constexpr int silenceAfter = 8000; // ms
+constexpr int longestName = 240;   // px: file names can be long
 
 QString megabytes(double bytes)
 {
@@ -42,6 +43,8 @@ StatusLine::StatusLine(QWidget *parent)
     , m_opacity(new QGraphicsOpacityEffect(m_message))
     , m_fade(new QVariantAnimation(this))
 {
+    m_workspace->setElided(Qt::ElideRight);
+    m_message->setElided(Qt::ElideRight);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(120, 6);
     m_cancel->setAutoRaise(true);
@@ -109,7 +112,6 @@ void StatusLine::setChain(Chain chain)
 void StatusLine::say(const QString &text)
 {
     m_message->setText(text);
-    m_message->setToolTip(text);
     m_silence->start(silenceAfter);
     m_fade->stop();
     // Zero where the desktop asks for reduced motion.
@@ -168,7 +170,8 @@ void StatusLine::showJob()
     m_cancel->setVisible(m_job && m_job->cancellable);
     if (!m_job)
         return;
-    QStringList words = {m_job->name};
+    QStringList words = {m_jobLink->fontMetrics().elidedText(m_job->name, Qt::ElideMiddle, longestName)};
+    m_jobLink->setToolTip(m_job->name);
     if (m_job->total > 0)
         words << QStringLiteral("%1 %").arg(m_job->done * 100 / m_job->total);
     if (m_job->rate > 0)

@@ -24,6 +24,7 @@ TitleRow::TitleRow(Actions &actions, QWidget *parent)
     , m_primary(new QPushButton(this))
     , m_more(new QToolButton(this))
 {
+    m_summary->setElided(Qt::ElideRight);
     makePrimary(m_primary);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setAutoRaise(true);

@@ -1,11 +1,12 @@
 #include "ui/widgets/controls.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QToolButton>
+#include <QToolTip>
 
 namespace ui {
 
@@ -43,6 +44,41 @@ void Text::setRole(Role role)
 {
     m_role = role;
     restyle();
+}
+
+void Text::setElided(Qt::TextElideMode mode)
+{
+    m_elided = mode;
+    updateGeometry();
+    update();
+}
+
+QSize Text::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    return m_elided == Qt::ElideNone ? whole : QSize(std::min(whole.width(), 24), whole.height());
+}
+
+void Text::paintEvent(QPaintEvent *event)
+{
+    const QRect room = contentsRect();
+    if (m_elided == Qt::ElideNone || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(theme().color(m_role));
+    painter.drawText(room, static_cast<int>(alignment()), fontMetrics().elidedText(text(), m_elided, room.width()));
+}
+
+bool Text::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_elided != Qt::ElideNone && toolTip().isEmpty()) {
+        const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? text() : QString(), this);
+        return true;
+    }
+    return QLabel::event(event);
 }
 
 void Text::restyle()

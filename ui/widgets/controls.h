@@ -20,15 +20,21 @@ public:
     explicit Text(TextSize size, Role role = Role::Text, QWidget *parent = nullptr);
 
     void setRole(Role role);
+    void setElided(Qt::TextElideMode mode); ///< one line, cut with an ellipsis where it must be; the whole as tooltip
+
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void restyle();
 
     TextSize m_size;
     Role m_role;
+    Qt::TextElideMode m_elided = Qt::ElideNone;
     bool m_restyling = false;
 };
 

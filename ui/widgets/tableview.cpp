@@ -127,7 +127,7 @@ void TableView::applyWidths()
 {
     if (!model())
         return;
-    const int em = fontMetrics().height();
+    const int em = QFontInfo(font()).pixelSize();
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         const double wanted = column < m_columns.widths.size() ? m_columns.widths.at(column) : 0;
         if (wanted > 0)
@@ -138,6 +138,21 @@ void TableView::applyWidths()
     fitStretch();
 }
 
+/// Makes every column but \a stretch narrower in proportion, so that together they take \a width.
+int TableView::shrinkOthers(int stretch, int width)
+{
+    QHeaderView *header = horizontalHeader();
+    const int others = header->length() - header->sectionSize(stretch);
+    int taken = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        if (column == stretch)
+            continue;
+        header->resizeSection(column, header->sectionSize(column) * width / others);
+        taken += header->sectionSize(column);
+    }
+    return taken;
+}
+
 void TableView::fitStretch()
 {
     QHeaderView *header = horizontalHeader();
@@ -145,8 +160,12 @@ void TableView::fitStretch()
     if (m_fitting || stretch < 0 || stretch >= header->count() || header->isSectionHidden(stretch))
         return;
     m_fitting = true;
-    const int others = header->length() - header->sectionSize(stretch);
-    header->resizeSection(stretch, std::max(80, viewport()->width() - others));
+    const int width = viewport()->width();
+    const int least = std::max(80, width / 4); // the stretched column is the one that is read
+    int others = header->length() - header->sectionSize(stretch);
+    if (m_restored.isEmpty() && others > width - least && width > 2 * least)
+        others = shrinkOthers(stretch, width - least);
+    header->resizeSection(stretch, std::max(80, width - others));
     m_fitting = false;
 }
 

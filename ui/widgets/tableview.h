@@ -59,6 +59,7 @@ private:
     void applyMetrics();
     void applyWidths();
     void fitStretch();
+    int shrinkOthers(int stretch, int width);
     int stretchColumn() const;
 
     Columns m_columns;

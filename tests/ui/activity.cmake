@@ -1,0 +1,2 @@
+vermilion_test(tst_activity_model vermilion_ui_activity vermilion_knowledge)
+vermilion_test(tst_activity_page vermilion_ui_activity vermilion_knowledge)
