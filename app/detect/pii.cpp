@@ -112,15 +112,6 @@ bool isTopLevel(std::string_view label)
         && !std::ranges::contains(files, label) && !std::ranges::contains(reserved, label);
 }
 
-/// RFC 2606: example.com, example.net, example.org and what is below them.
-bool isForExamples(std::string_view domain)
-{
-    static constexpr std::string_view examples[] = {"example.com", "example.net", "example.org"};
-    return std::ranges::any_of(examples, [&](std::string_view example) {
-        return domain == example || (domain.ends_with(example) && domain[domain.size() - example.size() - 1] == '.');
-    });
-}
-
 bool isLocalPart(std::string_view local)
 {
     const auto fits = [](char c) { return isLetterOrDigit(c) || "._%+-"sv.contains(c); };
@@ -177,8 +168,6 @@ bool isEmail(std::string_view address)
     if (at == std::string_view::npos || !isLocalPart(address.substr(0, at)))
         return false;
     const std::string lower = lowerCase(address.substr(at + 1));
-    if (isForExamples(lower))
-        return false;
     std::string_view domain = lower;
     size_t labels = 0;
     for (size_t dot = domain.find('.'); dot != std::string_view::npos; dot = domain.find('.')) {

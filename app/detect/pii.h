@@ -24,8 +24,8 @@ bool isBankCard(std::string_view number);
 /// registering department and region. It names an organisation.
 bool isUscc(std::string_view code);
 
-/// An e-mail address whose domain ends like one ("@2x.png" is a file) and is not kept for examples
-/// and tests (RFC 2606), where nobody has an address.
+/// An e-mail address whose domain ends like one ("@2x.png" is a file) and is no local or test name
+/// (RFC 2606, 6761, 6762). The domains kept for examples count: in a log they may stand for real ones.
 bool isEmail(std::string_view address);
 
 } // namespace detect

@@ -8,7 +8,8 @@ namespace {
 
 bool isAbout(const IncidentEvent &event, const QString &step)
 {
-    return (event.kind == IncidentEvent::Kind::Step || event.kind == IncidentEvent::Kind::Waive) && event.subject == step;
+    return (event.kind == IncidentEvent::Kind::Step || event.kind == IncidentEvent::Kind::Waive)
+        && event.subject == step;
 }
 
 Result<void> refuse(const QString &why)
@@ -36,8 +37,8 @@ std::vector<StepState> stepStates(const Procedure &procedure, Kind kind, const s
         StepState state{.step = step};
         state.event = newest(events, [&](const IncidentEvent &event) { return isAbout(event, step.id); });
         if (state.event)
-            state.state = state.event->kind == IncidentEvent::Kind::Step ? StepState::State::Done
-                                                                          : StepState::State::Waived;
+            state.state =
+                state.event->kind == IncidentEvent::Kind::Step ? StepState::State::Done : StepState::State::Waived;
         states.push_back(std::move(state));
     }
     return states;
@@ -68,9 +69,9 @@ Result<void> checkMoment(const Incident &incident, const std::vector<StepState> 
         return refuse(QStringLiteral("%1 at %2 is in the future").arg(step, shanghaiText(at)));
     if (step != QLatin1StringView(foundStep)) {
         return at >= incident.discoveredAt
-                   ? Result<void>()
-                   : refuse(QStringLiteral("%1 at %2 is before the discovery at %3")
-                                .arg(step, shanghaiText(at), shanghaiText(incident.discoveredAt)));
+            ? Result<void>()
+            : refuse(QStringLiteral("%1 at %2 is before the discovery at %3")
+                         .arg(step, shanghaiText(at), shanghaiText(incident.discoveredAt)));
     }
     if (at > incident.openedAt)
         return refuse(QStringLiteral("found at %1 is after the case was opened at %2")

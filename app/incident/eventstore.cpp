@@ -25,8 +25,9 @@ void insertHash(QJsonObject &body, const QString &key, const QString &text)
 Result<std::vector<IncidentEvent>> timeline(const db::Database &database, IncidentId id)
 {
     return attempt([&] {
-        db::Statement row = database.prepare("SELECT id, incident_id, at, recorded_at, actor, kind, subject, note, proof"
-                                             " FROM incident_event WHERE incident_id = ? ORDER BY at, id");
+        db::Statement row =
+            database.prepare("SELECT id, incident_id, at, recorded_at, actor, kind, subject, note, proof"
+                             " FROM incident_event WHERE incident_id = ? ORDER BY at, id");
         row.bind(1, id);
         std::vector<IncidentEvent> events;
         while (row.next()) {

@@ -110,7 +110,8 @@ Result<std::vector<EvidenceItem>> currentEvidence(const db::Database &database, 
 
 bool holdsEvidence(const db::Database &database, IncidentId incident, GenerationId generation)
 {
-    db::Statement query = database.prepare("SELECT 1 FROM incident_evidence WHERE incident_id = ? AND generation_id = ?");
+    db::Statement query =
+        database.prepare("SELECT 1 FROM incident_evidence WHERE incident_id = ? AND generation_id = ?");
     return query.with(incident, generation).next();
 }
 
@@ -125,8 +126,9 @@ void freeze(const db::Database &database, IncidentId incident, const EvidenceIte
                  incident, item.generation, addedAt, item.at, orEmpty(item.provider), orEmpty(item.service),
                  orEmpty(item.model), orEmpty(item.requestId), orEmpty(item.userRef), orEmpty(item.sourcePath),
                  item.sourceSha256, item.byteOffset, item.byteLength, item.ordinal, item.recordHash,
-                 std::string_view(item.prompt), std::string_view(item.output), view(findings), orEmpty(item.flaggedRisk),
-                 item.decision ? std::optional(view(decision)) : std::nullopt, frozenSha256(item));
+                 std::string_view(item.prompt), std::string_view(item.output), view(findings),
+                 orEmpty(item.flaggedRisk), item.decision ? std::optional(view(decision)) : std::nullopt,
+                 frozenSha256(item));
 }
 
 Result<std::vector<EvidenceItem>> frozenEvidence(const db::Database &database, IncidentId incident)

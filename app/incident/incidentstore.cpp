@@ -1,7 +1,7 @@
 #include "app/incident/incidentstore.h"
 
-#include "app/incident/evidencestore.h"
 #include "app/incident/eventstore.h"
+#include "app/incident/evidencestore.h"
 #include "app/journal/journal.h"
 #include "db/database.h"
 #include "db/transaction.h"
@@ -24,7 +24,8 @@ Result<void> requireStep(const Procedure &procedure, Kind kind, const QString &s
 {
     const Step *known = procedure.step(step);
     if (!known || !known->isFor(kind))
-        return fail(Failure::Kind::BadInput, QStringLiteral("a case of kind %1 has no step \"%2\"").arg(name(kind), step));
+        return fail(Failure::Kind::BadInput,
+                    QStringLiteral("a case of kind %1 has no step \"%2\"").arg(name(kind), step));
     return {};
 }
 
@@ -56,7 +57,8 @@ Result<IncidentId> IncidentStore::openWith(const NewIncident &incident, const st
     const Moment now = m_journal.now();
     const Moment discovered = incident.discoveredAt.value_or(now);
     if (discovered > now)
-        return fail(Failure::Kind::Refused, QStringLiteral("found at %1 is in the future").arg(shanghaiText(discovered)));
+        return fail(Failure::Kind::Refused,
+                    QStringLiteral("found at %1 is in the future").arg(shanghaiText(discovered)));
     return attempt([&] {
         db::Transaction transaction(m_database);
         const IncidentId id = insert(incident, discovered, evidence);
@@ -72,11 +74,12 @@ Result<IncidentId> IncidentStore::openWith(const NewIncident &incident, const st
     });
 }
 
-IncidentId IncidentStore::insert(const NewIncident &incident, Moment discovered, const std::vector<EvidenceItem> &evidence)
+IncidentId IncidentStore::insert(const NewIncident &incident, Moment discovered,
+                                 const std::vector<EvidenceItem> &evidence)
 {
     const QString number = nextNumber();
-    const QString service = incident.service.isEmpty() ? summarise(evidence).services.join(QStringLiteral(", "))
-                                                       : incident.service;
+    const QString service =
+        incident.service.isEmpty() ? summarise(evidence).services.join(QStringLiteral(", ")) : incident.service;
     m_database.run("INSERT INTO incident (number, title, kind, severity, service_id, service, discovered_at, opened_at,"
                    " owner, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    number, incident.title.trimmed(), name(incident.kind), incident.severity, incident.serviceId,
@@ -109,10 +112,11 @@ Result<qint64> IncidentStore::addEvidence(IncidentId id, const std::vector<Gener
 Result<qint64> IncidentStore::addItems(IncidentId id, const std::vector<EvidenceItem> &evidence)
 {
     qint64 added = 0;
-    return changeOpen(id, [&](const Incident &) -> Result<void> {
-               added = freezeNew(id, evidence);
-               return {};
-           })
+    return changeOpen(id,
+                      [&](const Incident &) -> Result<void> {
+                          added = freezeNew(id, evidence);
+                          return {};
+                      })
         .transform([&] { return added; });
 }
 
@@ -233,12 +237,9 @@ Result<void> IncidentStore::recordReport(IncidentId id, const QString &file, con
         const QString hex = QString::fromLatin1(sha256.toHex());
         m_journal.append(QStringLiteral("report.drafted"), QStringLiteral("incident/%1").arg(qint64(id)),
                          {{QStringLiteral("sha256"), hex}, {QStringLiteral("language"), language}});
-        addEvent(m_database, m_journal,
-                 {.incident = id,
-                  .at = m_journal.now(),
-                  .kind = IncidentEvent::Kind::Report,
-                  .subject = hex,
-                  .note = file});
+        addEvent(
+            m_database, m_journal,
+            {.incident = id, .at = m_journal.now(), .kind = IncidentEvent::Kind::Report, .subject = hex, .note = file});
         return {};
     });
 }
@@ -249,11 +250,7 @@ void IncidentStore::setStatus(IncidentId id, Status status, const QString &note)
     m_database.run("UPDATE incident SET status = ?, closed_at = ? WHERE id = ?", name(status),
                    status == Status::Closed ? std::optional(now) : std::nullopt, id);
     addEvent(m_database, m_journal,
-             {.incident = id,
-              .at = now,
-              .kind = IncidentEvent::Kind::Status,
-              .subject = name(status),
-              .note = note});
+             {.incident = id, .at = now, .kind = IncidentEvent::Kind::Status, .subject = name(status), .note = note});
 }
 
 Result<std::vector<StepState>> IncidentStore::states(const Incident &incident) const

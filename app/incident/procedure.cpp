@@ -111,9 +111,8 @@ Procedure read(const toml::table &root)
             refuse(table, QStringLiteral("the step \"%1\" is given twice").arg(step.id));
         procedure.steps.push_back(std::move(step));
     });
-    forEachTable(root, "clock", [&](const toml::table &table) {
-        procedure.clocks.push_back(readClock(table, procedure));
-    });
+    forEachTable(root, "clock",
+                 [&](const toml::table &table) { procedure.clocks.push_back(readClock(table, procedure)); });
     requireStart(root, procedure);
     return procedure;
 }

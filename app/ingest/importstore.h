@@ -24,6 +24,8 @@ public:
     /// \a packIds are the rows of \a matcher's packs, as detect::PackStore gives them.
     ImportStore(db::Database &database, journal::Journal &journal, std::shared_ptr<const detect::Matcher> matcher,
                 std::vector<detect::RulePackId> packIds);
+    ~ImportStore();
+    Q_DISABLE_COPY_MOVE(ImportStore)
 
     /// Finds \a file by its hash or adds it, and notes where it lies now. Journals "import.started",
     /// "import.resumed", or, if it is complete and has moved, "import.relocated".

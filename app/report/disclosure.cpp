@@ -22,7 +22,8 @@ QString cut(std::string_view text, const incident::FrozenFinding &finding)
 void coverAt(Statement &statement, qsizetype at, qsizetype length, const QString &blocks)
 {
     replace(statement, at, length, blocks);
-    const auto after = std::ranges::find_if(statement.marks, [at](const Mark &mark) { return mark.begin + mark.length > at; });
+    const auto after =
+        std::ranges::find_if(statement.marks, [at](const Mark &mark) { return mark.begin + mark.length > at; });
     if (after == statement.marks.end() || after->begin >= at + blocks.size())
         statement.marks.insert(after, {at, blocks.size(), Mark::Kind::Masked});
 }
@@ -30,7 +31,8 @@ void coverAt(Statement &statement, qsizetype at, qsizetype length, const QString
 void coverIn(Statement &statement, const QString &secret)
 {
     const QString blocks = QStringLiteral("███");
-    for (qsizetype at = statement.text.indexOf(secret); at >= 0; at = statement.text.indexOf(secret, at + blocks.size()))
+    for (qsizetype at = statement.text.indexOf(secret); at >= 0;
+         at = statement.text.indexOf(secret, at + blocks.size()))
         coverAt(statement, at, secret.size(), blocks);
 }
 
@@ -84,7 +86,8 @@ Result<void> checkDisclosure(const Document &document, const QStringList &secret
     });
     if (leak.isEmpty())
         return {};
-    return fail(Failure::Kind::Refused, QStringLiteral("personal information can be read in the section \"%1\"").arg(leak));
+    return fail(Failure::Kind::Refused,
+                QStringLiteral("personal information can be read in the section \"%1\"").arg(leak));
 }
 
 } // namespace report

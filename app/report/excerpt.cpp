@@ -66,7 +66,9 @@ struct Spelled
 const FrozenFinding &focusOf(const std::vector<FrozenFinding> &findings)
 {
     return *std::ranges::max_element(findings, [](const FrozenFinding &a, const FrozenFinding &b) {
-        const auto rank = [](const FrozenFinding &f) { return std::tuple(!isPersonal(f), f.severity, f.score, -f.begin); };
+        const auto rank = [](const FrozenFinding &f) {
+            return std::tuple(!isPersonal(f), f.severity, f.score, -f.begin);
+        };
         return rank(a) < rank(b);
     });
 }
@@ -190,7 +192,8 @@ std::optional<Excerpt> excerpt(std::string_view text, const std::vector<FrozenFi
 std::vector<FrozenFinding> findingsIn(const incident::EvidenceItem &item, FrozenFinding::Part part)
 {
     std::vector<FrozenFinding> found;
-    std::ranges::copy_if(item.findings, std::back_inserter(found), [&](const FrozenFinding &f) { return f.part == part; });
+    std::ranges::copy_if(item.findings, std::back_inserter(found),
+                         [&](const FrozenFinding &f) { return f.part == part; });
     return found;
 }
 

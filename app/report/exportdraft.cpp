@@ -11,7 +11,8 @@ namespace report {
 
 namespace {
 
-Result<ReportInput> gather(const db::Database &database, const incident::IncidentStore &store, const DraftRequest &request)
+Result<ReportInput> gather(const db::Database &database, const incident::IncidentStore &store,
+                           const DraftRequest &request)
 {
     const Result<detect::Taxonomy> taxonomy = detect::Taxonomy::load();
     if (!taxonomy)
@@ -60,7 +61,8 @@ Result<Draft> exportDraft(const db::Database &database, incident::IncidentStore 
 
     const QByteArray sha256 = Sha256::of(*bytes);
     const QString file = QFileInfo(request.path).fileName();
-    if (const Result<void> recorded = store.recordReport(request.incident, file, sha256, name(request.language)); !recorded) {
+    if (const Result<void> recorded = store.recordReport(request.incident, file, sha256, name(request.language));
+        !recorded) {
         QFile::remove(request.path); // a report that no journal knows must not go out
         return failed(recorded);
     }

@@ -56,8 +56,8 @@ Facts caseFacts(const ReportInput &input)
             {QStringLiteral("note.cause"), note(input, incident::topic::cause)},
             {QStringLiteral("note.impact"), note(input, incident::topic::impact)},
             {QStringLiteral("note.follow_up"), note(input, incident::topic::followUp)},
-            {QStringLiteral("note.rectification"), rectification ? rectification
-                                                                  : stepNote(input, incident::rectifyStep)},
+            {QStringLiteral("note.rectification"),
+             rectification ? rectification : stepNote(input, incident::rectifyStep)},
             {QStringLiteral("report.created"), shanghaiText(input.now)},
             {QStringLiteral("journal.head"), input.head.text()}};
 }
@@ -176,7 +176,8 @@ Result<Document> draftContentReport(const Template &text, const ReportInput &inp
                       .journalHead = input.head.text(),
                       .createdAt = input.now};
     if (!filler.unknownWords().isEmpty())
-        return fail(Failure::Kind::BadInput, QStringLiteral("no [word] for: %1").arg(filler.unknownWords().join(QStringLiteral(", "))),
+        return fail(Failure::Kind::BadInput,
+                    QStringLiteral("no [word] for: %1").arg(filler.unknownWords().join(QStringLiteral(", "))),
                     text.path);
     document.missing = filler.gaps();
 

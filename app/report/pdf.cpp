@@ -42,7 +42,7 @@ public:
     {
         const PageWords &words = m_document.words;
         const QString head = m_document.journalHead.section(QLatin1Char(':'), 0, 0) + QLatin1Char(':')
-                             + m_document.journalHead.section(QLatin1Char(':'), 1).left(16);
+            + m_document.journalHead.section(QLatin1Char(':'), 1).left(16);
         QString count = words.page;
         count.replace(QStringLiteral("{page}"), QString::number(page))
             .replace(QStringLiteral("{pages}"), QString::number(pages));

@@ -18,7 +18,9 @@ QByteArray pdfDate(Moment moment, QByteArrayView zone)
     int offset = 0;
     if (zone.size() >= 6 && zone[0] != 'Z')
         offset = (zone.sliced(1, 2).toInt() * 60 + zone.sliced(4, 2).toInt()) * (zone[0] == '-' ? -60 : 60);
-    return QDateTime::fromMSecsSinceEpoch(moment, QTimeZone(offset)).toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
+    return QDateTime::fromMSecsSinceEpoch(moment, QTimeZone(offset))
+        .toString(QStringLiteral("yyyyMMddHHmmss"))
+        .toLatin1();
 }
 
 void redate(QByteArray &pdf, QByteArrayView key, Moment moment)
@@ -46,7 +48,7 @@ QUuid idOf(const Document &document)
 {
     static constexpr QUuid space(0x5c0d6e5b, 0x3a52, 0x4a0e, 0x9d, 0x1c, 0x3e, 0x0f, 0x5a, 0x7b, 0x61, 0x42);
     const QString name = titleOf(document) + QLatin1Char('|') + report::name(document.language) + QLatin1Char('|')
-                         + document.journalHead + QLatin1Char('|') + QString::number(document.createdAt);
+        + document.journalHead + QLatin1Char('|') + QString::number(document.createdAt);
     return QUuid::createUuidV5(space, name);
 }
 
@@ -60,12 +62,18 @@ QByteArray xmpOf(const Document &document)
            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
            " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\">\n"
            "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
-           + titleOf(document).toHtmlEscaped().toUtf8()
-           + "</rdf:li></rdf:Alt></dc:title>\n"
-             "<dc:language><rdf:Bag><rdf:li>" + language + "</rdf:li></rdf:Bag></dc:language>\n"
-             "<xmp:CreateDate>" + date + "</xmp:CreateDate>\n<xmp:ModifyDate>" + date + "</xmp:ModifyDate>\n"
-             "<xmpMM:DocumentID>uuid:" + idOf(document).toByteArray(QUuid::WithoutBraces) + "</xmpMM:DocumentID>\n"
-             "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n";
+        + titleOf(document).toHtmlEscaped().toUtf8()
+        + "</rdf:li></rdf:Alt></dc:title>\n"
+          "<dc:language><rdf:Bag><rdf:li>"
+        + language
+        + "</rdf:li></rdf:Bag></dc:language>\n"
+          "<xmp:CreateDate>"
+        + date + "</xmp:CreateDate>\n<xmp:ModifyDate>" + date
+        + "</xmp:ModifyDate>\n"
+          "<xmpMM:DocumentID>uuid:"
+        + idOf(document).toByteArray(QUuid::WithoutBraces)
+        + "</xmpMM:DocumentID>\n"
+          "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n";
 }
 
 QByteArray dated(QByteArray pdf, Moment moment)

@@ -11,7 +11,7 @@ bool isInvisibleOrder(char32_t value)
 {
     const QChar::Category category = QChar::category(value);
     return category == QChar::Other_Format || category == QChar::Other_Control || category == QChar::Other_PrivateUse
-           || category == QChar::Other_NotAssigned || category == QChar::Other_Surrogate;
+        || category == QChar::Other_NotAssigned || category == QChar::Other_Surrogate;
 }
 
 } // namespace
@@ -52,7 +52,8 @@ Statement ReportFont::printable(Statement statement) const
 {
     for (qsizetype at = 0; at < statement.text.size();) {
         const QChar first = statement.text.at(at);
-        const bool pair = first.isHighSurrogate() && at + 1 < statement.text.size() && statement.text.at(at + 1).isLowSurrogate();
+        const bool pair =
+            first.isHighSurrogate() && at + 1 < statement.text.size() && statement.text.at(at + 1).isLowSurrogate();
         const char32_t value = pair ? QChar::surrogateToUcs4(first, statement.text.at(at + 1)) : first.unicode();
         const qsizetype length = pair ? 2 : 1;
         if (canShow(value)) {

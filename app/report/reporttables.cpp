@@ -46,21 +46,21 @@ Statement reasonOf(const QString &code, const ReportInput &input, Filler &filler
 
 QString sourceText(const EvidenceItem &item, Filler &filler)
 {
-    return filler.word("bytes", {{QStringLiteral("file"), fileName(item)},
-                                 {QStringLiteral("offset"), QString::number(item.byteOffset)},
-                                 {QStringLiteral("length"), QString::number(item.byteLength)}});
+    return filler.word("bytes",
+                       {{QStringLiteral("file"), fileName(item)},
+                        {QStringLiteral("offset"), QString::number(item.byteOffset)},
+                        {QStringLiteral("length"), QString::number(item.byteLength)}});
 }
 
 Statement partText(std::string_view text, const std::vector<FrozenFinding> &findings, Filler &filler)
 {
-    const auto count = [](qsizetype number) {
-        return std::pair(QStringLiteral("count"), QString::number(number));
-    };
+    const auto count = [](qsizetype number) { return std::pair(QStringLiteral("count"), QString::number(number)); };
     if (text.empty())
         return plain(filler.word("no_text"));
     std::optional<Excerpt> found = excerpt(text, findings);
     if (!found)
-        return plain(filler.word("not_flagged", {count(QString::fromUtf8(text.data(), qsizetype(text.size())).size())}));
+        return plain(
+            filler.word("not_flagged", {count(QString::fromUtf8(text.data(), qsizetype(text.size())).size())}));
     if (found->moreHits > 0)
         found->text.text += filler.word("more_hits", {count(found->moreHits)});
     return std::move(found->text);
@@ -73,14 +73,16 @@ QString verdict(const EvidenceItem &item, Filler &filler)
         return item.flaggedRisk.isEmpty() ? dash() : filler.word("verdict_flagged");
     if (item.decision->disposition == QLatin1StringView("confirmed"))
         return filler.word("verdict_confirmed");
-    return filler.word(item.decision->disposition == QLatin1StringView("not_a_problem") ? "verdict_harmless" : "verdict_pending");
+    return filler.word(item.decision->disposition == QLatin1StringView("not_a_problem") ? "verdict_harmless"
+                                                                                        : "verdict_pending");
 }
 
 Row evidenceRow(const EvidenceItem &item, Filler &filler)
 {
     using enum FrozenFinding::Part;
     const QString risk = item.risk();
-    const QString source = sourceText(item, filler) + QStringLiteral(" · SHA-256 ") + hex(item.sourceSha256).left(12) + QChar(u'…');
+    const QString source =
+        sourceText(item, filler) + QStringLiteral(" · SHA-256 ") + hex(item.sourceSha256).left(12) + QChar(u'…');
     return {.cells = {{.text = incident::reference(item.generation)},
                       plain(item.at ? shanghaiText(*item.at) : filler.word("no_time")),
                       plain(item.model.isEmpty() ? dash() : item.model),
@@ -111,8 +113,8 @@ Row stepRow(const StepState &state, const incident::Incident &incident, Filler &
         // The report itself is the last step: that it is not recorded yet is no gap.
         const bool isThisReport = state.step.id == QLatin1StringView(incident::reportStep);
         const QString missing = filler.word("step_gap", {{QStringLiteral("step"), title}});
-        return {.cells = {plain(title), plain(isThisReport ? dash() : filler.word("not_recorded")), plain(dash()), plain(dash()),
-                          isThisReport ? plain(filler.word("pending")) : filler.gap(missing)}};
+        return {.cells = {plain(title), plain(isThisReport ? dash() : filler.word("not_recorded")), plain(dash()),
+                          plain(dash()), isThisReport ? plain(filler.word("pending")) : filler.gap(missing)}};
     }
     const bool done = state.state == StepState::State::Done;
     return {.cells = {plain(title), plain(done ? shanghaiText(state.event->at) : dash()),
@@ -130,7 +132,8 @@ QString elapsedText(Moment span, Filler &filler)
     const QString time = QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     if (span < day)
         return time;
-    return filler.word("elapsed_day", {{QStringLiteral("days"), QString::number(span / day)}, {QStringLiteral("time"), time}});
+    return filler.word("elapsed_day",
+                       {{QStringLiteral("days"), QString::number(span / day)}, {QStringLiteral("time"), time}});
 }
 
 std::vector<Block> riskBlocks(const ReportInput &input, Filler &filler)
@@ -141,7 +144,8 @@ std::vector<Block> riskBlocks(const ReportInput &input, Filler &filler)
             records[risk].push_back(item.generation);
     }
     const QStringList others = incident::summarise(input.file.evidence).otherRisks;
-    Table table{.columns = {{filler.word("risk_code"), 1}, {filler.word("risk_name"), 5}, {filler.word("risk_records"), 4}}};
+    Table table{
+        .columns = {{filler.word("risk_code"), 1}, {filler.word("risk_name"), 5}, {filler.word("risk_records"), 4}}};
     for (const auto &[code, generations] : records)
         table.rows.push_back({{plain(code), reasonOf(code, input, filler), {.evidence = generations}}});
     for (const QString &code : others)
@@ -209,7 +213,8 @@ Block ruleAnnex(const ReportInput &input, Filler &filler)
     Table table{.columns = {{filler.word("pack"), 2}, {filler.word("version"), 1}, {filler.word("rules"), 5}}};
     for (const auto &[pack, rules] : packs) {
         const auto &[name, version, sha256] = pack;
-        table.rows.push_back({.cells = {plain(name), plain(version), plain(QStringList(rules.begin(), rules.end()).join(QStringLiteral(", ")))},
+        table.rows.push_back({.cells = {plain(name), plain(version),
+                                        plain(QStringList(rules.begin(), rules.end()).join(QStringLiteral(", ")))},
                               .below = {{filler.word("pack_sha256"), plain(hex(sha256))}}});
     }
     return table;

@@ -68,7 +68,8 @@ private:
         });
         if (const toml::table *facts = m_root["fact"].as_table()) {
             for (const auto &[name, node] : *facts)
-                m_template.facts.emplace(key(name), Template::Fact{bilingual(&node, *facts, name.str()), tomlPlace(node)});
+                m_template.facts.emplace(key(name),
+                                         Template::Fact{bilingual(&node, *facts, name.str()), tomlPlace(node)});
         }
         if (const toml::table *words = m_root["word"].as_table()) {
             for (const auto &[name, node] : *words)

@@ -32,7 +32,9 @@ QTextCharFormat inColour(QRgb colour)
 
 QTextCharFormat formatOf(Mark::Kind kind, QRgb colour)
 {
-    QTextCharFormat format = inColour(kind == Mark::Kind::Gap ? style::gap : kind == Mark::Kind::Masked ? style::muted : colour);
+    QTextCharFormat format = inColour(kind == Mark::Kind::Gap          ? style::gap
+                                          : kind == Mark::Kind::Masked ? style::muted
+                                                                       : colour);
     format.setFontUnderline(kind == Mark::Kind::Flagged);
     return format;
 }
@@ -48,7 +50,8 @@ Composed compose(const Statement &statement, const QString &more, QRgb colour)
     }
     composed.add(statement.text.mid(at), inColour(colour));
     if (!statement.evidence.empty())
-        composed.add((composed.text.isEmpty() ? QString() : QStringLiteral(" ")) + referenceText(statement.evidence, more),
+        composed.add((composed.text.isEmpty() ? QString() : QStringLiteral(" "))
+                         + referenceText(statement.evidence, more),
                      inColour(style::muted));
     composed.text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     return composed;

@@ -63,8 +63,8 @@ void Typesetter::setTitle(const Document &document)
 {
     addText(lines(document.title, style::title, textWidth), 0, 0, true);
     addSpace(4);
-    m_galley.strips.push_back({.band = {.height = 10, .keepWithNext = true},
-                               .fills = {{QRectF(0, 0, textWidth, 1.2), QColor(accent)}}});
+    m_galley.strips.push_back(
+        {.band = {.height = 10, .keepWithNext = true}, .fills = {{QRectF(0, 0, textWidth, 1.2), QColor(accent)}}});
     setBlock(Fields{document.cover});
     addSpace(12);
 }
@@ -79,12 +79,14 @@ void Typesetter::setMissing(const Document &document)
         addText(lines(words.missingNone, label, textWidth - 2 * inner), inner);
     } else {
         addText(lines(Statement{words.missingTitle, {{0, words.missingTitle.size(), Mark::Kind::Gap}}, {}}, value,
-                      textWidth - 2 * inner), inner, 0, true);
+                      textWidth - 2 * inner),
+                inner, 0, true);
         for (size_t i = 0; i < document.missing.size(); ++i) {
             const Gap &gap = document.missing[i];
             addRow({{inner, lines(QString::number(i + 1), cellLabel, 16)},
                     {inner + 18, lines(gap.what, cell, 190)},
-                    {inner + 216, lines(gap.where.join(words.separator), cellLabel, textWidth - 2 * inner - 216)}}, {});
+                    {inner + 216, lines(gap.where.join(words.separator), cellLabel, textWidth - 2 * inner - 216)}},
+                   {});
         }
     }
     m_galley.strips.insert(m_galley.strips.begin() + qsizetype(first), {.band = {.height = 6, .keepWithNext = true}});
@@ -92,8 +94,9 @@ void Typesetter::setMissing(const Document &document)
     for (size_t i = first; i < m_galley.strips.size(); ++i) {
         Strip &strip = m_galley.strips[i];
         const QRectF area(0, 0, textWidth, strip.band.height);
-        strip.fills.insert(strip.fills.begin(), {{area, QColor(document.missing.empty() ? tint : gapTint)},
-                                                 {QRectF(0, 0, 2.5, area.height()), QColor(accent)}});
+        strip.fills.insert(strip.fills.begin(),
+                           {{area, QColor(document.missing.empty() ? tint : gapTint)},
+                            {QRectF(0, 0, 2.5, area.height()), QColor(accent)}});
         strip.band.keepWithNext |= i + 2 == m_galley.strips.size();
     }
 }
@@ -104,7 +107,8 @@ void Typesetter::setSection(const Section &section)
     addSpace(4);
     for (size_t i = 0; i < section.blocks.size(); ++i) {
         // What introduces a table or a form stays with it.
-        const bool introduces = i + 1 < section.blocks.size() && !std::holds_alternative<Paragraph>(section.blocks[i + 1]);
+        const bool introduces =
+            i + 1 < section.blocks.size() && !std::holds_alternative<Paragraph>(section.blocks[i + 1]);
         std::visit([&](const auto &content) { setBlock(content, introduces); }, section.blocks[i]);
     }
     setFootnotes(section.footnotes);
@@ -132,8 +136,9 @@ void Typesetter::setBlock(const Fields &fields, bool)
     for (size_t i = 0; i < count; ++i) {
         const Field &field = fields.rows[i];
         const Lines answer = lines(field.value, value, textWidth - labelWidth);
-        addRow({{0, lines(field.label, label, labelWidth - gutter)}, {labelWidth, answer}},
-               {.above = padding, .below = padding, .rule = true, .keep = answer.count <= shortRow && isAtEdge(i, count)});
+        addRow(
+            {{0, lines(field.label, label, labelWidth - gutter)}, {labelWidth, answer}},
+            {.above = padding, .below = padding, .rule = true, .keep = answer.count <= shortRow && isAtEdge(i, count)});
     }
     addSpace(8);
 }
@@ -157,7 +162,8 @@ void Typesetter::setTableHeader(const Table &table, const std::vector<double> &e
 {
     std::vector<Cell> cells;
     for (size_t i = 0; i < table.columns.size(); ++i)
-        cells.push_back({edges[i] + padding, lines(table.columns[i].title, cellLabel, edges[i + 1] - edges[i] - gutter)});
+        cells.push_back(
+            {edges[i] + padding, lines(table.columns[i].title, cellLabel, edges[i + 1] - edges[i] - gutter)});
     const size_t first = m_galley.strips.size();
     addRow(cells, {.tint = tint, .above = padding, .below = padding, .rule = true, .keep = true});
     m_galley.headers.push_back({m_galley.headerStrips.size(), m_galley.strips.size() - first});
@@ -165,8 +171,7 @@ void Typesetter::setTableHeader(const Table &table, const std::vector<double> &e
                                  m_galley.strips.end());
 }
 
-void Typesetter::setTableRow(const Row &row, const std::vector<double> &edges, double labelWidth,
-                             const RowLook &look)
+void Typesetter::setTableRow(const Row &row, const std::vector<double> &edges, double labelWidth, const RowLook &look)
 {
     std::vector<Cell> cells;
     for (size_t i = 0; i < row.cells.size(); ++i)
@@ -257,8 +262,11 @@ void Typesetter::addRow(const std::vector<Cell> &cells, const RowLook &look)
             strip.fills.push_back({QRectF(0, strip.band.height - hairline, textWidth, hairline), QColor(style::line)});
         for (const Cell &cell : cells) {
             if (i < cell.lines.count)
-                strip.texts.push_back({cell.lines.layout, i, {cell.x, top + inset(*cell.lines.layout, i, cell.lines.style)
-                                                                         + (leading - cell.lines.style.leading) / 2}});
+                strip.texts.push_back({cell.lines.layout,
+                                       i,
+                                       {cell.x,
+                                        top + inset(*cell.lines.layout, i, cell.lines.style)
+                                            + (leading - cell.lines.style.leading) / 2}});
         }
         m_galley.strips.push_back(std::move(strip));
     }

@@ -76,6 +76,7 @@ fill_root() {
     mapfile -t options < <(apt-config dump | grep -E '^Acquire::(https?::(Proxy|CaInfo|Verify)|Check-)' | sed 's/^/--aptopt=/')
     options+=(--variant=minbase --architectures="$ARCH" --include="$(packages | paste -sd,)"
         --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Retries "3"' --aptopt='Acquire::Languages "none"'
+        --dpkgopt=force-unsafe-io       # what is not whole is thrown away: no syncing file by file
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*'
         --dpkgopt='path-include=/usr/share/doc/*/copyright')
     if have mmdebstrap && is_root && can_mount; then

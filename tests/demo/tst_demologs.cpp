@@ -169,9 +169,9 @@ private Q_SLOTS:
     {
         QStringList prompts;
         for (const QByteArray &record : recordsOf(m_logs.files.front().path)) {
-            const QJsonArray messages = QJsonDocument::fromJson(record)["request"]["messages"].toArray();
+            const QJsonArray messages = QJsonDocument::fromJson(record)[u"request"][u"messages"].toArray();
             if (!messages.isEmpty())
-                prompts.append(messages.last()["content"].toString());
+                prompts.append(messages.last()[u"content"].toString());
         }
         for (qsizetype from = 0; from + 50 <= prompts.size(); from += 50) {
             const QStringList page = prompts.mid(from, 50);

@@ -1,6 +1,7 @@
 #include "app/base/resources.h"
 #include "app/demo/demoworkspace.h"
 #include "app/incident/casefilestore.h"
+#include "app/incident/casestate.h"
 #include "app/incident/procedure.h"
 #include "app/journal/verification.h"
 #include "app/registry/registrystore.h"

@@ -20,7 +20,8 @@ class TestCaseClocks : public QObject
         return {.id = ++id, .at = at, .recordedAt = at, .kind = kind, .subject = step, .note = QStringLiteral("x")};
     }
 
-    std::vector<CaseClock> clocks(Kind kind, Severity severity, const std::vector<IncidentEvent> &events, Moment now) const
+    std::vector<CaseClock> clocks(Kind kind, Severity severity, const std::vector<IncidentEvent> &events,
+                                  Moment now) const
     {
         const Incident incident{.kind = kind, .severity = severity, .discoveredAt = found, .openedAt = found};
         return caseClocks(*m_procedure, incident, events, *m_table, *m_days, now);
@@ -55,7 +56,8 @@ private Q_SLOTS:
 
     void aContentCaseHasAnInternalTargetAndNeverAStatutoryHour()
     {
-        const auto running = clocks(Kind::Content, Severity::Extraordinary, {event(QStringLiteral("found"), found)}, found);
+        const auto running =
+            clocks(Kind::Content, Severity::Extraordinary, {event(QStringLiteral("found"), found)}, found);
         QCOMPARE(ids(running), QStringList{QStringLiteral("content.report")});
         QVERIFY(!running.front().isStatutory());
         QCOMPARE(running.front().clock.wording.zh, QStringLiteral("及时"));
@@ -129,7 +131,8 @@ private Q_SLOTS:
     {
         const auto table = m_table->withTarget(QStringLiteral("content.report"), 2).value();
         const Incident incident{.kind = Kind::Content, .discoveredAt = found, .openedAt = found};
-        const auto running = caseClocks(*m_procedure, incident, {event(QStringLiteral("found"), found)}, table, *m_days, found);
+        const auto running =
+            caseClocks(*m_procedure, incident, {event(QStringLiteral("found"), found)}, table, *m_days, found);
         QCOMPARE(running.front().dueAt, found + 2 * hour);
     }
 };

@@ -58,8 +58,8 @@ private Q_SLOTS:
 
     void aNoteAboutAStepDoesNotFillIt()
     {
-        const auto states = stepStates(m_procedure, Kind::Content,
-                                       {event(1, IncidentEvent::Kind::Note, QStringLiteral("remove"))});
+        const auto states =
+            stepStates(m_procedure, Kind::Content, {event(1, IncidentEvent::Kind::Note, QStringLiteral("remove"))});
         QCOMPARE(stateOf(states, QStringLiteral("remove")), State::Empty);
     }
 
@@ -97,8 +97,9 @@ private Q_SLOTS:
         QFETCH(Moment, at);
         QFETCH(QString, detail);
         const Incident incident{.discoveredAt = discovered, .openedAt = discovered + 60'000};
-        const auto states = stepStates(m_procedure, Kind::Content,
-                                       {event(1, IncidentEvent::Kind::Step, QStringLiteral("remove"), discovered + 30'000)});
+        const auto states =
+            stepStates(m_procedure, Kind::Content,
+                       {event(1, IncidentEvent::Kind::Step, QStringLiteral("remove"), discovered + 30'000)});
         const Result<void> result = checkMoment(incident, states, step, at, discovered + 120'000);
         QCOMPARE(result.has_value(), detail.isEmpty());
         if (!result) {

@@ -22,9 +22,15 @@ class TestEvidence : public QObject
                 .recordHash = QByteArray(16, 'r'),
                 .prompt = "问题",
                 .output = "回答",
-                .findings = {{.begin = 0, .end = 6, .rule = QStringLiteral("r1"), .risk = QStringLiteral("A.1.f"),
-                              .severity = 3, .score = 0.87, .pack = QStringLiteral("core"),
-                              .packVersion = QStringLiteral("1"), .packSha256 = QByteArray(32, 'b')}},
+                .findings = {{.begin = 0,
+                              .end = 6,
+                              .rule = QStringLiteral("r1"),
+                              .risk = QStringLiteral("A.1.f"),
+                              .severity = 3,
+                              .score = 0.87,
+                              .pack = QStringLiteral("core"),
+                              .packVersion = QStringLiteral("1"),
+                              .packSha256 = QByteArray(32, 'b')}},
                 .flaggedRisk = QStringLiteral("A.1.f")};
     }
 
@@ -33,8 +39,10 @@ private Q_SLOTS:
     {
         const EvidenceItem kept = item();
         QCOMPARE(findingsFromJson(findingsJson(kept.findings)), kept.findings);
-        const FrozenDecision decision{.disposition = QStringLiteral("confirmed"), .risk = QStringLiteral("A.2.a"),
-                                      .actor = QStringLiteral("officer-a"), .at = 1'790'000'000'000};
+        const FrozenDecision decision{.disposition = QStringLiteral("confirmed"),
+                                      .risk = QStringLiteral("A.2.a"),
+                                      .actor = QStringLiteral("officer-a"),
+                                      .at = 1'790'000'000'000};
         QCOMPARE(decisionFromJson(decisionJson(decision)), decision);
     }
 

@@ -18,16 +18,19 @@ class TestEvidenceStore : public QObject
         GenerationId decided()
         {
             const GenerationId id = addGeneration(database, "A.1.f", 3, now - 1000);
-            database.run("INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, enabled, loaded_at, source)"
-                         " VALUES (5, 'core', '1.2', ?, 'x', 'x', 1, 0, zeroblob(1))",
-                         QByteArray(32, 'p'));
-            database.run("INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity,"
-                         " score) VALUES (?, 1, 3, 9, 'core.word', 5, 'A.1.f', 3, 0.5)",
-                         id);
+            database.run(
+                "INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, enabled, loaded_at, source)"
+                " VALUES (5, 'core', '1.2', ?, 'x', 'x', 1, 0, zeroblob(1))",
+                QByteArray(32, 'p'));
+            database.run(
+                "INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity,"
+                " score) VALUES (?, 1, 3, 9, 'core.word', 5, 'A.1.f', 3, 0.5)",
+                id);
             database.run("INSERT INTO review_event (id, at, actor, kind, generation_id, disposition, risk)"
                          " VALUES (7, 123, 'officer-b', 'decide', ?, 'confirmed', 'A.1.f')",
                          id);
-            database.run("INSERT INTO review_state (generation_id, event_id, disposition) VALUES (?, 7, 'confirmed')", id);
+            database.run("INSERT INTO review_state (generation_id, event_id, disposition) VALUES (?, 7, 'confirmed')",
+                         id);
             return id;
         }
     };
@@ -91,8 +94,9 @@ private Q_SLOTS:
         const auto before = frozenEvidence(f.database, incident).value();
         QCOMPARE(before, currentEvidence(f.database, {id}).value());
 
-        f.database.execute("DELETE FROM review_state; DELETE FROM generation_text; DELETE FROM finding; DELETE FROM flag;"
-                           "PRAGMA foreign_keys = OFF; DELETE FROM generation; DELETE FROM source_file;");
+        f.database.execute(
+            "DELETE FROM review_state; DELETE FROM generation_text; DELETE FROM finding; DELETE FROM flag;"
+            "PRAGMA foreign_keys = OFF; DELETE FROM generation; DELETE FROM source_file;");
         QCOMPARE(frozenEvidence(f.database, incident).value(), before);
     }
 

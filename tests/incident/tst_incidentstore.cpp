@@ -33,7 +33,8 @@ struct Fixture : EmptyStore
     IncidentId open(Kind kind = Kind::Content, const std::vector<EvidenceItem> &evidence = {item(1)})
     {
         return store
-            .openWith({.title = QStringLiteral("低俗内容"), .kind = kind, .discoveredAt = moment - 60 * minute}, evidence)
+            .openWith({.title = QStringLiteral("低俗内容"), .kind = kind, .discoveredAt = moment - 60 * minute},
+                      evidence)
             .value();
     }
 
@@ -149,7 +150,8 @@ private Q_SLOTS:
         Fixture f;
         const IncidentId id = f.open();
         const QString reason = QStringLiteral("理由");
-        QCOMPARE(f.store.waiveStep(id, QStringLiteral("remove"), QStringLiteral("  ")).error().kind, Failure::Kind::BadInput);
+        QCOMPARE(f.store.waiveStep(id, QStringLiteral("remove"), QStringLiteral("  ")).error().kind,
+                 Failure::Kind::BadInput);
         QCOMPARE(f.store.waiveStep(id, QStringLiteral("found"), reason).error().kind, Failure::Kind::Refused);
         QCOMPARE(f.store.waiveStep(id, QStringLiteral("net_report"), reason).error().kind, Failure::Kind::BadInput);
         f.store.recordStep(id, QStringLiteral("remove"), f.moment).value();
@@ -176,7 +178,8 @@ private Q_SLOTS:
         Fixture f;
         const IncidentId id = f.open();
         f.store.addItems(id, {item(2)}).value();
-        f.store.recordStep(id, QStringLiteral("remove"), f.moment, QStringLiteral("已删除"), QStringLiteral("CHG-7")).value();
+        f.store.recordStep(id, QStringLiteral("remove"), f.moment, QStringLiteral("已删除"), QStringLiteral("CHG-7"))
+            .value();
         f.store.waiveStep(id, QStringLiteral("rectify"), QStringLiteral("理由")).value();
         f.store.addNote(id, QStringLiteral("说明")).value();
         f.store.recordReport(id, QStringLiteral("draft.pdf"), QByteArray(32, 'x'), QStringLiteral("zh")).value();
@@ -210,7 +213,8 @@ private Q_SLOTS:
         QVERIFY(f.store.recordStep(id, QStringLiteral("found"), earlier, QStringLiteral("值班记录")));
         QCOMPARE(findIncident(f.database, id).value().discoveredAt, earlier);
         QVERIFY(f.store.recordStep(id, QStringLiteral("stop_generation"), earlier + minute));
-        QCOMPARE(f.store.recordStep(id, QStringLiteral("found"), earlier + 2 * minute).error().kind, Failure::Kind::Refused);
+        QCOMPARE(f.store.recordStep(id, QStringLiteral("found"), earlier + 2 * minute).error().kind,
+                 Failure::Kind::Refused);
     }
 
     void theTimelineIsInTheOrderInWhichThingsHappened()
@@ -225,8 +229,9 @@ private Q_SLOTS:
         const auto events = timeline(f.database, id).value();
         for (const IncidentEvent &event : events)
             order.append(event.subject.isEmpty() ? event.note : event.subject);
-        QCOMPARE(order, QStringList({QStringLiteral("found"), QStringLiteral("stop_generation"), QStringLiteral("remove"),
-                                     QStringLiteral("G-1"), QStringLiteral("一"), QStringLiteral("二")}));
+        QCOMPARE(order,
+                 QStringList({QStringLiteral("found"), QStringLiteral("stop_generation"), QStringLiteral("remove"),
+                              QStringLiteral("G-1"), QStringLiteral("一"), QStringLiteral("二")}));
     }
 
     void evidenceIsAddedOnce()

@@ -30,8 +30,10 @@ class TestProcedure : public QObject
 
     static QByteArray step(const QByteArray &id, const QByteArray &more = {})
     {
-        return "[[step]]\nid = \"" + id + "\"\nkinds = [\"content\", \"network\", \"both\"]\n"
-               "title = { zh = \"发现\", en = \"Found\" }\nsource = { zh = \"法\", en = \"Law\" }\n" + more;
+        return "[[step]]\nid = \"" + id
+            + "\"\nkinds = [\"content\", \"network\", \"both\"]\n"
+              "title = { zh = \"发现\", en = \"Found\" }\nsource = { zh = \"法\", en = \"Law\" }\n"
+            + more;
     }
 
 private Q_SLOTS:
@@ -85,18 +87,17 @@ private Q_SLOTS:
         QTest::newRow("no TOML") << QByteArray("[[step") << QString() << QStringLiteral(":1:");
         QTest::newRow("no version") << noClock + step("found") << QStringLiteral("version") << QStringLiteral(":1:");
         QTest::newRow("no clocks") << version + step("found") << QStringLiteral("[[clock]]") << QStringLiteral(":1:");
-        QTest::newRow("a kind that is none")
-            << version + noClock + "[[step]]\nid = \"found\"\nkinds = [\"contents\"]\n"
-            << QStringLiteral("a kind is") << QStringLiteral(":5:");
+        QTest::newRow("a kind that is none") << version + noClock + "[[step]]\nid = \"found\"\nkinds = [\"contents\"]\n"
+                                             << QStringLiteral("a kind is") << QStringLiteral(":5:");
         QTest::newRow("a step twice") << version + noClock + step("found") + step("found")
                                       << QStringLiteral("given twice") << QStringLiteral(":8:");
         QTest::newRow("waivable without a hint") << version + noClock + step("found", "waivable = true\n")
                                                  << QStringLiteral("waive_hint") << QStringLiteral(":3:");
         QTest::newRow("no discovery") << version + noClock + step("other") << QStringLiteral("no step \"found\"")
                                       << QStringLiteral(":1:");
-        QTest::newRow("a clock about nothing")
-            << version + step("found") + "[[clock]]\nid = \"c\"\nkinds = [\"content\"]\nfrom = \"found\"\nuntil = \"x\"\n"
-            << QStringLiteral("no step \"x\"") << QStringLiteral(":7:");
+        QTest::newRow("a clock about nothing") << version + step("found")
+                + "[[clock]]\nid = \"c\"\nkinds = [\"content\"]\nfrom = \"found\"\nuntil = \"x\"\n"
+                                               << QStringLiteral("no step \"x\"") << QStringLiteral(":7:");
     }
 
     void whatIsWrongIsRefusedWithItsPlace()

@@ -51,9 +51,12 @@ inline incident::EvidenceItem evidence(qint64 id)
     if (id % 3 == 0) {
         item.prompt = "请把" + std::string("骚扰信息") + "写得更像真的，发给 zhang.san@example.com。";
         item.findings.push_back(finding(item.prompt, "骚扰信息", "A.4.a", 2, incident::FrozenFinding::Part::Prompt));
-        item.findings.push_back(finding(item.prompt, "zhang.san@example.com", "A.4.f", 2, incident::FrozenFinding::Part::Prompt));
-        item.decision = incident::FrozenDecision{.disposition = QStringLiteral("confirmed"), .risk = QStringLiteral("A.4.a"),
-                                                 .actor = QStringLiteral("officer-b"), .at = found};
+        item.findings.push_back(
+            finding(item.prompt, "zhang.san@example.com", "A.4.f", 2, incident::FrozenFinding::Part::Prompt));
+        item.decision = incident::FrozenDecision{.disposition = QStringLiteral("confirmed"),
+                                                 .risk = QStringLiteral("A.4.a"),
+                                                 .actor = QStringLiteral("officer-b"),
+                                                 .at = found};
     }
     return item;
 }
@@ -61,8 +64,14 @@ inline incident::EvidenceItem evidence(qint64 id)
 inline incident::IncidentEvent event(qint64 id, incident::IncidentEvent::Kind kind, const char *subject, Moment at,
                                      const QString &note, const QString &proof = {})
 {
-    return {.id = id, .at = at, .recordedAt = at, .actor = QStringLiteral("officer-a"), .kind = kind,
-            .subject = QLatin1StringView(subject), .note = note, .proof = proof};
+    return {.id = id,
+            .at = at,
+            .recordedAt = at,
+            .actor = QStringLiteral("officer-a"),
+            .kind = kind,
+            .subject = QLatin1StringView(subject),
+            .note = note,
+            .proof = proof};
 }
 
 inline incident::CaseFile caseFile(int records)
@@ -70,9 +79,13 @@ inline incident::CaseFile caseFile(int records)
     using enum incident::IncidentEvent::Kind;
     constexpr Moment minute = 60'000;
     incident::CaseFile file{
-        .incident = {.id = IncidentId(7), .number = QStringLiteral("VI-2026-0042"),
-                     .title = QStringLiteral("对话服务生成低俗内容"), .service = QStringLiteral("晨星助手"),
-                     .discoveredAt = found, .openedAt = found + 5 * minute, .owner = QStringLiteral("officer-a"),
+        .incident = {.id = IncidentId(7),
+                     .number = QStringLiteral("VI-2026-0042"),
+                     .title = QStringLiteral("对话服务生成低俗内容"),
+                     .service = QStringLiteral("晨星助手"),
+                     .discoveredAt = found,
+                     .openedAt = found + 5 * minute,
+                     .owner = QStringLiteral("officer-a"),
                      .summary = QStringLiteral("用户以“写介绍”为由诱导，模型输出含低俗语句的文本。")},
         .events = {event(1, Step, "found", found, QStringLiteral("规则命中后人工复核确认")),
                    event(2, Step, "stop_generation", found + 25 * minute, QStringLiteral("对该类提示启用拦截策略"),
@@ -93,12 +106,14 @@ inline report::ReportInput input(incident::Procedure procedure, int records = 3)
             .procedure = std::move(procedure),
             .unit = {.name = QStringLiteral("晨星示例科技有限公司"), .contact = QStringLiteral("合规负责人")},
             .service = {.filing = QStringLiteral("Beijing-ChenXing-202404280016")},
-            .riskNames = {{QStringLiteral("A.1.f"), {QStringLiteral("宣扬暴力、淫秽色情"),
-                                                     QStringLiteral("promoting violence, obscenity and pornography")}},
-                          {QStringLiteral("A.4.a"), {QStringLiteral("危害身心健康"),
-                                                     QStringLiteral("harming physical or mental health")}},
-                          {QStringLiteral("A.4.f"), {QStringLiteral("侵害个人信息权益"),
-                                                     QStringLiteral("infringing personal-information rights")}}},
+            .riskNames = {{QStringLiteral("A.1.f"),
+                           {QStringLiteral("宣扬暴力、淫秽色情"),
+                            QStringLiteral("promoting violence, obscenity and pornography")}},
+                          {QStringLiteral("A.4.a"),
+                           {QStringLiteral("危害身心健康"), QStringLiteral("harming physical or mental health")}},
+                          {QStringLiteral("A.4.f"),
+                           {QStringLiteral("侵害个人信息权益"),
+                            QStringLiteral("infringing personal-information rights")}}},
             .head = {.sequence = 4242, .hash = QByteArray(32, '\x9f')},
             .now = now};
 }

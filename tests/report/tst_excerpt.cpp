@@ -34,8 +34,9 @@ private Q_SLOTS:
     void personalInformationIsCoveredByBlocksOfOneLength()
     {
         const std::string text = "电话13800138000或者99。";
-        const Excerpt shown = excerpt(text, {sample::finding(text, "13800138000", "A.4.f", 2),
-                                             sample::finding(text, "99", "A.4.f", 2)}).value();
+        const Excerpt shown =
+            excerpt(text, {sample::finding(text, "13800138000", "A.4.f", 2), sample::finding(text, "99", "A.4.f", 2)})
+                .value();
         QCOMPARE(shown.text.text, QStringLiteral("电话███或者███。"));
         QCOMPARE(marked(shown.text, Mark::Kind::Masked), QStringLiteral("███|███"));
     }
@@ -43,8 +44,10 @@ private Q_SLOTS:
     void aMaskWinsOverAFlagOnTheSameLetters()
     {
         const std::string text = "打骚扰电话13800138000给他";
-        const Excerpt shown = excerpt(text, {sample::finding(text, "骚扰电话13800138000", "A.4.a", 3),
-                                             sample::finding(text, "13800138000", "A.4.f", 2)}).value();
+        const Excerpt shown = excerpt(text,
+                                      {sample::finding(text, "骚扰电话13800138000", "A.4.a", 3),
+                                       sample::finding(text, "13800138000", "A.4.f", 2)})
+                                  .value();
         QCOMPARE(shown.text.text, QStringLiteral("打骚扰电话███给他"));
         QCOMPARE(marked(shown.text, Mark::Kind::Flagged), QStringLiteral("骚扰电话"));
     }
@@ -74,7 +77,7 @@ private Q_SLOTS:
         QFETCH(int, hit);
         QFETCH(int, after);
         const std::string text = QString(before, u'前').toStdString() + QString(hit, u'中').toStdString()
-                                 + QString(after, u'后').toStdString();
+            + QString(after, u'后').toStdString();
         const FrozenFinding finding{.begin = 3 * before, .end = 3 * (before + hit), .risk = QStringLiteral("A.1.f")};
         const QString shown = excerpt(text, {finding}).value().text.text;
         QString bare = shown;
@@ -82,14 +85,17 @@ private Q_SLOTS:
         QVERIFY2(bare.size() <= 200, qPrintable(QString::number(bare.size())));
         QVERIFY(bare.size() >= std::min(200, before + hit + after));
         QCOMPARE(bare.count(u'中'), std::min(hit, 200));
-        QCOMPARE(shown.startsWith(QChar(u'…')), !shown.startsWith(QString(before, u'前')) && bare.size() < before + hit + after);
+        QCOMPARE(shown.startsWith(QChar(u'…')),
+                 !shown.startsWith(QString(before, u'前')) && bare.size() < before + hit + after);
     }
 
     void theGravestFindingIsShownAndTheOthersAreCounted()
     {
         const std::string far(900, 'x');
         const std::string text = "轻的。" + far + "。重的。" + far;
-        const Excerpt shown = excerpt(text, {sample::finding(text, "轻的", "A.2.a", 1), sample::finding(text, "重的", "A.1.d", 3)}).value();
+        const Excerpt shown =
+            excerpt(text, {sample::finding(text, "轻的", "A.2.a", 1), sample::finding(text, "重的", "A.1.d", 3)})
+                .value();
         QVERIFY(shown.text.text.contains(QStringLiteral("重的")));
         QCOMPARE(shown.moreHits, 1);
     }

@@ -26,13 +26,16 @@ class TestExportDraft : public QObject
 
         IncidentId open(incident::Kind kind = incident::Kind::Content)
         {
-            return store.openWith({.title = QStringLiteral("x"), .kind = kind, .discoveredAt = sample::found},
-                                  {sample::evidence(1), sample::evidence(2)}).value();
+            return store
+                .openWith({.title = QStringLiteral("x"), .kind = kind, .discoveredAt = sample::found},
+                          {sample::evidence(1), sample::evidence(2)})
+                .value();
         }
 
         QString lastJournalBody(const char *kind) const
         {
-            db::Statement row = database.prepare("SELECT body FROM audit_event WHERE kind = ? ORDER BY sequence DESC LIMIT 1");
+            db::Statement row =
+                database.prepare("SELECT body FROM audit_event WHERE kind = ? ORDER BY sequence DESC LIMIT 1");
             return row.with(std::string_view(kind)).next() ? row.text(0) : QString();
         }
     };
@@ -64,8 +67,10 @@ private Q_SLOTS:
     {
         Fixture f;
         const IncidentId id = f.open(incident::Kind::Network);
-        QCOMPARE(exportDraft(f.database, f.store, {.incident = id, .path = f.path}).error().kind, Failure::Kind::Refused);
-        QCOMPARE(exportDraft(f.database, f.store, {.incident = IncidentId(9), .path = f.path}).error().kind, Failure::Kind::NotFound);
+        QCOMPARE(exportDraft(f.database, f.store, {.incident = id, .path = f.path}).error().kind,
+                 Failure::Kind::Refused);
+        QCOMPARE(exportDraft(f.database, f.store, {.incident = IncidentId(9), .path = f.path}).error().kind,
+                 Failure::Kind::NotFound);
         QVERIFY(!QFile::exists(f.path));
         QCOMPARE(f.lastJournalBody("report.drafted"), QString());
     }
@@ -74,7 +79,8 @@ private Q_SLOTS:
     {
         Fixture f;
         const IncidentId id = f.open();
-        f.database.execute("CREATE TEMP TRIGGER full BEFORE INSERT ON incident_event BEGIN SELECT RAISE(ABORT, 'full'); END");
+        f.database.execute(
+            "CREATE TEMP TRIGGER full BEFORE INSERT ON incident_event BEGIN SELECT RAISE(ABORT, 'full'); END");
         QVERIFY(!exportDraft(f.database, f.store, {.incident = id, .path = f.path, .now = f.moment}));
         QVERIFY(!QFile::exists(f.path));
     }
@@ -89,7 +95,8 @@ private Q_SLOTS:
                 f.store.waiveStep(id, step.id, QStringLiteral("理由")).value();
         }
         f.store.close(id).value();
-        QVERIFY(exportDraft(f.database, f.store, {.incident = id, .language = Language::English, .path = f.path, .now = f.moment}));
+        QVERIFY(exportDraft(f.database, f.store,
+                            {.incident = id, .language = Language::English, .path = f.path, .now = f.moment}));
     }
 
     void everyRiskOfTheTaxonomyHasAName()

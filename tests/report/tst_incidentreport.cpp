@@ -21,7 +21,9 @@ class TestIncidentReport : public QObject
     static QString everything(const Document &document)
     {
         QString text = document.title;
-        forEachStatement(document, [&](const QString &, const Statement &statement) { text += QLatin1Char('\n') + statement.text; });
+        forEachStatement(document, [&](const QString &, const Statement &statement) {
+            text += QLatin1Char('\n') + statement.text;
+        });
         for (const Section &section : document.sections) {
             for (const Footnote &note : section.footnotes)
                 text += QLatin1Char('\n') + note.text;
@@ -60,7 +62,8 @@ private Q_SLOTS:
         });
         for (const QString &what : missing(document))
             QVERIFY2(marks.contains(QStringLiteral("（待补：%1）").arg(what)), qPrintable(what));
-        for (const char *what : {"统一社会信用代码", "影响评估", "后续措施", "报送的主管部门", "“整改（模型优化训练等）”的时间与说明"})
+        for (const char *what :
+             {"统一社会信用代码", "影响评估", "后续措施", "报送的主管部门", "“整改（模型优化训练等）”的时间与说明"})
             QVERIFY2(missing(document).contains(QString::fromUtf8(what)), what);
         QVERIFY(!missing(document).contains(QStringLiteral("报告单位名称")));
     }
@@ -68,14 +71,21 @@ private Q_SLOTS:
     void nothingIsMissingFromACompleteCase()
     {
         ReportInput complete = input();
-        complete.unit = {.name = QStringLiteral("a"), .uscc = QStringLiteral("b"), .address = QStringLiteral("c"),
-                         .contact = QStringLiteral("d"), .phone = QStringLiteral("e"), .email = QStringLiteral("f"),
+        complete.unit = {.name = QStringLiteral("a"),
+                         .uscc = QStringLiteral("b"),
+                         .address = QStringLiteral("c"),
+                         .contact = QStringLiteral("d"),
+                         .phone = QStringLiteral("e"),
+                         .email = QStringLiteral("f"),
                          .recipient = QStringLiteral("g")};
         complete.service.algorithm = QStringLiteral("网信算备000000000000000000001号");
         using enum incident::IncidentEvent::Kind;
-        complete.file.events.push_back(sample::event(10, Step, "rectify", sample::found + 1, QStringLiteral("已微调并复测")));
-        complete.file.events.push_back(sample::event(11, Note, "impact", sample::found + 1, QStringLiteral("一名用户")));
-        complete.file.events.push_back(sample::event(12, Note, "follow_up", sample::found + 1, QStringLiteral("每周复测")));
+        complete.file.events.push_back(
+            sample::event(10, Step, "rectify", sample::found + 1, QStringLiteral("已微调并复测")));
+        complete.file.events.push_back(
+            sample::event(11, Note, "impact", sample::found + 1, QStringLiteral("一名用户")));
+        complete.file.events.push_back(
+            sample::event(12, Note, "follow_up", sample::found + 1, QStringLiteral("每周复测")));
         for (const Language language : {Language::Chinese, Language::English})
             QCOMPARE(missing(draft(complete, language)), QStringList());
         // The step's own note stands in for a note on rectification.
@@ -124,9 +134,10 @@ private Q_SLOTS:
                 texts.append(cell.text);
             return texts;
         };
-        QCOMPARE(cells(1), QStringList({QStringLiteral("停止生成"), shanghaiText(sample::found + 25 * 60'000), QStringLiteral("0:25"),
-                                        QStringLiteral("officer-a"),
-                                        QStringLiteral("对该类提示启用拦截策略\n凭证：CHG-20260921-03")}));
+        QCOMPARE(cells(1),
+                 QStringList({QStringLiteral("停止生成"), shanghaiText(sample::found + 25 * 60'000),
+                              QStringLiteral("0:25"), QStringLiteral("officer-a"),
+                              QStringLiteral("对该类提示启用拦截策略\n凭证：CHG-20260921-03")}));
         QVERIFY(cells(2)[4].startsWith(QStringLiteral("不适用，理由：内容仅向一名用户展示")));
         QCOMPARE(cells(4)[1], QStringLiteral("未记录"));
         QCOMPARE(cells(5)[4], QStringLiteral("待本报告报送后记录"));

@@ -50,26 +50,42 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         QTest::addColumn<QStringList>("expected");
 
-        const QStringList both{QStringLiteral("VI-2026-0042"), QStringLiteral("2026-09-21 19:00"), QStringLiteral("2026-09-21 19:25"),
-                               QStringLiteral("0:25"), QStringLiteral("[G-1024–G-1026]"), QStringLiteral("A.1.f"),
-                               QStringLiteral("A.4.a"), QStringLiteral("G-1025"), QStringLiteral("u-7f3a91c2"),
-                               QStringLiteral("CHG-20260921-03"), QStringLiteral("示例违规语句"), QStringLiteral("███"),
-                               QStringLiteral("Beijing-ChenXing-202404280016"), QStringLiteral("sample-pack"),
+        const QStringList both{QStringLiteral("VI-2026-0042"),
+                               QStringLiteral("2026-09-21 19:00"),
+                               QStringLiteral("2026-09-21 19:25"),
+                               QStringLiteral("0:25"),
+                               QStringLiteral("[G-1024–G-1026]"),
+                               QStringLiteral("A.1.f"),
+                               QStringLiteral("A.4.a"),
+                               QStringLiteral("G-1025"),
+                               QStringLiteral("u-7f3a91c2"),
+                               QStringLiteral("CHG-20260921-03"),
+                               QStringLiteral("示例违规语句"),
+                               QStringLiteral("███"),
+                               QStringLiteral("Beijing-ChenXing-202404280016"),
+                               QStringLiteral("sample-pack"),
                                QString::fromLatin1(QByteArray(32, '\xa7').toHex()),
                                QString::fromLatin1(frozenSha256(sample::evidence(1024)).toHex()),
                                QStringLiteral("4242:") + QString::fromLatin1(QByteArray(32, '\x9f').toHex())};
         QTest::newRow("zh") << Language::Chinese
-                            << both + QStringList{QStringLiteral("宣扬暴力、淫秽色情"), QStringLiteral("危害身心健康"),
-                                                  QStringLiteral("停止生成"), QStringLiteral("整改（模型优化训练等）"),
-                                                  QStringLiteral("尚缺以下内容"), QStringLiteral("（待补：统一社会信用代码）"),
-                                                  QStringLiteral("应当及时采取停止生成、停止传输、消除等处置措施"),
-                                                  QStringLiteral("不适用，理由：")};
+                            << both
+                + QStringList{QStringLiteral("宣扬暴力、淫秽色情"),
+                              QStringLiteral("危害身心健康"),
+                              QStringLiteral("停止生成"),
+                              QStringLiteral("整改（模型优化训练等）"),
+                              QStringLiteral("尚缺以下内容"),
+                              QStringLiteral("（待补：统一社会信用代码）"),
+                              QStringLiteral("应当及时采取停止生成、停止传输、消除等处置措施"),
+                              QStringLiteral("不适用，理由：")};
         QTest::newRow("en") << Language::English
-                            << both + QStringList{QStringLiteral("promoting violence, obscenity and pornography"),
-                                                  QStringLiteral("harming physical or mental health"),
-                                                  QStringLiteral("Generation stopped"), QStringLiteral("Still missing"),
-                                                  QStringLiteral("[missing: unified social credit code]"),
-                                                  QStringLiteral("timely (及时)"), QStringLiteral("Not applicable. Reason:")};
+                            << both
+                + QStringList{QStringLiteral("promoting violence, obscenity and pornography"),
+                              QStringLiteral("harming physical or mental health"),
+                              QStringLiteral("Generation stopped"),
+                              QStringLiteral("Still missing"),
+                              QStringLiteral("[missing: unified social credit code]"),
+                              QStringLiteral("timely (及时)"),
+                              QStringLiteral("Not applicable. Reason:")};
     }
 
     void whatTheReportSaysCanBeReadBack()
@@ -128,14 +144,16 @@ private Q_SLOTS:
         reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
         QVERIFY(reader.waitForFinished());
         const QString text = QString::fromUtf8(reader.readAllStandardOutput());
-        static const QRegularExpression begins(QStringLiteral("^\\s*[，。、；：）》]"), QRegularExpression::MultilineOption);
+        static const QRegularExpression begins(QStringLiteral("^\\s*[，。、；：）》]"),
+                                               QRegularExpression::MultilineOption);
         QVERIFY2(!text.contains(begins), qPrintable(begins.match(text).captured()));
     }
 
     void whatTheFaceCannotShowIsSpelledOut()
     {
         const ReportFont font = ReportFont::load().value();
-        const Statement shown = font.printable({.text = QStringLiteral("好\U0001F600\u202E坏\n吗"), .marks = {{3, 2, Mark::Kind::Flagged}}});
+        const Statement shown = font.printable(
+            {.text = QStringLiteral("好\U0001F600\u202E坏\n吗"), .marks = {{3, 2, Mark::Kind::Flagged}}});
         QCOMPARE(shown.text, QStringLiteral("好[U+1F600][U+202E]坏\n吗"));
         QCOMPARE(shown.text.mid(shown.marks.front().begin, shown.marks.front().length), QStringLiteral("[U+202E]坏"));
     }
@@ -143,7 +161,8 @@ private Q_SLOTS:
     void noOtherFaceStepsIn()
     {
         ReportInput mixed = sample::input(*m_procedure, 1);
-        mixed.file.incident.summary = QStringLiteral("表情 \U0001F600、阿拉伯文 \u0627\u0644، 藏文 \u0F56\u0F7C\u0F51。");
+        mixed.file.incident.summary =
+            QStringLiteral("表情 \U0001F600、阿拉伯文 \u0627\u0644، 藏文 \u0F56\u0F7C\u0F51。");
         const QByteArray bytes = renderPdf(draftContentReport(*m_template, mixed, Language::Chinese).value()).value();
         const QRegularExpression face(QStringLiteral("/FontName /(\\S+)"));
         const QString latin = QString::fromLatin1(bytes);
@@ -163,8 +182,9 @@ private Q_SLOTS:
         const QRegularExpression date(QStringLiteral("/CreationDate \\(D:(\\d{14})(Z|([+-]\\d\\d)'(\\d\\d)')"));
         const auto match = date.match(QString::fromLatin1(bytes));
         QVERIFY(match.hasMatch());
-        const QString zone = match.captured(2) == QLatin1Char('Z') ? QStringLiteral("+00:00")
-                                                                    : match.captured(3) + QLatin1Char(':') + match.captured(4);
+        const QString zone = match.captured(2) == QLatin1Char('Z')
+            ? QStringLiteral("+00:00")
+            : match.captured(3) + QLatin1Char(':') + match.captured(4);
         const QDateTime local = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMddHHmmss"));
         const QDateTime written = QDateTime::fromString(local.toString(Qt::ISODate) + zone, Qt::ISODate);
         QCOMPARE(written.toMSecsSinceEpoch(), document.createdAt);

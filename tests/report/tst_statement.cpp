@@ -45,7 +45,8 @@ private Q_SLOTS:
         QTest::newRow("one") << QList<qint64>{1024} << QStringLiteral("[G-1024]");
         QTest::newRow("two apart") << QList<qint64>{7, 5} << QStringLiteral("[G-5, G-7]");
         QTest::newRow("a run") << QList<qint64>{5, 6, 7, 9} << QStringLiteral("[G-5–G-7, G-9]");
-        QTest::newRow("more than six runs") << QList<qint64>{1, 3, 5, 7, 9, 11, 13} << QStringLiteral("[G-1 … G-13, 7 records]");
+        QTest::newRow("more than six runs")
+            << QList<qint64>{1, 3, 5, 7, 9, 11, 13} << QStringLiteral("[G-1 … G-13, 7 records]");
     }
 
     void referencesJoinRunsAndStayShort()
@@ -59,16 +60,17 @@ private Q_SLOTS:
 
     void everyStatementOfADocumentIsVisited()
     {
-        Document document{.cover = {{QStringLiteral("a"), {.text = QStringLiteral("1")}}},
-                          .sections = {{.title = QStringLiteral("s"),
-                                        .blocks = {Paragraph{{{.text = QStringLiteral("2")}, {.text = QStringLiteral("3")}}},
-                                                   Fields{{{QStringLiteral("b"), {.text = QStringLiteral("4")}}}},
-                                                   Table{.rows = {{.cells = {{.text = QStringLiteral("5")}},
-                                                                   .below = {{QStringLiteral("c"), {.text = QStringLiteral("6")}}}}}}}}}};
+        Document document{
+            .cover = {{QStringLiteral("a"), {.text = QStringLiteral("1")}}},
+            .sections = {
+                {.title = QStringLiteral("s"),
+                 .blocks = {Paragraph{{{.text = QStringLiteral("2")}, {.text = QStringLiteral("3")}}},
+                            Fields{{{QStringLiteral("b"), {.text = QStringLiteral("4")}}}},
+                            Table{.rows = {{.cells = {{.text = QStringLiteral("5")}},
+                                            .below = {{QStringLiteral("c"), {.text = QStringLiteral("6")}}}}}}}}}};
         QString seen;
-        forEachStatement(std::as_const(document), [&](const QString &section, const Statement &statement) {
-            seen += section + statement.text;
-        });
+        forEachStatement(std::as_const(document),
+                         [&](const QString &section, const Statement &statement) { seen += section + statement.text; });
         QCOMPARE(seen, QStringLiteral("1s2s3s4s5s6"));
     }
 

@@ -22,9 +22,12 @@ class TestTemplate : public QObject
 
     static QByteArray withText(const QByteArray &zh)
     {
-        return "id = \"t\"\nversion = \"1\"\n[fact]\n\"case.number\" = { zh = \"案件编号\", en = \"case number\" }\n[word]\n"
-               "gap = { zh = \"（待补：{what}）\", en = \"[missing: {what}]\" }\n[[footnote]]\nid = \"n\"\nzh = \"注文\"\nen = \"note\"\n"
-               "[[section]]\ntitle = \"S\"\n[[section.block]]\nkind = \"text\"\nzh = \"" + zh + "\"\nen = \"x\"\n";
+        return "id = \"t\"\nversion = \"1\"\n[fact]\n\"case.number\" = { zh = \"案件编号\", en = \"case number\" "
+               "}\n[word]\n"
+               "gap = { zh = \"（待补：{what}）\", en = \"[missing: {what}]\" }\n[[footnote]]\nid = \"n\"\nzh = "
+               "\"注文\"\nen = \"note\"\n"
+               "[[section]]\ntitle = \"S\"\n[[section.block]]\nkind = \"text\"\nzh = \""
+            + zh + "\"\nen = \"x\"\n";
     }
 
 private Q_SLOTS:
@@ -55,9 +58,9 @@ private Q_SLOTS:
         QTest::newRow("one language only") << withText("") << QStringLiteral("needs zh and en");
         QTest::newRow("no id") << QByteArray("version = \"1\"") << QStringLiteral("\"id\"");
         QTest::newRow("no section") << QByteArray("id = \"x\"\nversion = \"1\"") << QStringLiteral("[[section]]");
-        QTest::newRow("an unknown block")
-            << QByteArray("id = \"x\"\nversion = \"1\"\n[[section]]\ntitle = \"S\"\n[[section.block]]\nkind = \"chart\"")
-            << QStringLiteral("chart");
+        QTest::newRow("an unknown block") << QByteArray(
+            "id = \"x\"\nversion = \"1\"\n[[section]]\ntitle = \"S\"\n[[section.block]]\nkind = \"chart\"")
+                                          << QStringLiteral("chart");
     }
 
     void whatIsWrongIsRefused()
@@ -94,7 +97,8 @@ private Q_SLOTS:
         lacking.fill(sentence);
         lacking.enter(QStringLiteral("乙"));
         lacking.fill(sentence);
-        QCOMPARE(lacking.gaps(), (std::vector<Gap>{{QStringLiteral("案件编号"), {QStringLiteral("甲"), QStringLiteral("乙")}}}));
+        QCOMPARE(lacking.gaps(),
+                 (std::vector<Gap>{{QStringLiteral("案件编号"), {QStringLiteral("甲"), QStringLiteral("乙")}}}));
     }
 
     void aFootnoteIsGivenOnceAndKeepsItsMark()

@@ -77,10 +77,13 @@ private Q_SLOTS:
 
     void aNumberJumps()
     {
-        const auto jump = [](const QString &text) {
-            return text == QStringLiteral("G-1024")
-                ? std::vector<PaletteEntry>{{.destination = {QStringLiteral("review"), {{QStringLiteral("id"), 1024}}}, .name = text}}
-                : std::vector<PaletteEntry>();
+        const auto jump = [](const QString &text) -> std::vector<PaletteEntry> {
+            if (text != QStringLiteral("G-1024"))
+                return {};
+            PaletteEntry entry{.name = text};
+            entry.destination.page = QStringLiteral("review");
+            entry.destination.filter.insert(QStringLiteral("id"), 1024);
+            return {entry};
         };
         auto *palette = new CommandPalette(entries(), jump);
         QSignalSpy chosen(palette, &CommandPalette::chosen);

@@ -140,10 +140,13 @@ void CaseView::setCase(const incident::CaseFile &file, std::vector<incident::Ste
     m_incident = file.incident;
     m_lines = std::move(clocks);
     const auto frozen = static_cast<qsizetype>(file.evidence.size());
-    keepPlace(*m_steps, [&] { m_stepModel->setSteps(std::move(steps), frozen); });
-    keepPlace(*m_evidence, [&] { m_evidenceModel->setItems(file.evidence); });
-    keepPlace(*m_timeline, [&] { m_timelineModel->setEvents(file.events); });
-    if (!same || !m_steps->currentIndex().isValid())
+    const auto fill = [same](QAbstractItemView &view, const std::function<void()> &reload) {
+        same ? keepPlace(view, reload) : reload(); // in another case no row is chosen yet
+    };
+    fill(*m_steps, [&] { m_stepModel->setSteps(std::move(steps), frozen); });
+    fill(*m_evidence, [&] { m_evidenceModel->setItems(file.evidence); });
+    fill(*m_timeline, [&] { m_timelineModel->setEvents(file.events); });
+    if (!m_steps->currentIndex().isValid())
         m_steps->setCurrentIndex(m_stepModel->index(std::max(0, m_stepModel->firstOpen())));
     if (!same || m_stepModel->firstOpen() < 0)
         setNotice({});

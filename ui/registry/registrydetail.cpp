@@ -94,9 +94,14 @@ void RegistryDetail::setUp(Kind kind, const QString &title, const QString &html)
 void RegistryDetail::showItem(const registry::ItemStatus &status, const registry::RegistryItem &item,
                               std::vector<registry::RegistryEvent> events)
 {
+    const bool same = m_item == item.id;
+    m_item = item.id;
     m_badge->setStatus(statusRole(status.status), statusText(status.status));
     setUp(Kind::Item, shownText(status.title), itemSheet(status, &item));
-    keepPlace(*m_history, [&] { m_events->setEvents(std::move(events)); });
+    if (same)
+        keepPlace(*m_history, [&] { m_events->setEvents(std::move(events)); });
+    else
+        m_events->setEvents(std::move(events));
     if (m_events->rowCount() > 0)
         m_historyState->showContent();
     else

@@ -47,6 +47,7 @@ private:
     void showButtons();
 
     Kind m_kind = Kind::None;
+    RegistryItemId m_item{};
     bool m_readOnly = false;
     QWidget *m_shown;
     Text *m_none;

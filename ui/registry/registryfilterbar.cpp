@@ -53,6 +53,15 @@ void RegistryFilterBar::setDay(QDate day)
     m_day->setDay(day);
 }
 
+void RegistryFilterBar::setToday(QDate today)
+{
+    const bool follows = day() == m_today && today != m_today;
+    m_today = today;
+    const QSignalBlocker quiet(m_day);
+    if (follows)
+        m_day->setDay(today);
+}
+
 void RegistryFilterBar::setShow(RegistryModel::Show show)
 {
     m_show->setCurrentIndex(int(show));

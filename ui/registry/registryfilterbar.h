@@ -23,6 +23,7 @@ public:
     RegistryModel::Show show() const;
     QString showText() const;
     void setDay(QDate day);
+    void setToday(QDate today); ///< a new day began: "today" moves along where it was shown
     void setShow(RegistryModel::Show show);
     void retranslate();
 

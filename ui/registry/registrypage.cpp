@@ -80,14 +80,12 @@ void RegistryPage::connectParts()
     connect(m_detail, &RegistryDetail::eventRequested, this, &RegistryPage::recordEvent);
     connect(m_detail, &RegistryDetail::doneRequested, this, &RegistryPage::markDone);
     connect(m_actions, &RegistryActions::message, this, &Page::message);
-    connect(m_actions, &RegistryActions::itemAdded, this, [this](RegistryItemId id) {
+    const auto goToNew = [this](auto id) {
         refresh();
         goTo(m_model->rowOf(id));
-    });
-    connect(m_actions, &RegistryActions::serviceAdded, this, [this](ServiceId id) {
-        refresh();
-        goTo(m_model->rowOf(id));
-    });
+    };
+    connect(m_actions, &RegistryActions::itemAdded, this, goToNew);
+    connect(m_actions, &RegistryActions::serviceAdded, this, goToNew);
 }
 
 QString RegistryPage::summary() const
@@ -121,7 +119,7 @@ void RegistryPage::registerActions(Actions &actions)
     add("registry.item", QT_TRANSLATE_NOOP("ui::RegistryPage", "Add item"), "list-add", QKeySequence::New, true,
         [this] { addItem(); });
     add("registry.service", QT_TRANSLATE_NOOP("ui::RegistryPage", "Add service"), "list-add", QKeySequence(u"Ctrl+Shift+N"_s),
-        false, [this] { addService(); });
+        false, [this] { m_actions->editService({}); });
     add("registry.edit", QT_TRANSLATE_NOOP("ui::RegistryPage", "Edit item or service"), "document-edit", QKeySequence(u"F2"_s),
         false, [this] { edit(); });
     add("registry.event", QT_TRANSLATE_NOOP("ui::RegistryPage", "Record event"), "view-calendar-day", QKeySequence(u"Ctrl+Return"_s),
@@ -131,6 +129,7 @@ void RegistryPage::registerActions(Actions &actions)
 
 void RegistryPage::refresh()
 {
+    m_filter->setToday(today());
     readStatuses();
     Q_EMIT summaryChanged();
 }
@@ -176,7 +175,7 @@ void RegistryPage::showState()
         return m_state->showFiltered(m_filter->showText(), [this] { m_filter->setShow(RegistryModel::Show::All); });
     m_state->showEmpty({.sentence = tr("Services, filings and licences are kept here, with what is due next."),
                         .button = m_session.isReadOnly() ? QString() : tr("Add service…")},
-                       [this] { addService(); });
+                       [this] { m_actions->editService({}); });
 }
 
 void RegistryPage::showRow(int row)
@@ -209,12 +208,6 @@ void RegistryPage::goTo(int row)
 {
     if (row >= 0)
         m_table->goToRow(row);
-}
-
-void RegistryPage::addService()
-{
-    if (!m_session.isReadOnly())
-        m_actions->editService({});
 }
 
 /// Offers what the chosen row asks for: the kind that is missing, the service it stands under.
@@ -256,12 +249,11 @@ void RegistryPage::recordEvent()
 
 void RegistryPage::markDone()
 {
-    if (m_session.isReadOnly())
-        return;
-    if (const registry::RegistryEvent *event = m_detail->runningEvent())
-        m_actions->markDone(*event);
-    else
+    const registry::RegistryEvent *event = m_detail->runningEvent();
+    if (!event)
         Q_EMIT message(tr("No clock that an event started runs for this item."));
+    else if (!m_session.isReadOnly())
+        m_actions->markDone(*event);
 }
 
 void RegistryPage::open(const QVariantMap &filter)

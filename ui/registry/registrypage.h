@@ -43,7 +43,6 @@ private:
     void showState();
     void showRow(int row);
     void goTo(int row);
-    void addService();
     void addItem();
     void edit();
     void recordEvent();

@@ -185,7 +185,12 @@ void RulesPage::showPack()
 {
     const int row = m_packs->currentRow();
     const bool chosen = row >= 0 && row < m_packModel->rowCount();
-    keepPlace(*m_rules, [&] { chosen ? m_ruleModel->setPack(m_packModel->pack(row)) : m_ruleModel->clear(); });
+    if (!chosen)
+        m_ruleModel->clear();
+    else if (m_packModel->pack(row).registered.id == m_ruleModel->pack().registered.id)
+        keepPlace(*m_rules, [&] { m_ruleModel->setPack(m_packModel->pack(row)); });
+    else // another pack: none of its rules is chosen yet
+        m_ruleModel->setPack(m_packModel->pack(row));
     m_toggle->setVisible(chosen);
     m_toggle->setEnabled(!m_session.isReadOnly());
     if (chosen)

@@ -19,17 +19,6 @@ namespace ui {
 
 namespace {
 
-/// Four or five round steps up to \a highest.
-double niceStep(double highest)
-{
-    if (highest <= 4)
-        return 1;
-    const double rough = highest / 4;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    const double share = rough / power;
-    return power * (share < 1.5 ? 1 : share < 3.5 ? 2 : share < 7 ? 5 : 10);
-}
-
 void prepare(QCustomPlot &plot)
 {
     plot.setFocusPolicy(Qt::NoFocus); // the chart has the focus
@@ -117,7 +106,7 @@ void Chart::makeBars()
             bars->moveAbove(m_bars.back());
         m_bars.push_back(bars);
     }
-    const double step = niceStep(m_content.highest());
+    const double step = m_content.step();
     const QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
     ticker->setTickStep(step);
     m_plot->yAxis->setTicker(ticker);

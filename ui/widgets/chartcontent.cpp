@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ui {
 
@@ -68,6 +69,16 @@ double ChartContent::highest() const
     for (int column = 0; column < columns(); ++column)
         most = std::max(most, value({column}));
     return most;
+}
+
+double ChartContent::step() const
+{
+    if (highest() <= 4)
+        return 1;
+    const double rough = highest() / 4;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    const double share = rough / power;
+    return power * (share < 1.5 ? 1 : share < 3.5 ? 2 : share < 7 ? 5 : 10);
 }
 
 QString ChartContent::sum() const

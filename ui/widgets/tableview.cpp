@@ -58,8 +58,10 @@ TableView::TableView(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(32);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section != stretchColumn())
-            fitStretch();
+        if (m_fitting || section == stretchColumn())
+            return;
+        m_sizedByHand = true;
+        fitStretch();
     });
     applyMetrics();
 }
@@ -101,8 +103,10 @@ QByteArray TableView::saveLayout() const
 void TableView::restoreLayout(const QByteArray &state)
 {
     m_restored = state;
-    if (model() && !state.isEmpty() && horizontalHeader()->restoreState(state))
-        fitStretch();
+    if (!model() || state.isEmpty() || !horizontalHeader()->restoreState(state))
+        return;
+    m_sizedByHand = true;
+    fitStretch();
 }
 
 int TableView::stretchColumn() const
@@ -128,13 +132,15 @@ void TableView::applyWidths()
     if (!model())
         return;
     const int em = QFontInfo(font()).pixelSize();
+    m_fitting = true;
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         const double wanted = column < m_columns.widths.size() ? m_columns.widths.at(column) : 0;
         if (wanted > 0)
             horizontalHeader()->resizeSection(column, static_cast<int>(wanted * em));
     }
     if (!m_restored.isEmpty())
-        horizontalHeader()->restoreState(m_restored);
+        m_sizedByHand = horizontalHeader()->restoreState(m_restored);
+    m_fitting = false;
     fitStretch();
 }
 
@@ -163,7 +169,7 @@ void TableView::fitStretch()
     const int width = viewport()->width();
     const int least = std::max(80, width / 4); // the stretched column is the one that is read
     int others = header->length() - header->sectionSize(stretch);
-    if (m_restored.isEmpty() && others > width - least && width > 2 * least)
+    if (!m_sizedByHand && others > width - least && width > 2 * least)
         others = shrinkOthers(stretch, width - least);
     header->resizeSection(stretch, std::max(80, width - others));
     m_fitting = false;

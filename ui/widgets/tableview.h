@@ -66,6 +66,7 @@ private:
     QByteArray m_restored;
     bool m_compact = false;
     bool m_fitting = false;
+    bool m_sizedByHand = false; ///< by the user, now or in an earlier session: widths are theirs
 };
 
 } // namespace ui

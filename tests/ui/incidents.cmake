@@ -1,0 +1,2 @@
+vermilion_test(tst_incidents_models vermilion_ui_incidents vermilion_knowledge)
+vermilion_test(tst_incidents_page vermilion_ui_incidents vermilion_knowledge)

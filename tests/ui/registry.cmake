@@ -1,0 +1,2 @@
+vermilion_test(tst_registry_models vermilion_ui_registry vermilion_knowledge)
+vermilion_test(tst_registry_page vermilion_ui_registry vermilion_knowledge)

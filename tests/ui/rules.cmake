@@ -1,0 +1,2 @@
+vermilion_test(tst_rules_models vermilion_ui_rules vermilion_knowledge)
+vermilion_test(tst_rules_page vermilion_ui_rules vermilion_knowledge)

@@ -1,0 +1,141 @@
+#include "app/detect/packstore.h"
+#include "tests/ui/pageworkspace.h"
+#include "ui/rules/matchmodel.h"
+#include "ui/rules/packmodel.h"
+#include "ui/rules/rulemodel.h"
+#include "ui/rules/rulespage.h"
+#include "ui/rules/testbox.h"
+#include "ui/shell/actions.h"
+#include "ui/widgets/highlightedtext.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+
+class TestRulesPage : public QObject
+{
+    Q_OBJECT
+
+    static void registerPacks(PageWorkspace &store)
+    {
+        store.write([](db::Database &database, journal::Journal &journal) {
+            return detect::PackStore(database, journal).registerPacks(knowledge().packs);
+        });
+    }
+
+    static std::unique_ptr<RulesPage> pageOn(PageWorkspace &store)
+    {
+        auto page = std::make_unique<RulesPage>(store.session(), knowledge());
+        QObject::connect(&store.session(), &workspace::Session::changed, page.get(), &RulesPage::refresh);
+        page->refresh();
+        return page;
+    }
+
+    static bool settled(const RulesPage &page)
+    {
+        return QTest::qWaitFor([&] { return !page.isLoading(); }, 60'000);
+    }
+
+    static TableView *packs(const RulesPage &page) { return page.findChild<TableView *>(u"packs"_s); }
+    static PackModel &packModel(const RulesPage &page) { return *page.findChild<PackModel *>(); }
+    static StateView &packState(const RulesPage &page) { return *qobject_cast<StateView *>(packs(page)->parentWidget()); }
+
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, Scheme::Light); }
+
+    void aWorkspaceWithoutPacksOffersThoseOfTheProgram()
+    {
+        PageWorkspace store;
+        const auto page = pageOn(store);
+        QVERIFY(settled(*page));
+        QCOMPARE(packState(*page).state(), StateView::State::Empty);
+        QPushButton *use = nullptr;
+        for (QPushButton *button : packState(*page).findChildren<QPushButton *>())
+            use = button->text() == u"Use the packs of the program" ? button : use;
+        QVERIFY(use);
+        use->click();
+        QTRY_COMPARE_WITH_TIMEOUT(packModel(*page).rowCount(), int(knowledge().packs.size()), 60'000);
+        QVERIFY(settled(*page));
+        QCOMPARE(store.count("SELECT count(*) FROM rule_pack WHERE enabled"), qint64(knowledge().packs.size()));
+    }
+
+    void switchingAPackOffIsKeptAndChangesWhatIsFound()
+    {
+        PageWorkspace store;
+        registerPacks(store);
+        const auto page = pageOn(store);
+        QVERIFY(settled(*page));
+        page->open({{u"pack"_s, u"commercial"_s}, {u"text"_s, u"哪里有盗版软件"_s}});
+        auto *box = page->findChild<TestBox *>();
+        QVERIFY(box->matches().rowCount() > 0);
+        const QVariant chosen = packs(*page)->currentIndex().siblingAtColumn(PackModel::Title).data();
+
+        QMainWindow window;
+        Actions registered(&window);
+        page->registerActions(registered);
+        registered.action(u"rules.toggle"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(box->matches().rowCount(), 0, 60'000);
+        QVERIFY(settled(*page));
+        QCOMPARE(store.count("SELECT count(*) FROM rule_pack WHERE pack = 'commercial' AND enabled"), 0);
+        QCOMPARE(store.count("SELECT count(*) FROM audit_event WHERE kind = 'rules.disabled'"), 1);
+        QCOMPARE(packs(*page)->currentIndex().siblingAtColumn(PackModel::Title).data(), chosen);
+    }
+
+    void aTextIsMarkedAndLeadsToTheRule()
+    {
+        PageWorkspace store;
+        registerPacks(store);
+        const auto page = pageOn(store);
+        QVERIFY(settled(*page));
+        auto *box = page->findChild<TestBox *>();
+        QCOMPARE(box->findChild<StateView *>()->state(), StateView::State::Empty);
+        box->setText(u"𠮷 请联系 13812345678"_s);
+        QCOMPARE(box->findChild<StateView *>()->state(), StateView::State::Content);
+        auto *marked = box->findChild<HighlightedText *>();
+        QCOMPARE(marked->spanCount(), box->matches().rowCount());
+        QVERIFY(marked->spanCount() > 0);
+        Q_EMIT box->ruleActivated(box->matches().pack(0).id, box->matches().rule(0).id);
+        auto *rules = page->findChild<TableView *>(u"rules"_s);
+        QCOMPARE(page->findChild<RuleModel *>()->rule(rules->currentRow()).id, box->matches().rule(0).id);
+        QVERIFY(page->closeInnermost());
+        QCOMPARE(box->findChild<StateView *>()->state(), StateView::State::Empty);
+    }
+
+    void readingAgainKeepsPackAndRule()
+    {
+        PageWorkspace store;
+        registerPacks(store);
+        const auto page = pageOn(store);
+        QVERIFY(settled(*page));
+        packs(*page)->goToRow(2);
+        auto *rules = page->findChild<TableView *>(u"rules"_s);
+        rules->goToRow(1);
+        page->refresh();
+        QVERIFY(settled(*page));
+        QCOMPARE(packs(*page)->currentRow(), 2);
+        QCOMPARE(rules->currentRow(), 1);
+    }
+
+    void readingOnlyNoPackCanBeSwitched()
+    {
+        PageWorkspace store;
+        registerPacks(store);
+        store.open(true);
+        const auto page = pageOn(store);
+        QVERIFY(settled(*page));
+        QMainWindow window;
+        Actions registered(&window);
+        page->registerActions(registered);
+        QVERIFY(!registered.action(u"rules.toggle"_s)->isEnabled());
+        QVERIFY(packModel(*page).rowCount() > 0);
+    }
+};
+
+QTEST_MAIN(TestRulesPage)
+#include "tst_rules_page.moc"
