@@ -151,12 +151,12 @@ Result<DemoReport> make(const QString &path, QDate today, const ProgressSink &pr
 /// What a failed attempt may have written.
 void removeAll(const QString &path)
 {
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".partial"_s})
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".partial"_s, u".lock"_s})
         QFile::remove(path + suffix);
     QDir logs(logsFolder(path));
     for (const QString &name : logs.entryList({u"demo-*.json*"_s}, QDir::Files))
         logs.remove(name);
-    logs.rmdir(u"."_s); // stays if there is anything of somebody else's in it
+    QDir().rmdir(logs.path()); // stays if there is anything of somebody else's in it
 }
 
 } // namespace

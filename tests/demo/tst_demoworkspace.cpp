@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         const auto verified = journal::verify(database());
         QVERIFY(verified && verified->ok());
-        QVERIFY(verified->checked > 200);
+        QVERIFY(verified->checked > 150);
         QCOMPARE(number("SELECT count(*) FROM audit_event a JOIN audit_event b ON b.sequence = a.sequence + 1 WHERE b.at < a.at"), 0);
         QVERIFY(number("SELECT max(at) FROM audit_event") < startOfDay(today));
     }

@@ -9,11 +9,13 @@
 #include "ui/registry/registrypage.h"
 #include "ui/registry/servicedialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QSignalSpy>

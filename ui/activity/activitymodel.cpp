@@ -3,6 +3,8 @@
 #include "ui/activity/eventwords.h"
 #include "ui/widgets/tableview.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace ui {
@@ -156,8 +158,9 @@ bool ActivityModel::canFetchMore(const QModelIndex &parent) const
 
 void ActivityModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
-        return;
+    if (m_fetching || !canFetchMore(parent))
+        return; // a listener of rowsInserted() may ask again
+    const QScopedValueRollback fetching(m_fetching, true);
     std::vector<ActivityEntry> page =
         take(activityBefore(m_database, m_filter, m_entries.back().event.sequence, pageSize));
     m_complete = static_cast<int>(page.size()) < pageSize;

@@ -57,6 +57,7 @@ private:
     QHash<QString, QString> m_names;
     QHash<QString, QString> m_words;
     std::optional<Failure> m_failure;
+    bool m_fetching = false;
     bool m_complete = true;
 };
 

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/tableview.h"
 
+#include <QScopedValueRollback>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -107,8 +109,9 @@ bool QuarantineModel::canFetchMore(const QModelIndex &parent) const
 
 void QuarantineModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
-        return;
+    if (m_fetching || !canFetchMore(parent))
+        return; // a listener of rowsInserted() may ask again
+    const QScopedValueRollback fetching(m_fetching, true);
     auto page = ingest::SourceStore(m_database).quarantined(m_source, m_records.back().id, pageSize).value_or(std::vector<ingest::QuarantineRecord>());
     m_complete = static_cast<int>(page.size()) < pageSize;
     if (page.empty())

@@ -32,6 +32,7 @@ private:
     const db::Database &m_database;
     std::optional<SourceId> m_source;
     std::vector<ingest::QuarantineRecord> m_records;
+    bool m_fetching = false;
     bool m_complete = true;
 };
 

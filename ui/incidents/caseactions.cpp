@@ -54,14 +54,14 @@ void CaseActions::hand(FormDialog *dialog, const QString &doing, const QString &
     dialog->await(m_session.write(work), doing);
 }
 
-void CaseActions::open(const QStringList &services)
+void CaseActions::open(const QStringList &services, const std::vector<GenerationId> &evidence)
 {
     auto *dialog = new NewCaseDialog(services, now(), m_window);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, evidence] {
         const incident::NewIncident wanted = dialog->incident();
         auto made = std::make_shared<IncidentId>();
-        hand(dialog, tr("Opening the case"), tr("Case opened"), [wanted, made](IncidentStore &store) {
-            return store.open(wanted, {}).transform([made](IncidentId id) { *made = id; });
+        hand(dialog, tr("Opening the case"), tr("Case opened"), [wanted, made, evidence](IncidentStore &store) {
+            return store.open(wanted, evidence).transform([made](IncidentId id) { *made = id; });
         });
         connect(dialog, &QDialog::accepted, this, [this, made] { Q_EMIT opened(*made); });
     });

@@ -22,7 +22,8 @@ public:
     /// Borrows all three; they must outlive it. Dialogs open over \a window.
     CaseActions(workspace::Session &session, const incident::Procedure &procedure, QWidget *window);
 
-    void open(const QStringList &services);
+    /// \a evidence is frozen into the new case.
+    void open(const QStringList &services, const std::vector<GenerationId> &evidence = {});
     void record(const incident::CaseFile &file, const std::vector<incident::StepState> &steps, const incident::StepState &step);
     void waive(const incident::Incident &incident, const incident::StepState &step);
     void addNote(const incident::Incident &incident);

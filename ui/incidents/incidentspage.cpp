@@ -69,7 +69,7 @@ void IncidentsPage::connectParts()
 {
     connect(m_cases, &CaseListPane::currentChanged, this, &IncidentsPage::showCase);
     connect(m_cases, &CaseListPane::activated, this, [this] { m_view->steps()->setFocus(); });
-    connect(m_cases, &CaseListPane::newRequested, this, &IncidentsPage::openCase);
+    connect(m_cases, &CaseListPane::newRequested, this, [this] { openCase(); });
     connect(m_view, &CaseView::recordRequested, this, &IncidentsPage::record);
     connect(m_view, &CaseView::waiveRequested, this, &IncidentsPage::waive);
     connect(m_view, &CaseView::noteRequested, this, [this] { m_actions->addNote(m_file->incident); });
@@ -184,7 +184,7 @@ void IncidentsPage::goTo(IncidentId id)
         Q_EMIT message(tr("There is no such case."));
 }
 
-void IncidentsPage::openCase()
+void IncidentsPage::openCase(const std::vector<GenerationId> &evidence)
 {
     if (m_session.isReadOnly())
         return;
@@ -198,7 +198,7 @@ void IncidentsPage::openCase()
     services.removeAll(QString());
     services.sort();
     services.removeDuplicates();
-    m_actions->open(services);
+    m_actions->open(services, evidence);
 }
 
 void IncidentsPage::record()
@@ -242,6 +242,8 @@ void IncidentsPage::open(const QVariantMap &filter)
     refresh();
     if (filter.contains(u"id"_s))
         goTo(static_cast<IncidentId>(filter.value(u"id"_s).toLongLong()));
+    if (filter.contains(u"from"_s))
+        openCase({static_cast<GenerationId>(filter.value(u"from"_s).toLongLong())});
 }
 
 std::optional<Destination> IncidentsPage::jump(const QString &text) const

@@ -17,7 +17,7 @@ class StateView;
 /// Cases: the list with its clocks; the case with its steps, evidence and timeline; the report draft
 /// beside its sources.
 ///
-/// Filter keys: "id" (an incident's id), "show" ("open", "closed", "all").
+/// Filter keys: "id" (an incident's id), "show" ("open", "closed", "all"), "from" (a generation's id: asks for a new case with it).
 class IncidentsPage : public Page
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     void connectParts();
     void showCase();
     void goTo(IncidentId id);
-    void openCase();
+    void openCase(const std::vector<GenerationId> &evidence = {});
     void record();
     void waive();
     void closeCase();

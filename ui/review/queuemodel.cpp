@@ -2,6 +2,8 @@
 
 #include "ui/widgets/tableview.h"
 
+#include <QScopedValueRollback>
+
 namespace ui {
 
 namespace {
@@ -110,8 +112,9 @@ bool QueueModel::canFetchMore(const QModelIndex &parent) const
 
 void QueueModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
-        return;
+    if (m_fetching || !canFetchMore(parent))
+        return; // a listener of rowsInserted() may ask again
+    const QScopedValueRollback fetching(m_fetching, true);
     const review::QueueItem &last = m_items.back();
     std::vector<review::QueueItem> page = read(review::QueuePosition{last.severity, last.generation}, pageSize);
     m_complete = static_cast<int>(page.size()) < pageSize;

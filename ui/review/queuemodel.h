@@ -49,6 +49,7 @@ private:
     review::QueueFilter m_filter;
     std::vector<review::QueueItem> m_items;
     std::optional<Failure> m_failure;
+    bool m_fetching = false;
     bool m_complete = true;
     Moment m_now = 0;
 };

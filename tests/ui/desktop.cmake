@@ -1,0 +1,1 @@
+vermilion_test(tst_desktop_endtoend vermilion_desktop vermilion_ui_incidents vermilion_ui_review vermilion_ui_import)

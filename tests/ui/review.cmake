@@ -1,0 +1,2 @@
+vermilion_test(tst_review_models vermilion_ui_review vermilion_ui_import vermilion_knowledge)
+vermilion_test(tst_review_page vermilion_ui_review vermilion_knowledge)

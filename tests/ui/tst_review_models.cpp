@@ -1,0 +1,84 @@
+#include "tests/support/generations.h"
+#include "ui/import/quarantinemodel.h"
+#include "ui/review/queuemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using ui::QueueModel;
+
+class TestReviewModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theQueueIsReadPageByPageAndHoldsEachItemOnce()
+    {
+        EmptyStore store;
+        for (int i = 0; i < 450; ++i)
+            addGeneration(store.database, "A.1.f", 1 + i % 3);
+        QueueModel model(store.database);
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 200);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest); // reads on by itself
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        QCOMPARE(model.rowCount(), 450);
+        std::set<GenerationId> seen;
+        for (int row = 0; row < model.rowCount(); ++row)
+            seen.insert(model.item(row).generation);
+        QCOMPARE(seen.size(), 450u);
+    }
+
+    void readingAgainKeepsWhatWasRead()
+    {
+        EmptyStore store;
+        for (int i = 0; i < 300; ++i)
+            addGeneration(store.database, "A.1.f");
+        QueueModel model(store.database);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilter({});
+        model.fetchMore({});
+        QCOMPARE(model.rowCount(), 300);
+        addGeneration(store.database, "A.1.f", 3);
+        model.reload();
+        QCOMPARE(model.item(0).severity, 3); // the gravest stands on top
+        QVERIFY(model.rowCount() >= 300);
+    }
+
+    void personalInformationInAPromptIsMaskedInTheList()
+    {
+        EmptyStore store;
+        const GenerationId id = addGeneration(store.database, "A.4.f");
+        store.database.run("UPDATE generation_text SET prompt = '电话 13800138000 谢谢' WHERE generation_id = ?", id);
+        store.database.run("INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, source, enabled, loaded_at)"
+                           " VALUES (1, 'pii', '1', zeroblob(32), 'x', 'x', x'00', 1, 0)");
+        store.database.run("INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score)"
+                           " VALUES (?, 0, 7, 18, 'cn-mobile', 1, 'A.4.f', 2, 1)", id);
+        QueueModel model(store.database);
+        model.setFilter({});
+        const QString shown = model.index(0, QueueModel::Opening).data().toString();
+        QVERIFY2(!shown.contains(QLatin1String("138")), qPrintable(shown));
+        QVERIFY(shown.contains(QStringLiteral("电话")) && shown.contains(QStringLiteral("谢谢")));
+    }
+
+    void quarantinedRecordsAreReadPageByPage()
+    {
+        EmptyStore store;
+        addGeneration(store.database);
+        for (int i = 1; i <= 230; ++i)
+            store.database.run("INSERT INTO quarantine (source_id, line, byte_offset, byte_length, reason, raw)"
+                               " VALUES (1, ?1, ?1, 1, 'bad-json', x'7b')", i);
+        ui::QuarantineModel model(store.database);
+        model.setSource({});
+        QCOMPARE(model.rowCount(), 100);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        QCOMPARE(model.rowCount(), 230);
+        QCOMPARE(model.record(229).line, 230);
+    }
+};
+
+QTEST_MAIN(TestReviewModels)
+#include "tst_review_models.moc"
