@@ -2046,10 +2046,6 @@
         <translation>Vermilion</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>Open %1</translation>
-    </message>
-    <message>
         <source>Import logs</source>
         <translation>Import logs</translation>
     </message>
@@ -2465,6 +2461,13 @@
     <message>
         <source>Hash</source>
         <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
     </message>
 </context>
 <context>

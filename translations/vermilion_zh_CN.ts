@@ -2034,10 +2034,6 @@
         <translation>Vermilion</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>打开 %1</translation>
-    </message>
-    <message>
         <source>Import logs</source>
         <translation>导入日志</translation>
     </message>
@@ -2449,6 +2445,13 @@
     <message>
         <source>Hash</source>
         <translation>哈希</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ struct SourceFile
     QByteArray sha256;
     qint64 bytes = 0;
     Compression compression = Compression::None;
-    QString format;
+    QString format;                     ///< empty: not known, which only a file that is known may have
     std::optional<QJsonObject> mapping; ///< where one was given
 };
 
@@ -87,7 +87,7 @@ struct Opening
     SourceId source{};
     State state = State::New;
     StreamPosition from;                ///< read on from here
-    QString format;                     ///< of an import that is resumed: the one it began with
+    QString format;                     ///< with which the import began
     std::optional<QJsonObject> mapping; ///< likewise
     SourceTotals totals;                ///< what is there already
 };

@@ -27,9 +27,9 @@ void replaceNul(std::string &text, bool &found)
 
 void replaceNul(Generation &generation, Notes &notes)
 {
-    for (std::string *text : {&generation.prompt, &generation.output, &generation.provider, &generation.service,
-                              &generation.model, &generation.requestId, &generation.sessionId, &generation.ageBand,
-                              &generation.finish})
+    for (std::string *text :
+         {&generation.prompt, &generation.output, &generation.provider, &generation.service, &generation.model,
+          &generation.requestId, &generation.sessionId, &generation.ageBand, &generation.finish})
         replaceNul(*text, notes.nul);
     if (generation.blocked)
         replaceNul(generation.blocked->detail, notes.nul);

@@ -96,7 +96,8 @@ Lead leadTo(std::span<const Turn> turns, size_t end)
     if (prompt == end)
         return {turns[at].text, contextOf(turns.first(at))};
     std::vector<Turn> others(turns.begin(), turns.begin() + static_cast<std::ptrdiff_t>(at));
-    others.insert(others.end(), turns.begin() + static_cast<std::ptrdiff_t>(prompt), turns.begin() + static_cast<std::ptrdiff_t>(end));
+    others.insert(others.end(), turns.begin() + static_cast<std::ptrdiff_t>(prompt),
+                  turns.begin() + static_cast<std::ptrdiff_t>(end));
     return {turns[at].text, contextOf(others)};
 }
 

@@ -84,7 +84,8 @@ GenerationStore::GenerationStore(const db::Database &database)
 Result<GenerationRecord> GenerationStore::find(GenerationId id) const
 {
     return attempt([&]() -> Result<GenerationRecord> {
-        db::Statement row = m_database.prepare(QByteArray("SELECT ") + recordColumns + " FROM generation g WHERE g.id = ?");
+        db::Statement row =
+            m_database.prepare(QByteArray("SELECT ") + recordColumns + " FROM generation g WHERE g.id = ?");
         row.bind(1, id);
         if (!row.next())
             return noSuch(id);
@@ -95,7 +96,8 @@ Result<GenerationRecord> GenerationStore::find(GenerationId id) const
 Result<GenerationText> GenerationStore::text(GenerationId id) const
 {
     return attempt([&]() -> Result<GenerationText> {
-        db::Statement row = m_database.prepare("SELECT context, prompt, output FROM generation_text WHERE generation_id = ?");
+        db::Statement row =
+            m_database.prepare("SELECT context, prompt, output FROM generation_text WHERE generation_id = ?");
         row.bind(1, id);
         if (!row.next())
             return fail(Failure::Kind::NotFound, u"no text is held of generation G-%1"_s.arg(qint64(id)));
@@ -106,8 +108,9 @@ Result<GenerationText> GenerationStore::text(GenerationId id) const
 Result<RecordPlace> GenerationStore::place(GenerationId id) const
 {
     return attempt([&]() -> Result<RecordPlace> {
-        db::Statement row = m_database.prepare("SELECT s.path, g.byte_offset, g.byte_length, g.record_hash"
-                                               " FROM generation g JOIN source_file s ON s.id = g.source_id WHERE g.id = ?");
+        db::Statement row =
+            m_database.prepare("SELECT s.path, g.byte_offset, g.byte_length, g.record_hash"
+                               " FROM generation g JOIN source_file s ON s.id = g.source_id WHERE g.id = ?");
         row.bind(1, id);
         if (!row.next())
             return noSuch(id);
@@ -136,7 +139,8 @@ Result<std::vector<SearchResult>> GenerationStore::search(const QString &query, 
             row.bind(++parameter, *after);
         row.bind(++parameter, limit);
         while (row.next())
-            results.push_back({readRecord(row), snippetOf(row.utf8(recordColumnCount), row.utf8(recordColumnCount + 1), terms)});
+            results.push_back(
+                {readRecord(row), snippetOf(row.utf8(recordColumnCount), row.utf8(recordColumnCount + 1), terms)});
         return results;
     });
 }
@@ -150,7 +154,8 @@ Result<qint64> GenerationStore::count(const QString &query, const GenerationFilt
     return attempt([&] {
         const bool isQueryAlone = selection.hasQuery && filter.isEmpty();
         db::Statement row = m_database.prepare(
-            "SELECT count(*)" + (isQueryAlone ? " FROM generation_search WHERE generation_search MATCH ?" : selection.fromWhere()));
+            "SELECT count(*)"
+            + (isQueryAlone ? " FROM generation_search WHERE generation_search MATCH ?" : selection.fromWhere()));
         int parameter = 0;
         selection.bind(row, parameter);
         row.next();

@@ -12,7 +12,7 @@
 namespace db {
 class Database;
 class Statement;
-}
+} // namespace db
 
 namespace ingest {
 

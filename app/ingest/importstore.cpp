@@ -113,6 +113,8 @@ Opening ImportStore::begin(const SourceFile &file)
 {
     db::Transaction transaction(m_database);
     std::optional<Opening> opening = known(m_database, file);
+    if (!opening && file.format.isEmpty())
+        throw db::Error(0, "a new file comes without its format");
     if (opening)
         reopen(*opening, file);
     else
@@ -166,7 +168,8 @@ SourceTotals ImportStore::finish(SourceId source)
 {
     db::Transaction transaction(m_database);
     m_database.run("UPDATE source_file SET state = 'complete', finished_at = ? WHERE id = ?", m_journal.now(), source);
-    db::Statement row = m_database.prepare("SELECT sha256, " + totalColumns.toByteArray() + " FROM source_file WHERE id = ?");
+    db::Statement row =
+        m_database.prepare("SELECT sha256, " + totalColumns.toByteArray() + " FROM source_file WHERE id = ?");
     row.bind(1, source);
     if (!row.next())
         throw db::Error(0, "an import ended that never began");
@@ -193,10 +196,10 @@ void ImportStore::insert(SourceId source, const StoredRow &row, SourceTotals &ad
         blocked = blockedName(g.blocked->by);
         blockedDetail = orNull(g.blocked->detail);
     }
-    m_insertGeneration.run(source, row.offset, row.length, row.ordinal, row.recordHash, g.at, std::string_view(g.provider),
-                           std::string_view(g.service), std::string_view(g.model), std::string_view(g.requestId),
-                           std::string_view(g.sessionId), orNull(row.user), orNull(g.ageBand), std::string_view(g.finish),
-                           blocked, blockedDetail, orNull(g.notes));
+    m_insertGeneration.run(source, row.offset, row.length, row.ordinal, row.recordHash, g.at,
+                           std::string_view(g.provider), std::string_view(g.service), std::string_view(g.model),
+                           std::string_view(g.requestId), std::string_view(g.sessionId), orNull(row.user),
+                           orNull(g.ageBand), std::string_view(g.finish), blocked, blockedDetail, orNull(g.notes));
     const auto id = static_cast<GenerationId>(m_database.lastInsertId());
     m_insertText.run(id, orNull(g.context), std::string_view(g.prompt), std::string_view(g.output));
     if (!row.searchPrompt.empty() || !row.searchOutput.empty())

@@ -1,6 +1,5 @@
 #include "app/ingest/mappedrows.h"
 
-#include "app/ingest/conversation.h"
 #include "app/ingest/timevalue.h"
 
 namespace ingest {
@@ -75,16 +74,7 @@ std::expected<std::vector<Generation>, Unreadable> MappedRows::parse(const Json 
     if (!prompt.value && !output.value)
         return std::unexpected(Unreadable{"no-generation", "no field that is known to hold a prompt or an output"});
 
-    std::vector<Turn> turns;
-    if (std::string system = contentText(find(record, m_mapping.system).value); !system.empty())
-        turns.push_back({"system", std::move(system)});
-    addTurns(turns, find(record, m_mapping.context).value);
-    if (isListOfTurns(prompt.value))
-        addTurns(turns, prompt.value);
-    else
-        turns.push_back({"user", contentText(prompt.value)});
-    Lead lead = leadTo(turns, turns.size());
-
+    Lead lead = leadOf(record, prompt.value);
     const Found addition = find(record, m_mapping.promptAddition);
     if (addition.value && addition.pointer != prompt.pointer) {
         const std::string below = contentText(addition.value);
@@ -104,6 +94,19 @@ std::expected<std::vector<Generation>, Unreadable> MappedRows::parse(const Json 
         .prompt = std::move(lead.prompt),
         .output = contentText(output.value),
     }};
+}
+
+Lead MappedRows::leadOf(const Json &record, const Json &prompt) const
+{
+    std::vector<Turn> turns;
+    if (std::string system = contentText(find(record, m_mapping.system).value); !system.empty())
+        turns.push_back({"system", std::move(system)});
+    addTurns(turns, find(record, m_mapping.context).value);
+    if (isListOfTurns(prompt))
+        addTurns(turns, prompt);
+    else
+        turns.push_back({"user", contentText(prompt)});
+    return leadTo(turns, turns.size());
 }
 
 } // namespace ingest

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ingest/conversation.h"
 #include "app/ingest/format.h"
 #include "app/ingest/mapping.h"
 
@@ -17,6 +18,9 @@ public:
     std::expected<std::vector<Generation>, Unreadable> parse(const Json &record) const override;
 
 private:
+    /// The prompt and what came before it.
+    Lead leadOf(const Json &record, const Json &prompt) const;
+
     Mapping m_mapping;
 };
 

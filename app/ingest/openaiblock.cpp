@@ -41,7 +41,8 @@ std::string filtered(const Json &results)
 
 std::string filteredInPrompt(const Json &response)
 {
-    const Json results = response["prompt_filter_results"] ? response["prompt_filter_results"] : response["prompt_annotations"];
+    const Json results =
+        response["prompt_filter_results"] ? response["prompt_filter_results"] : response["prompt_annotations"];
     for (const Json &result : results.items()) {
         if (std::string words = filtered(result["content_filter_results"]); !words.empty())
             return words;

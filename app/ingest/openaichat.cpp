@@ -37,8 +37,8 @@ Generation common(const Json &record, const Json &request, const Json &response)
     generation.requestId = firstOf(record["request_id"], response["id"], record["id"]);
     const Json metadata = request["metadata"];
     generation.sessionId = firstOf(record["session_id"], record["conversation_id"], metadata["session_id"]);
-    generation.user = firstOf(request["user"], request["safety_identifier"], record["user"], record["user_id"],
-                              metadata["user_id"]);
+    generation.user =
+        firstOf(request["user"], request["safety_identifier"], record["user"], record["user_id"], metadata["user_id"]);
     generation.ageBand = firstOf(record["age_band"], metadata["age_band"]);
 
     const std::vector<Turn> turns = turnsOf(request["messages"]);

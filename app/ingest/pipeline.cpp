@@ -50,7 +50,8 @@ Result<SourceFile> identify(const QString &path, const std::stop_token &stop)
 }
 
 /// The half that reads: gives batches to the queue until the records end or nobody wants more.
-Result<void> produce(RecordReader &reader, BatchBuilder &builder, BoundedQueue<Batch> &queue, const std::stop_token &stop)
+Result<void> produce(RecordReader &reader, BatchBuilder &builder, BoundedQueue<Batch> &queue,
+                     const std::stop_token &stop)
 {
     const auto handOver = [&] {
         Batch batch = builder.take();
@@ -107,6 +108,38 @@ Result<void> transfer(RecordReader &reader, BatchBuilder &builder, SourceId sour
     return consumed ? produced : consumed;
 }
 
+/// A file, and how the store stands to it.
+struct Start
+{
+    SourceFile file;
+    std::string reason; ///< by what its format was recognised
+    Opening opening;
+};
+
+/// A file that is of no known format is refused, unless the store knows it from before: then its
+/// import goes on with the format that it began with.
+Result<Start> start(const QString &path, const ImportOptions &options, BatchSink &sink, const std::stop_token &stop)
+{
+    Start start;
+    Result<SourceFile> file = identify(path, stop);
+    if (!file)
+        return failed(file);
+    start.file = std::move(*file);
+    const Formats formats(options.mapping.value_or(Mapping::common()));
+    const Result<Choice> choice = formats.ofFile(path, options.format.toStdString());
+    if (choice) {
+        start.file.format = QString::fromStdString(std::string(choice->format->id()));
+        start.reason = choice->reason;
+    }
+    if (options.mapping)
+        start.file.mapping = options.mapping->toJson();
+    Result<Opening> opening = attempt([&] { return sink.begin(start.file); });
+    if (!opening)
+        return choice ? failed(opening) : failed(choice);
+    start.opening = std::move(*opening);
+    return start;
+}
+
 /// An import goes on with the mapping that it began with.
 Result<std::optional<Mapping>> mappingOf(const Opening &opening, const ImportOptions &options)
 {
@@ -117,13 +150,15 @@ Result<std::optional<Mapping>> mappingOf(const Opening &opening, const ImportOpt
     return Mapping::fromJson(*opening.mapping);
 }
 
-Result<void> transferAll(const Opening &opening, const QString &path, const ImportOptions &options, BatchBuilder &builder,
-                         BatchSink &sink, const ProgressSink &progress, const std::stop_token &stop, ImportReport &report)
+Result<void> transferAll(const Opening &opening, const QString &path, const ImportOptions &options,
+                         BatchBuilder &builder, BatchSink &sink, const ProgressSink &progress,
+                         const std::stop_token &stop, ImportReport &report)
 {
     Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path);
     if (!source)
         return failed(source);
-    const Result<std::unique_ptr<RecordReader>> reader = openRecords(std::move(*source), opening.from, options.recordLimit);
+    const Result<std::unique_ptr<RecordReader>> reader =
+        openRecords(std::move(*source), opening.from, options.recordLimit);
     if (!reader)
         return failed(reader);
     if (Result<void> done = transfer(**reader, builder, opening.source, sink, progress, stop); !done)
@@ -136,15 +171,15 @@ Result<void> transferAll(const Opening &opening, const QString &path, const Impo
     return {};
 }
 
-ImportReport reportOf(const Opening &opening, const SourceFile &file, const Choice &choice)
+ImportReport reportOf(const Start &start)
 {
     return {.files = 1,
-            .source = opening.source,
-            .format = opening.format.isEmpty() ? file.format.toStdString() : opening.format.toStdString(),
-            .formatReason = choice.reason,
-            .isAlreadyComplete = opening.state == Opening::State::Complete,
-            .isResumed = opening.state == Opening::State::Resumed,
-            .totals = opening.totals};
+            .source = start.opening.source,
+            .format = start.opening.format.toStdString(),
+            .formatReason = start.reason,
+            .isAlreadyComplete = start.opening.state == Opening::State::Complete,
+            .isResumed = start.opening.state == Opening::State::Resumed,
+            .totals = start.opening.totals};
 }
 
 } // namespace
@@ -155,32 +190,23 @@ Result<ImportReport> run(const QString &path, const ImportOptions &options,
 {
     QElapsedTimer clock;
     clock.start();
-    Result<SourceFile> file = identify(path, stop);
-    if (!file)
-        return failed(file);
-    const Formats offered(options.mapping.value_or(Mapping::common()));
-    const Result<Choice> choice = offered.ofFile(path, options.format.toStdString());
-    if (!choice)
-        return failed(choice);
-    file->format = QString::fromStdString(std::string(choice->format->id()));
-    if (options.mapping)
-        file->mapping = options.mapping->toJson();
-    const Result<Opening> opening = attempt([&] { return sink.begin(*file); });
-    if (!opening)
-        return failed(opening);
-    ImportReport report = reportOf(*opening, *file, *choice);
+    const Result<Start> started = start(path, options, sink, stop);
+    if (!started)
+        return failed(started);
+    const Opening &opening = started->opening;
+    ImportReport report = reportOf(*started);
     if (report.isAlreadyComplete)
         return report;
 
-    const Result<std::optional<Mapping>> mapping = mappingOf(*opening, options);
+    const Result<std::optional<Mapping>> mapping = mappingOf(opening, options);
     if (!mapping)
         return failed(mapping);
     const Formats formats(mapping->value_or(Mapping::common()));
     const Format *format = formats.find(report.format);
     if (!format)
-        return fail(Failure::Kind::TooNew, u"the import began with a format that is not known here"_s, opening->format);
+        return fail(Failure::Kind::TooNew, u"the import began with a format that is not known here"_s, opening.format);
     BatchBuilder builder(formats, *format, options, pseudonyms, std::move(matcher));
-    if (const Result<void> done = transferAll(*opening, path, options, builder, sink, progress, stop, report); !done)
+    if (const Result<void> done = transferAll(opening, path, options, builder, sink, progress, stop, report); !done)
         return failed(done);
     report.seconds = double(clock.nsecsElapsed()) * 1e-9;
     return report;

@@ -12,13 +12,27 @@ namespace ingest {
 namespace {
 
 constexpr std::array userKeys{
-    std::string_view("user"),     std::string_view("userid"),     std::string_view("uid"),
-    std::string_view("username"), std::string_view("enduser"),    std::string_view("enduserid"),
-    std::string_view("hashedip"), std::string_view("ip"),         std::string_view("clientip"),
-    std::string_view("remoteip"), std::string_view("remoteaddr"), std::string_view("xforwardedfor"),
-    std::string_view("email"),    std::string_view("phone"),      std::string_view("mobile"),
-    std::string_view("openid"),   std::string_view("unionid"),    std::string_view("deviceid"),
-    std::string_view("safetyidentifier"), std::string_view("username"), std::string_view("nickname"),
+    std::string_view("user"),
+    std::string_view("userid"),
+    std::string_view("uid"),
+    std::string_view("username"),
+    std::string_view("enduser"),
+    std::string_view("enduserid"),
+    std::string_view("hashedip"),
+    std::string_view("ip"),
+    std::string_view("clientip"),
+    std::string_view("remoteip"),
+    std::string_view("remoteaddr"),
+    std::string_view("xforwardedfor"),
+    std::string_view("email"),
+    std::string_view("phone"),
+    std::string_view("mobile"),
+    std::string_view("openid"),
+    std::string_view("unionid"),
+    std::string_view("deviceid"),
+    std::string_view("safetyidentifier"),
+    std::string_view("username"),
+    std::string_view("nickname"),
 };
 
 bool isBlank(char c)
@@ -70,7 +84,8 @@ size_t unescape(std::string_view rest, std::string &out)
 std::string unescaped(std::string_view literal)
 {
     std::string text;
-    const std::string_view inside = literal.substr(1, literal.size() - 1 - (literal.ends_with('"') && literal.size() > 1));
+    const std::string_view inside =
+        literal.substr(1, literal.size() - 1 - (literal.ends_with('"') && literal.size() > 1));
     for (size_t at = 0; at < inside.size();) {
         if (inside[at] == '\\')
             at += unescape(inside.substr(at), text);
@@ -149,7 +164,8 @@ private:
         std::string text = unescaped(literal);
         bool isMasked = false;
         for (const std::string &secret : m_secrets) {
-            for (size_t at = secret.empty() ? text.npos : text.find(secret); at != text.npos; at = text.find(secret, at)) {
+            for (size_t at = secret.empty() ? text.npos : text.find(secret); at != text.npos;
+                 at = text.find(secret, at)) {
                 text.replace(at, secret.size(), rawMask);
                 at += rawMask.size();
                 isMasked = true;

@@ -60,7 +60,8 @@ std::expected<std::vector<Generation>, Unreadable> RoleContentRows::parse(const 
     shared.provider = firstOf({record["provider"]});
     shared.service = firstOf({record["service"]});
     shared.model = record["model"].scalar();
-    shared.sessionId = firstOf({record["conversation_hash"], record["conversation_id"], record["session_id"], record["id"]});
+    shared.sessionId =
+        firstOf({record["conversation_hash"], record["conversation_id"], record["session_id"], record["id"]});
     shared.user = userOf(record, raw);
     shared.ageBand = record["age_band"].scalar();
 

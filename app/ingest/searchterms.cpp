@@ -85,7 +85,8 @@ std::vector<text::Span> SearchTerms::findFolded(std::string_view folded) const
         const size_t last = phrase.words.size() - 1;
         for (size_t i = 0; i <= last; ++i) {
             const std::string_view word = slice(folded, words[start + i]);
-            const bool fits = i == last && phrase.isPrefix ? word.starts_with(phrase.words[i]) : word == phrase.words[i];
+            const bool fits =
+                i == last && phrase.isPrefix ? word.starts_with(phrase.words[i]) : word == phrase.words[i];
             if (!fits)
                 return false;
         }

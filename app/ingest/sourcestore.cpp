@@ -94,8 +94,9 @@ Result<std::vector<QuarantineRecord>> SourceStore::quarantined(std::optional<Sou
 Result<RecordPlace> SourceStore::place(QuarantineId id) const
 {
     return attempt([&]() -> Result<RecordPlace> {
-        db::Statement row = m_database.prepare("SELECT s.path, q.byte_offset, q.byte_length, q.record_hash"
-                                               " FROM quarantine q JOIN source_file s ON s.id = q.source_id WHERE q.id = ?");
+        db::Statement row =
+            m_database.prepare("SELECT s.path, q.byte_offset, q.byte_length, q.record_hash"
+                               " FROM quarantine q JOIN source_file s ON s.id = q.source_id WHERE q.id = ?");
         row.bind(1, id);
         if (!row.next())
             return fail(Failure::Kind::NotFound, u"there is no record %1 in quarantine"_s.arg(qint64(id)));

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string_view>
-
 #include <QtTypes>
+
+#include <string_view>
 
 namespace ingest {
 

@@ -32,7 +32,8 @@ Result<size_t> ZstdSource::produce(std::span<char> into)
         if (isEnd && !m_insideFrame)
             break;
         ZSTD_inBuffer in{m_left.data(), m_left.size(), 0};
-        const size_t left = ZSTD_decompressStream(m_context.get(), &out, &in); // may still hold output when input has ended
+        const size_t left =
+            ZSTD_decompressStream(m_context.get(), &out, &in); // may still hold output when input has ended
         if (ZSTD_isError(left))
             return fault(Failure::Kind::Corrupt,
                          u"the zstd archive is damaged: %1"_s.arg(QString::fromUtf8(ZSTD_getErrorName(left))));

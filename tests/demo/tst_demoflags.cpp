@@ -50,6 +50,7 @@ private Q_SLOTS:
 
     void whatIsWrittenToBeFlaggedIsFlaggedAsMeant()
     {
+        QStringList missed;
         for (const demo::Skeleton &skeleton : m_bank.skeletons) {
             demo::Dice dice(1);
             for (int i = 0; i < phrasings && !skeleton.isHarmless(); ++i) {
@@ -57,9 +58,12 @@ private Q_SLOTS:
                 if (skeleton.outcomes != std::vector{demo::Outcome::Answered})
                     turn.answer.clear(); // a prompt that may get no answer has to be found by itself
                 const QByteArray what = QStringList{skeleton.id, turn.prompt, turn.answer}.join(u" | "_s).toUtf8();
-                QVERIFY2(risksIn(turn).contains(skeleton.risk), what.constData());
+                if (!risksIn(turn).contains(skeleton.risk))
+                    missed.append(QString::fromUtf8(what));
             }
         }
+        missed.removeDuplicates();
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
     }
 
     void harmlessTextIsRarelyFlagged()

@@ -10,7 +10,8 @@ inline QByteArray gzipped(const QByteArray &bytes)
 {
     z_stream stream{};
     deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
-    QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))) + 64, Qt::Uninitialized);
+    QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))) + 64,
+                   Qt::Uninitialized);
     QByteArray in = bytes;
     stream.next_in = reinterpret_cast<Bytef *>(in.data());
     stream.avail_in = static_cast<uInt>(in.size());

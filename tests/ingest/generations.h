@@ -78,6 +78,7 @@ inline std::vector<GoldenCase> goldenCases(const QString &file)
     std::vector<GoldenCase> cases;
     const QJsonArray list = QJsonDocument::fromJson(golden.readAll()).array();
     for (const QJsonValue &one : list)
-        cases.push_back({compact(one[u"name"]), compact(one[u"format"]), compact(one[u"record"]), compact(one[u"expected"])});
+        cases.push_back(
+            {compact(one[u"name"]), compact(one[u"format"]), compact(one[u"record"]), compact(one[u"expected"])});
     return cases;
 }

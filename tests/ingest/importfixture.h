@@ -18,7 +18,10 @@ struct ImportFixture : EmptyStore
 
     ImportFixture()
     {
-        detect::Rule rule{.id = QStringLiteral("forbidden"), .risk = QStringLiteral("A.1.f"), .severity = 3, .terms = {"forbidden", "违禁"}};
+        detect::Rule rule{.id = QStringLiteral("forbidden"),
+                          .risk = QStringLiteral("A.1.f"),
+                          .severity = 3,
+                          .terms = {"forbidden", "违禁"}};
         detect::RulePack pack;
         pack.id = QStringLiteral("test");
         pack.version = QStringLiteral("1");

@@ -23,7 +23,8 @@ private Q_SLOTS:
         row("nothing", "null", "");
         row("a number", "7", "7");
         row("text parts", R"([{"type":"text","text":"one"},{"type":"text","text":"two"}])", "one\ntwo");
-        row("an image", R"([{"type":"text","text":"look"},{"type":"image_url","image_url":{"url":"data:x"}}])", "look\n[image]");
+        row("an image", R"([{"type":"text","text":"look"},{"type":"image_url","image_url":{"url":"data:x"}}])",
+            "look\n[image]");
         row("audio and a file", R"([{"type":"input_audio"},{"type":"file","file":{}}])", "[audio]\n[file]");
         row("typed names", R"([{"type":"output_text","text":"said"},{"type":"refusal","refusal":"no"}])", "said\nno");
         row("strings in a list", R"(["a","b"])", "a\nb");
@@ -42,10 +43,13 @@ private Q_SLOTS:
 
     void theLastUserTurnIsThePromptAndTheRestIsContext()
     {
-        const std::vector<Turn> turns{{"system", "s"}, {"user", "q1"}, {"assistant", "a1"}, {"user", "q2"}, {"assistant", "a2"}};
+        const std::vector<Turn> turns{
+            {"system", "s"}, {"user", "q1"}, {"assistant", "a1"}, {"user", "q2"}, {"assistant", "a2"}};
         const ingest::Lead lead = ingest::leadTo(turns, 4);
         QCOMPARE(bytes(lead.prompt), "q2");
-        QCOMPARE(bytes(lead.context), R"([{"role":"system","content":"s"},{"role":"user","content":"q1"},{"role":"assistant","content":"a1"}])");
+        QCOMPARE(
+            bytes(lead.context),
+            R"([{"role":"system","content":"s"},{"role":"user","content":"q1"},{"role":"assistant","content":"a1"}])");
     }
 
     void whatFollowsThePromptIsContextToo()
@@ -53,7 +57,8 @@ private Q_SLOTS:
         const std::vector<Turn> turns{{"user", "q"}, {"assistant", "[tool_call f {}]"}, {"tool", "42"}};
         const ingest::Lead lead = ingest::leadTo(turns, 3);
         QCOMPARE(bytes(lead.prompt), "q");
-        QCOMPARE(bytes(lead.context), R"([{"role":"assistant","content":"[tool_call f {}]"},{"role":"tool","content":"42"}])");
+        QCOMPARE(bytes(lead.context),
+                 R"([{"role":"assistant","content":"[tool_call f {}]"},{"role":"tool","content":"42"}])");
     }
 
     void withoutAUserTurnAllIsContext()
@@ -91,10 +96,11 @@ private Q_SLOTS:
 
     void callsOfToolsAreNoted()
     {
-        const OneRecord record(R"({"messages":[{"role":"assistant","content":null,"tool_calls":[)"
-                               R"({"id":"1","type":"function","function":{"name":"look_up","arguments":"{'q': 1}"}},)"
-                               R"({"id":"2","type":"function","function":{"name":"stop","arguments":""}}]},)"
-                               R"({"role":"assistant","content":"old","function_call":{"name":"f","arguments":"{}"}}]})");
+        const OneRecord record(
+            R"({"messages":[{"role":"assistant","content":null,"tool_calls":[)"
+            R"({"id":"1","type":"function","function":{"name":"look_up","arguments":"{'q': 1}"}},)"
+            R"({"id":"2","type":"function","function":{"name":"stop","arguments":""}}]},)"
+            R"({"role":"assistant","content":"old","function_call":{"name":"f","arguments":"{}"}}]})");
         const std::vector<Turn> turns = ingest::turnsOf(record.json()["messages"]);
         QCOMPARE(turns.size(), size_t(2));
         QCOMPARE(bytes(turns[0].text), "[tool_call look_up {'q': 1}]\n[tool_call stop ]");

@@ -39,8 +39,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("log");
         QTest::addColumn<QByteArray>("format"); // empty: refused
-        const QByteArray row = R"({"prompt":"q","response":"a"})" "\n";
-        const QByteArray chat = R"({"conversation":[{"role":"user","content":"q"},{"role":"assistant","content":"a"}]})" "\n";
+        const QByteArray row = R"({"prompt":"q","response":"a"})"
+                               "\n";
+        const QByteArray chat = R"({"conversation":[{"role":"user","content":"q"},{"role":"assistant","content":"a"}]})"
+                                "\n";
         QTest::newRow("all alike") << row + row << QByteArray("mapped");
         QTest::newRow("after rubbish") << "rubbish\n" + chat << QByteArray("wildchat");
         QTest::newRow("most of them") << row + chat + chat << QByteArray("wildchat");

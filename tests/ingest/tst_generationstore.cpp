@@ -19,12 +19,20 @@ class TestGenerationStore : public QObject
         {
             QByteArray log;
             for (int i = 1; i <= 9; ++i) {
-                const QString row = uR"({"id":"r%1","prompt":"提示 %1 %2","response":"回答 number%1","service":"%3","model":"m%4",)"
-                                    uR"("user":"u%4","session_id":"s%4","time":"2026-07-2%5T%6:00:00Z"})"_s;
-                log += row.arg(i).arg(i % 3 ? u"普通"_s : u"违禁"_s, i < 5 ? u"desk"_s : u"app"_s).arg(i % 2).arg(i / 4)
-                           .arg(i % 4 * 5, 2, 10, QLatin1Char('0')).toUtf8() + '\n';
+                const QString row =
+                    uR"({"id":"r%1","prompt":"提示 %1 %2","response":"回答 number%1","service":"%3","model":"m%4",)"
+                    uR"("user":"u%4","session_id":"s%4","time":"2026-07-2%5T%6:00:00Z"})"_s;
+                log += row.arg(i)
+                           .arg(i % 3 ? u"普通"_s : u"违禁"_s, i < 5 ? u"desk"_s : u"app"_s)
+                           .arg(i % 2)
+                           .arg(i / 4)
+                           .arg(i % 4 * 5, 2, 10, QLatin1Char('0'))
+                           .toUtf8()
+                    + '\n';
             }
-            log += "rubbish\n" R"({"prompt":"without a time","response":""})" "\n";
+            log += "rubbish\n"
+                   R"({"prompt":"without a time","response":""})"
+                   "\n";
             if (!import(folder.write(u"log.jsonl"_s, log)))
                 qFatal("the import failed");
         }
@@ -87,7 +95,8 @@ private Q_SLOTS:
         row("another risk", u""_s, {.risk = u"A.2"_s}, {});
         row("a source", u""_s, {.source = SourceId(1)}, {10, 9, 8, 7, 6, 5, 4, 3, 2, 1});
         row("another source", u"提示"_s, {.source = SourceId(2)}, {});
-        row("all at once", u"违禁"_s, {.service = u"app"_s, .model = u"m0"_s, .from = noon, .risk = u"A.1"_s, .flaggedOnly = true}, {6});
+        row("all at once", u"违禁"_s,
+            {.service = u"app"_s, .model = u"m0"_s, .from = noon, .risk = u"A.1"_s, .flaggedOnly = true}, {6});
     }
 
     void searchAndCountAgree()
@@ -145,7 +154,8 @@ private Q_SLOTS:
     {
         const Fixture f;
         const auto days = f.store.perDay().value();
-        // Rows 1 to 3 at 05:00, 10:00 and 15:00 UTC of the 20th; 4 to 7 at 00:00 to 15:00 of the 21st; 8 and 9 of the 22nd.
+        // Rows 1 to 3 at 05:00, 10:00 and 15:00 UTC of the 20th; 4 to 7 at 00:00 to 15:00 of the 21st; 8 and 9 of the
+        // 22nd.
         QCOMPARE(days.size(), size_t(3));
         QCOMPARE(days[0].day, QDate(2026, 7, 20));
         QCOMPARE(days[0].unflagged, 2);
@@ -165,8 +175,10 @@ private Q_SLOTS:
     void lateEveningInUtcIsTheNextDay()
     {
         ImportFixture f;
-        QVERIFY(f.import(f.folder.write(u"log"_s, R"({"prompt":"q","response":"a","time":"2026-07-20T15:59:59Z"})" "\n"
-                                                  R"({"prompt":"q","response":"a","time":"2026-07-20T16:00:00Z"})")));
+        QVERIFY(f.import(f.folder.write(u"log"_s,
+                                        R"({"prompt":"q","response":"a","time":"2026-07-20T15:59:59Z"})"
+                                        "\n"
+                                        R"({"prompt":"q","response":"a","time":"2026-07-20T16:00:00Z"})")));
         const auto days = GenerationStore(f.database).perDay().value();
         QCOMPARE(days.size(), size_t(2));
         QCOMPARE(days[1].day, QDate(2026, 7, 21));

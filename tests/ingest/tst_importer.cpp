@@ -40,10 +40,13 @@ class TestImporter : public QObject
     /// What a workspace holds of its logs, apart from when it came in.
     static QStringList contents(const ImportFixture &f)
     {
-        return f.texts("SELECT g.byte_offset || ':' || g.ordinal || ':' || g.request_id || ':' || t.prompt || ':' || t.output"
-                       " FROM generation g JOIN generation_text t ON t.generation_id = g.id ORDER BY g.byte_offset, g.ordinal")
+        return f.texts("SELECT g.byte_offset || ':' || g.ordinal || ':' || g.request_id || ':' || t.prompt || ':' || "
+                       "t.output"
+                       " FROM generation g JOIN generation_text t ON t.generation_id = g.id ORDER BY g.byte_offset, "
+                       "g.ordinal")
             + f.texts("SELECT byte_offset || ':' || line || ':' || reason FROM quarantine ORDER BY byte_offset")
-            + f.texts("SELECT rows || ' ' || generations || ' ' || quarantined || ' ' || findings || ' ' || repeated_ids || ' ' || empty_texts"
+            + f.texts("SELECT rows || ' ' || generations || ' ' || quarantined || ' ' || findings || ' ' || "
+                      "repeated_ids || ' ' || empty_texts"
                       " || ' ' || state FROM source_file")
             + f.texts("SELECT rowid FROM generation_search WHERE generation_search MATCH 'question' ORDER BY rowid");
     }
@@ -53,10 +56,13 @@ class TestImporter : public QObject
     {
         QByteArray log = ImportFixture::rows(30);
         log += "rubbish\n\n";
-        log += R"({"conversation_id":"c","conversation":[{"role":"user","content":"forbidden"},{"role":"assistant","content":"a"},)"
-               R"({"role":"user","content":"q2"},{"role":"assistant","content":"违禁 forbidden"}]})" "\n";
+        log +=
+            R"({"conversation_id":"c","conversation":[{"role":"user","content":"forbidden"},{"role":"assistant","content":"a"},)"
+            R"({"role":"user","content":"q2"},{"role":"assistant","content":"违禁 forbidden"}]})"
+            "\n";
         log += ImportFixture::rows(30, 20); // ids 20 to 29 again
-        log += R"({"id":"empty","prompt":"","response":"x"})" "\n";
+        log += R"({"id":"empty","prompt":"","response":"x"})"
+               "\n";
         return log + ImportFixture::rows(30, 60) + R"({"id":"cut","prompt")";
     }
 
@@ -66,7 +72,8 @@ private Q_SLOTS:
         ImportFixture f;
         const QString path = f.folder.write(QStringLiteral("log.jsonl"), mixedLog());
         const ImportReport report = f.import(path).value();
-        const SourceTotals expected{.rows = 94, .generations = 93, .quarantined = 2, .findings = 3, .repeatedIds = 10, .emptyTexts = 1};
+        const SourceTotals expected{
+            .rows = 94, .generations = 93, .quarantined = 2, .findings = 3, .repeatedIds = 10, .emptyTexts = 1};
         QCOMPARE(report.totals, expected);
         QCOMPARE(report.files, 1);
         QCOMPARE(report.format, std::string("mapped"));
@@ -78,15 +85,18 @@ private Q_SLOTS:
         QCOMPARE(f.count("finding"), 3);
         QCOMPARE(f.count("flag"), 2);
         QCOMPARE(f.number("SELECT count(*) FROM generation_search WHERE generation_search MATCH '\"违 禁\"'"), 1);
-        QCOMPARE(f.texts("SELECT reason FROM quarantine ORDER BY id"), (QStringList{QStringLiteral("bad-json"), QStringLiteral("truncated")}));
-        QCOMPARE(f.texts("SELECT line FROM quarantine ORDER BY id"), (QStringList{QStringLiteral("31"), QStringLiteral("95")}));
+        QCOMPARE(f.texts("SELECT reason FROM quarantine ORDER BY id"),
+                 (QStringList{QStringLiteral("bad-json"), QStringLiteral("truncated")}));
+        QCOMPARE(f.texts("SELECT line FROM quarantine ORDER BY id"),
+                 (QStringList{QStringLiteral("31"), QStringLiteral("95")}));
     }
 
     void findingsPointIntoTheStoredText()
     {
         ImportFixture f;
         QVERIFY(f.import(f.folder.write(QStringLiteral("log.jsonl"), mixedLog())));
-        QCOMPARE(f.texts("SELECT substr(CAST(CASE part WHEN 0 THEN prompt ELSE output END AS BLOB), span_begin + 1, span_end - span_begin)"
+        QCOMPARE(f.texts("SELECT substr(CAST(CASE part WHEN 0 THEN prompt ELSE output END AS BLOB), span_begin + 1, "
+                         "span_end - span_begin)"
                          " FROM finding JOIN generation_text USING (generation_id) ORDER BY finding.id"),
                  (QStringList{QStringLiteral("forbidden"), QStringLiteral("违禁"), QStringLiteral("forbidden")}));
     }
@@ -94,10 +104,14 @@ private Q_SLOTS:
     void usersArePseudonymsAndNothingElse()
     {
         ImportFixture f;
-        const QByteArray log = R"({"prompt":"q","response":"a","user_id":"alice-1"})" "\n"
-                               R"({"prompt":"q","response":"b","user_id":"alice-1"})" "\n"
-                               R"({"prompt":"q","response":"b"})" "\n"
-                               R"({"oops":1,"user_id":"alice-1"})" "\n"
+        const QByteArray log = R"({"prompt":"q","response":"a","user_id":"alice-1"})"
+                               "\n"
+                               R"({"prompt":"q","response":"b","user_id":"alice-1"})"
+                               "\n"
+                               R"({"prompt":"q","response":"b"})"
+                               "\n"
+                               R"({"oops":1,"user_id":"alice-1"})"
+                               "\n"
                                R"({"user_id":"alice-1","prompt":)";
         QVERIFY(f.import(f.folder.write(QStringLiteral("log.jsonl"), log)));
         const QString alice = QString::fromStdString(f.pseudonyms.of("alice-1"));
@@ -164,7 +178,8 @@ private Q_SLOTS:
         ImportFixture f;
         QByteArray log;
         for (int i = 0; i < 40; ++i)
-            log += QString::fromLatin1(R"({"q":"question %1","prompt":"not this","response":"a"})").arg(i).toUtf8() + '\n';
+            log +=
+                QString::fromLatin1(R"({"q":"question %1","prompt":"not this","response":"a"})").arg(i).toUtf8() + '\n';
         const QString path = f.folder.write(QStringLiteral("log"), log);
         ImportOptions options = inSmallBatches;
         options.mapping = ingest::Mapping{.prompt = {"/q"}, .output = {"/response"}};
@@ -172,6 +187,17 @@ private Q_SLOTS:
         QVERIFY(!ingest::run(path, options, f.matcher, f.pseudonyms, sink));
         QCOMPARE(f.import(path).value().totals.generations, 40);
         QCOMPARE(f.number("SELECT count(*) FROM generation_text WHERE prompt LIKE 'question%'"), 40);
+    }
+
+    void aFormatThatWasAskedForIsRememberedToo()
+    {
+        ImportFixture f;
+        ImportOptions options = inSmallBatches;
+        options.format = QStringLiteral("sharegpt");
+        const QString path = f.folder.write(QStringLiteral("log"), QByteArray("{\"level\":\"info\"}\n").repeated(40));
+        BreakingSink sink(f, 2);
+        QVERIFY(!ingest::run(path, options, f.matcher, f.pseudonyms, sink));
+        QCOMPARE(f.import(path).value().totals.quarantined, 40);
     }
 
     void aStoppedImportGoesOnLater()
@@ -205,7 +231,8 @@ private Q_SLOTS:
         QVERIFY(f.import(path, inSmallBatches));
         QVERIFY(f.import(path, inSmallBatches));
         QCOMPARE(f.texts("SELECT kind FROM audit_event WHERE object = 'source/1' ORDER BY sequence"),
-                 (QStringList{QStringLiteral("import.started"), QStringLiteral("import.resumed"), QStringLiteral("import.finished")}));
+                 (QStringList{QStringLiteral("import.started"), QStringLiteral("import.resumed"),
+                              QStringLiteral("import.finished")}));
         QCOMPARE(f.number("SELECT count(*) FROM audit_event WHERE instr(body, 'private') > 0"), 0);
         QCOMPARE(f.number("SELECT body ->> 'rows' FROM audit_event WHERE kind = 'import.finished'"), 94);
         QVERIFY(journal::verify(f.database).value().ok());
@@ -223,21 +250,25 @@ private Q_SLOTS:
     {
         ImportFixture f;
         const QByteArray log = ImportFixture::rows(3)
-            + R"({"request":{"messages":[{"role":"user","content":"hi"}]},"response":{"choices":[{"message":{"content":"yo"}}]}})" "\n"
-            + R"({"level":"info"})" "\n";
+            + R"({"request":{"messages":[{"role":"user","content":"hi"}]},"response":{"choices":[{"message":{"content":"yo"}}]}})"
+              "\n"
+            + R"({"level":"info"})"
+              "\n";
         const QString path = f.folder.write(QStringLiteral("log"), log);
         const ImportReport report = f.import(path).value();
         QCOMPARE(report.totals.generations, 4);
         QCOMPARE(report.totals.quarantined, 1);
         QCOMPARE(f.texts("SELECT reason FROM quarantine"), QStringList{QStringLiteral("unknown-format")});
-        QCOMPARE(f.texts("SELECT output FROM generation_text ORDER BY generation_id DESC LIMIT 1"), QStringList{QStringLiteral("yo")});
+        QCOMPARE(f.texts("SELECT output FROM generation_text ORDER BY generation_id DESC LIMIT 1"),
+                 QStringList{QStringLiteral("yo")});
     }
 
     void aFormatThatIsAskedForReadsAllOrNothing()
     {
         ImportFixture f;
         const ImportReport report = f.import(f.folder.write(QStringLiteral("log"), ImportFixture::rows(3)),
-                                             {.format = QStringLiteral("sharegpt")}).value();
+                                             {.format = QStringLiteral("sharegpt")})
+                                        .value();
         QCOMPARE(report.totals.quarantined, 3);
         QCOMPARE(report.totals.generations, 0);
     }
@@ -245,29 +276,36 @@ private Q_SLOTS:
     void whatHadToBePutRightIsNoted()
     {
         ImportFixture f;
-        const QByteArray log = "{\"prompt\":\"a\\u0000b\",\"prompt\":\"c\\u0000\\ud83dd\",\"response\":\"NaN\",\"score\":NaN}";
+        const QByteArray log =
+            "{\"prompt\":\"a\\u0000b\",\"prompt\":\"c\\u0000\\ud83dd\",\"response\":\"NaN\",\"score\":NaN}";
         QVERIFY(f.import(f.folder.write(QStringLiteral("log"), log)));
         QCOMPARE(f.texts("SELECT prompt FROM generation_text"), QStringList{QStringLiteral("c\ufffd\ufffdd")});
-        QCOMPARE(f.texts("SELECT notes FROM generation"), QStringList{QStringLiteral("duplicate-key lone-surrogate not-a-number nul")});
+        QCOMPARE(f.texts("SELECT notes FROM generation"),
+                 QStringList{QStringLiteral("duplicate-key lone-surrogate not-a-number nul")});
     }
 
     void longRecordsAndTextsDoNotStopAnImport()
     {
         ImportFixture f;
         const QByteArray text(3 << 20, 'x');
-        const auto row = [](const QByteArray &answer) { return "{\"prompt\":\"q\",\"response\":\"" + answer + "\"}\n"; };
+        const auto row = [](const QByteArray &answer) {
+            return "{\"prompt\":\"q\",\"response\":\"" + answer + "\"}\n";
+        };
         const QByteArray log = row(text) + row(text + text) + ImportFixture::rows(2);
-        const ImportReport report = f.import(f.folder.write(QStringLiteral("log"), log), {.recordLimit = 4 << 20}).value();
+        const ImportReport report =
+            f.import(f.folder.write(QStringLiteral("log"), log), {.recordLimit = 4 << 20}).value();
         QCOMPARE(report.totals.generations, 3);
         QCOMPARE(report.totals.quarantined, 1);
-        QCOMPARE(f.texts("SELECT reason || ' ' || line || ' ' || length(raw) FROM quarantine"), QStringList{QStringLiteral("too-long 2 4096")});
+        QCOMPARE(f.texts("SELECT reason || ' ' || line || ' ' || length(raw) FROM quarantine"),
+                 QStringList{QStringLiteral("too-long 2 4096")});
         QCOMPARE(f.number("SELECT max(length(output)) FROM generation_text"), 3 << 20);
     }
 
     void anEmptyFileOrAForeignOneIsRefused()
     {
         ImportFixture f;
-        for (const QByteArray &bytes : {QByteArray(), QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), QByteArray("name,value\n1,2\n")}) {
+        for (const QByteArray &bytes :
+             {QByteArray(), QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), QByteArray("name,value\n1,2\n")}) {
             const auto report = f.import(f.folder.write(QStringLiteral("file"), bytes));
             QVERIFY(!report);
             QCOMPARE(report.error().kind, Failure::Kind::BadInput);

@@ -28,7 +28,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("where");
-        QTest::newRow("an unknown field") << QByteArray(R"({"prompt":["/q"],"colour":["/c"]})") << QStringLiteral("colour");
+        QTest::newRow("an unknown field")
+            << QByteArray(R"({"prompt":["/q"],"colour":["/c"]})") << QStringLiteral("colour");
         QTest::newRow("no pointer") << QByteArray(R"({"prompt":["q"]})") << QStringLiteral("prompt");
         QTest::newRow("neither prompt nor output") << QByteArray(R"({"at":["/t"]})") << QString();
         QTest::newRow("nothing") << QByteArray("{}") << QString();
@@ -46,10 +47,16 @@ private Q_SLOTS:
 
     void rowsAreReadByTheirMapping()
     {
-        const ingest::MappedRows rows(Mapping{.prompt = {"/in/0/text"}, .output = {"/out/reply", "/out/fallback"}, .at = {"/meta/t"},
-                                              .requestId = {"/meta/id"}, .user = {"/meta/who"}});
-        QCOMPARE(parsedBy(rows, R"({"in":[{"text":"q"}],"out":{"reply":null,"fallback":"a"},"meta":{"t":1784535999,"id":5,"who":"w"}})"),
-                 R"([{"at":1784535999000,"output":"a","prompt":"q","request":"5","user":"w"}])");
+        const ingest::MappedRows rows(Mapping{.prompt = {"/in/0/text"},
+                                              .output = {"/out/reply", "/out/fallback"},
+                                              .at = {"/meta/t"},
+                                              .requestId = {"/meta/id"},
+                                              .user = {"/meta/who"}});
+        QCOMPARE(
+            parsedBy(
+                rows,
+                R"({"in":[{"text":"q"}],"out":{"reply":null,"fallback":"a"},"meta":{"t":1784535999,"id":5,"who":"w"}})"),
+            R"([{"at":1784535999000,"output":"a","prompt":"q","request":"5","user":"w"}])");
         QCOMPARE(parsedBy(rows, R"({"prompt":"q","response":"a"})"), "no-generation");
     }
 };

@@ -58,7 +58,8 @@ private Q_SLOTS:
         QVERIFY(found[1][QStringLiteral("prompt")].toString().endsWith(QStringLiteral("[image]")));
         QCOMPARE(found[1][QStringLiteral("blocked")].toString(), QStringLiteral("output"));
         QCOMPARE(found[2][QStringLiteral("blocked")].toString(), QStringLiteral("prompt"));
-        QVERIFY(found[2][QStringLiteral("detail")].toString().startsWith(QStringLiteral("400 content_policy_violation: ")));
+        QVERIFY(
+            found[2][QStringLiteral("detail")].toString().startsWith(QStringLiteral("400 content_policy_violation: ")));
     }
 
     void theSampleCompletionsAreRead()

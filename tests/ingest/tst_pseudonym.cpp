@@ -43,10 +43,7 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), size_t(1000));
     }
 
-    void nobodyHasNoPseudonym()
-    {
-        QVERIFY(Pseudonyms(QByteArray(32, 'a')).of("").empty());
-    }
+    void nobodyHasNoPseudonym() { QVERIFY(Pseudonyms(QByteArray(32, 'a')).of("").empty()); }
 };
 
 QTEST_GUILESS_MAIN(TestPseudonym)

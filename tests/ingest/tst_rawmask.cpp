@@ -29,8 +29,10 @@ private Q_SLOTS:
         row("an escaped key", "{\"us\\u0065r\":\"alice\"}", "{\"us\\u0065r\":\"###\"}");
         row("an object", "{\"user\":{\"name\":\"alice\",\"tags\":[\"x\",{\"y\":1}],\"none\":null},\"a\":\"b\"}",
             "{\"user\":{\"name\":\"###\",\"tags\":[\"###\",{\"y\":\"###\"}],\"none\":null},\"a\":\"b\"}");
-        row("deep inside", "{\"r\":[{\"request\":{\"user\":\"alice\"}}],\"a\":\"b\"}", "{\"r\":[{\"request\":{\"user\":\"###\"}}],\"a\":\"b\"}");
-        row("a role is no user", "{\"role\":\"user\",\"content\":\"user\"}", "{\"role\":\"user\",\"content\":\"user\"}");
+        row("deep inside", "{\"r\":[{\"request\":{\"user\":\"alice\"}}],\"a\":\"b\"}",
+            "{\"r\":[{\"request\":{\"user\":\"###\"}}],\"a\":\"b\"}");
+        row("a role is no user", "{\"role\":\"user\",\"content\":\"user\"}",
+            "{\"role\":\"user\",\"content\":\"user\"}");
         row("cut off in the value", "{\"a\":1,\"user\":\"ali", "{\"a\":1,\"user\":\"###\"");
         row("cut off before the value", "{\"a\":1,\"user\":", "{\"a\":1,\"user\":");
         row("quotes inside", "{\"email\":\"a\\\"b\\\\\",\"x\":\"c\\\"d\"}", "{\"email\":\"###\",\"x\":\"c\\\"d\"}");
@@ -54,7 +56,8 @@ private Q_SLOTS:
         row("as it is", "{\"a\":\"call 13800138000 now\"}", "{\"a\":\"call ### now\"}");
         row("twice", "{\"a\":\"13800138000 13800138000\"}", "{\"a\":\"### ###\"}");
         row("escaped", "{\"a\":\"\\u5f20\\u4e09 \\u0031380013800\\u0030\"}", "{\"a\":\"### ###\"}");
-        row("with an escape beside it", "{\"a\":\"line\\n张三\\\"\\ud83d\\ude00\"}", "{\"a\":\"line\\n###\\\"\xf0\x9f\x98\x80\"}");
+        row("with an escape beside it", "{\"a\":\"line\\n张三\\\"\\ud83d\\ude00\"}",
+            "{\"a\":\"line\\n###\\\"\xf0\x9f\x98\x80\"}");
         row("nothing to mask stays byte for byte", "{\"a\":\"\\u0061\\/b\"}", "{\"a\":\"\\u0061\\/b\"}");
         row("a key is not a value", "{\"张三\":1}", "{\"张三\":1}");
     }

@@ -8,10 +8,7 @@ class TestRawRecord : public QObject
 {
     Q_OBJECT
 
-    static QByteArray log()
-    {
-        return "\xef\xbb\xbf" + ImportFixture::rows(3000) + "rubbish\r\n\n{\"cut\":" ;
-    }
+    static QByteArray log() { return "\xef\xbb\xbf" + ImportFixture::rows(3000) + "rubbish\r\n\n{\"cut\":"; }
 
 private Q_SLOTS:
     void everyRecordIsReadAgainByteForByte_data()
@@ -35,10 +32,24 @@ private Q_SLOTS:
         QCOMPARE(rawRecord(f.database, QuarantineId(2)).value(), "{\"cut\":");
     }
 
+    void whatABrokenArchiveStillGaveIsReadAgain()
+    {
+        ImportFixture f;
+        const QByteArray whole = ImportFixture::rows(3000);
+        const QByteArray gz = gzipped(whole);
+        QVERIFY(f.import(f.folder.write(QStringLiteral("log"), gz.first(gz.size() / 2))));
+        QCOMPARE(f.texts("SELECT reason FROM quarantine"), QStringList{QStringLiteral("truncated")});
+        const qint64 offset = f.number("SELECT byte_offset FROM quarantine");
+        const qint64 length = f.number("SELECT byte_length FROM quarantine");
+        QCOMPARE(rawRecord(f.database, QuarantineId(1)).value(), whole.sliced(offset, length));
+        QCOMPARE(rawRecord(f.database, GenerationId(1)).value(), ImportFixture::rows(1).trimmed());
+    }
+
     void theTurnsOfOneRecordShareIt()
     {
         ImportFixture f;
-        const QByteArray record = R"({"conversation":[{"role":"user","content":"q"},{"role":"assistant","content":"a"},{"role":"assistant","content":"b"}]})";
+        const QByteArray record =
+            R"({"conversation":[{"role":"user","content":"q"},{"role":"assistant","content":"a"},{"role":"assistant","content":"b"}]})";
         QVERIFY(f.import(f.folder.write(QStringLiteral("log"), "[\n " + record + "\n]")));
         QCOMPARE(rawRecord(f.database, GenerationId(1)).value(), record);
         QCOMPARE(rawRecord(f.database, GenerationId(2)).value(), record);

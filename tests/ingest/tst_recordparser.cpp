@@ -42,10 +42,7 @@ private Q_SLOTS:
         QVERIFY(!read.parsed().error().detail.empty());
     }
 
-    void nestingIsReadDownToTheLimit()
-    {
-        QVERIFY(OneRecord(nested(512)).parsed().has_value());
-    }
+    void nestingIsReadDownToTheLimit() { QVERIFY(OneRecord(nested(512)).parsed().has_value()); }
 
     void ofTwoEqualKeysTheLastCountsAndItIsNoted()
     {
@@ -61,10 +58,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("escapes");
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("high alone") << QByteArray("a\\ud83d") << QByteArray("a\xef\xbf\xbd");
-        QTest::newRow("low alone") << QByteArray("\\ude00b") << QByteArray("\xef\xbf\xbd" "b");
+        QTest::newRow("low alone") << QByteArray("\\ude00b")
+                                   << QByteArray("\xef\xbf\xbd"
+                                                 "b");
         QTest::newRow("low before high") << QByteArray("\\ude00\\ud83d") << QByteArray("\xef\xbf\xbd\xef\xbf\xbd");
-        QTest::newRow("high before a pair") << QByteArray("\\ud83d\\ud83d\\ude00") << QByteArray("\xef\xbf\xbd\xf0\x9f\x98\x80");
-        QTest::newRow("an escaped backslash before") << QByteArray("\\\\ud83d\\ud83d") << QByteArray("\\ud83d\xef\xbf\xbd");
+        QTest::newRow("high before a pair")
+            << QByteArray("\\ud83d\\ud83d\\ude00") << QByteArray("\xef\xbf\xbd\xf0\x9f\x98\x80");
+        QTest::newRow("an escaped backslash before")
+            << QByteArray("\\\\ud83d\\ud83d") << QByteArray("\\ud83d\xef\xbf\xbd");
     }
 
     void aLoneSurrogateBecomesAReplacementCharacter()

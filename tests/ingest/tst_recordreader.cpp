@@ -61,7 +61,8 @@ private Q_SLOTS:
         row("only blanks", " \n\r\n\t\n", {});
         row("lines", "{\"a\":1}\n{\"b\":2}\n", {{"{\"a\":1}", 1}, {"{\"b\":2}", 2}});
         row("a last line without its end", "{\"a\":1}\n{\"b\"", {{"{\"a\":1}", 1}, {"{\"b\"", 2}});
-        row("CRLF and a byte order mark", "\xef\xbb\xbf{\"a\":1}\r\n{\"b\":2}\r\n", {{"{\"a\":1}", 1}, {"{\"b\":2}", 2}});
+        row("CRLF and a byte order mark", "\xef\xbb\xbf{\"a\":1}\r\n{\"b\":2}\r\n",
+            {{"{\"a\":1}", 1}, {"{\"b\":2}", 2}});
         row("blank lines", "\n{\"a\":1}\n\n  \r\n{\"b\":2}\n\n", {{"{\"a\":1}", 2}, {"{\"b\":2}", 5}});
         row("one line", "{\"a\":[1,{\"b\":\"}\"}]}", {{"{\"a\":[1,{\"b\":\"}\"}]}", 1}});
         row("rubbish between", "{\"a\":1}\nrubbish\n{\"b\":2}", {{"{\"a\":1}", 1}, {"rubbish", 2}, {"{\"b\":2}", 3}});
@@ -72,11 +73,14 @@ private Q_SLOTS:
             {{"{\n  \"a\": 1\n }", 2}, {"{\"b\": \"]\\\"\"}", 5}});
         row("an empty array", "[ ]", {});
         row("an array of other things", "[1, null,\"x\", {}]", {{"1", 1}, {"null", 1}, {"\"x\"", 1}, {"{}", 1}});
-        row("an array without its end", "[{\"a\":1},{\"b\":2}\n", {{"{\"a\":1}", 1}, {"{\"b\":2}", 1}, {"", 2, Damage::Truncated}});
-        row("an array cut in an element", "[{\"a\":1},\n{\"b\":", {{"{\"a\":1}", 1}, {"{\"b\":", 2, Damage::Truncated}});
+        row("an array without its end", "[{\"a\":1},{\"b\":2}\n",
+            {{"{\"a\":1}", 1}, {"{\"b\":2}", 1}, {"", 2, Damage::Truncated}});
+        row("an array cut in an element",
+            "[{\"a\":1},\n{\"b\":", {{"{\"a\":1}", 1}, {"{\"b\":", 2, Damage::Truncated}});
         row("one object over lines", "{\n \"a\": {\n },\n \"b\": 2\n}\n", {{"{\n \"a\": {\n },\n \"b\": 2\n}", 1}});
         row("objects over lines", "{\n\"a\": 1\n}\n{\n\"b\": 2\n}", {{"{\n\"a\": 1\n}", 1}, {"{\n\"b\": 2\n}", 4}});
-        row("objects without a break", "{\"a\":1}{\"b\":2}\n{\"c\":3}", {{"{\"a\":1}", 1}, {"{\"b\":2}", 1}, {"{\"c\":3}", 2}});
+        row("objects without a break", "{\"a\":1}{\"b\":2}\n{\"c\":3}",
+            {{"{\"a\":1}", 1}, {"{\"b\":2}", 1}, {"{\"c\":3}", 2}});
         row("a quotation mark too few", "[\n{\"a\": \"x},\n\"c\": 1},\n{\"b\": 2}\n]",
             {{"{\"a\": \"x},\n\"c\": 1}", 2}, {"{\"b\": 2}", 4}});
     }
@@ -195,7 +199,7 @@ char *toString(const std::vector<Cut> &cuts)
             + QByteArray::number(int(cut.damage)) + ") ";
     return qstrdup(text.constData());
 }
-}
+} // namespace QTest
 
 QTEST_GUILESS_MAIN(TestRecordReader)
 #include "tst_recordreader.moc"

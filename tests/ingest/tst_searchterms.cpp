@@ -71,7 +71,8 @@ private Q_SLOTS:
         QVERIFY(snippet.begin <= snippet.matches[0].begin);
         QVERIFY(snippet.begin + snippet.text.size() >= snippet.matches[0].end);
         QCOMPARE_LE(snippet.text.size(), size_t(100));
-        QCOMPARE(QByteArray::fromStdString(output.substr(snippet.begin, snippet.text.size())), QByteArray::fromStdString(snippet.text));
+        QCOMPARE(QByteArray::fromStdString(output.substr(snippet.begin, snippet.text.size())),
+                 QByteArray::fromStdString(snippet.text));
         QVERIFY(QString::fromStdString(snippet.text).contains(QStringLiteral("备案")));
         QVERIFY(!QString::fromStdString(snippet.text).contains(QChar::ReplacementCharacter));
     }

@@ -12,7 +12,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<qint64>("moment"); // -1: none
-        const auto row = [](const QByteArray &json, qint64 moment) { QTest::newRow(json.constData()) << json << moment; };
+        const auto row = [](const QByteArray &json, qint64 moment) {
+            QTest::newRow(json.constData()) << json << moment;
+        };
 
         constexpr qint64 moment = 1'784'535'999'000; // 2026-07-20 08:26:39 UTC
         row("\"2026-07-20T08:26:39Z\"", moment);

@@ -219,8 +219,15 @@ int main(int argc, char *argv[])
         save(window, QStringLiteral("start-") + name, {1280, 800});
         saveWidgets(name);
     }
+    window.look().setScheme(Scheme::Light);
+    window.look().setLanguage(Language::Chinese);
+    save(window, QStringLiteral("start-zh"), {1280, 800});
+    NewWorkspaceDialog dialog(QStringLiteral("/tmp/review-2026.vml"));
+    save(dialog, QStringLiteral("newworkspace-zh"));
     sample::addPages(window);
     window.showPages();
+    saveWindow(window, QStringLiteral("zh"));
+    window.look().setLanguage(Language::English);
     for (const auto &[scheme, name] : looks) {
         window.look().setScheme(scheme);
         saveWindow(window, name);

@@ -80,7 +80,7 @@ ReviewSample::ReviewSample(QWidget *parent)
     , m_chips(new FilterChips(this))
 {
     table->setObjectName(QStringLiteral("items"));
-    table->setColumns({.widths = {4, 0, 4, 3}, .stretch = 1, .numeric = {2, 3}});
+    table->setColumns({.widths = {5.5, 0, 5, 4}, .stretch = 1, .numeric = {2, 3}});
     table->setModel(itemModel(this));
     table->goToRow(3);
     auto *reading = new QWidget;

@@ -113,7 +113,7 @@ private Q_SLOTS:
         Shown shown(2);
         shown.page->open({{QStringLiteral("riskClass"), QStringLiteral("A.2")}});
         QCOMPARE(shown.rows(), 0);
-        auto *state = shown.page->findChild<ui::StateView *>();
+        auto *state = shown.page->findChild<ui::StateView *>(QStringLiteral("queueState"));
         QCOMPARE(state->state(), ui::StateView::State::Filtered);
         shown.page->open({{QStringLiteral("riskClass"), QStringLiteral("A.1")}});
         QCOMPARE(shown.rows(), 2);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void anEmptyQueueSaysWhatItIsFor()
     {
         Shown shown(0);
-        QCOMPARE(shown.page->findChild<ui::StateView *>()->state(), ui::StateView::State::Empty);
+        QCOMPARE(shown.page->findChild<ui::StateView *>(QStringLiteral("queueState"))->state(), ui::StateView::State::Empty);
         QCOMPARE(shown.page->waiting(), 0);
     }
 

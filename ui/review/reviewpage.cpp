@@ -77,6 +77,7 @@ void ReviewPage::build()
     m_states->setExpanding(false);
     m_states->setUsesScrollButtons(false);
     m_table->setObjectName(QStringLiteral("queue"));
+    m_tableState->setObjectName(QStringLiteral("queueState"));
     m_table->setColumns({.widths = {4, 0, 6, 3.5}, .stretch = QueueModel::Opening});
     m_table->setModel(m_model);
 

@@ -45,7 +45,7 @@ QString keys(const QAction &action)
 }
 
 /// One group as rows of key and name, under its title.
-QWidget *groupWidget(const Group &group, const QString &title, QWidget *parent)
+QWidget *groupWidget(const Group &group, const QString &title, int keyWidth, QWidget *parent)
 {
     auto *box = new QWidget(parent);
     auto *grid = new QGridLayout(box);
@@ -65,10 +65,22 @@ QWidget *groupWidget(const Group &group, const QString &title, QWidget *parent)
         grid->addWidget(name, row, 1);
         ++row;
     }
-    grid->setColumnMinimumWidth(0, box->fontMetrics().horizontalAdvance(QStringLiteral("Ctrl+Shift+MMM")));
+    grid->setColumnMinimumWidth(0, keyWidth);
     box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     grid->setColumnStretch(1, 1);
     return box;
+}
+
+/// So that the names line up from group to group.
+int widestKey(const std::vector<Group> &groups)
+{
+    const QFontMetrics metrics(font(TextSize::Mono));
+    int widest = 0;
+    for (const Group &group : groups) {
+        for (const QAction *action : group.actions)
+            widest = std::max(widest, metrics.horizontalAdvance(keys(*action)));
+    }
+    return widest;
 }
 
 } // namespace
@@ -82,6 +94,8 @@ CheatSheet::CheatSheet(const Actions &actions, const std::function<QString(const
     setWindowTitle(tr("Keyboard shortcuts"));
     const std::vector<Group> groups = grouped(actions);
 
+    const int keyWidth = widestKey(groups);
+
     // Two columns of about the same number of rows.
     auto *body = new QWidget;
     auto *columns = new QHBoxLayout(body);
@@ -90,7 +104,7 @@ CheatSheet::CheatSheet(const Actions &actions, const std::function<QString(const
     std::size_t filled[2] = {0, 0};
     for (const Group &group : groups) {
         const int side = filled[1] < filled[0] ? 1 : 0;
-        sides[side]->addWidget(groupWidget(group, groupName(group.id), body));
+        sides[side]->addWidget(groupWidget(group, groupName(group.id), keyWidth, body));
         filled[side] += group.actions.size() + 2;
     }
     for (QVBoxLayout *side : sides) {

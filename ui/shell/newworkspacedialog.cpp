@@ -18,11 +18,12 @@ namespace ui {
 
 namespace {
 
-Text *explanation(const QString &words, QWidget *parent)
+/// Only long ones wrap: a form keeps too much room for those that might.
+Text *explanation(const QString &words, QWidget *parent, bool wraps = false)
 {
     auto *text = new Text(TextSize::Small, Role::Muted, parent);
     text->setText(words);
-    text->setWordWrap(true);
+    text->setWordWrap(wraps);
     return text;
 }
 
@@ -64,7 +65,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString &suggestedPath, QWidget *pa
     form->addRow(tr("&Passphrase"), m_passphrase);
     form->addRow(tr("&Once more"), m_again);
     form->addRow({}, explanation(tr("A lost passphrase cannot be recovered, by anyone: without it the workspace stays shut. "
-                                    "Keep a copy where your company keeps such things."), this));
+                                    "Keep a copy where your company keeps such things."), this, true));
     form->addRow({}, m_problem);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

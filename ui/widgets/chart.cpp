@@ -262,6 +262,7 @@ void Chart::changeEvent(QEvent *event)
         recolour();
     } else if (event->type() == QEvent::LanguageChange) {
         m_nothing->setText(tr("Nothing in this period."));
+        choose(m_chosen);
     }
     QWidget::changeEvent(event);
 }
