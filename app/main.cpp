@@ -24,11 +24,15 @@ void declareOptions(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({QStringLiteral("store"), QStringLiteral("Open this workspace."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("officer"), QStringLiteral("The alias under which events are recorded."), QStringLiteral("ALIAS")});
+    parser.addOption({QStringLiteral("officer"), QStringLiteral("The alias under which events are recorded."),
+                      QStringLiteral("ALIAS")});
     parser.addOption({QStringLiteral("read-only"), QStringLiteral("Open the workspace for reading only.")});
-    parser.addOption({QStringLiteral("settings"), QStringLiteral("Keep settings in this file."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("screenshots"), QStringLiteral("Save a picture of each page in this folder, then end."), QStringLiteral("DIR")});
-    parser.addPositionalArgument(QStringLiteral("store"), QStringLiteral("A workspace (*.vml) to open."), QStringLiteral("[store]"));
+    parser.addOption(
+        {QStringLiteral("settings"), QStringLiteral("Keep settings in this file."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("screenshots"),
+                      QStringLiteral("Save a picture of each page in this folder, then end."), QStringLiteral("DIR")});
+    parser.addPositionalArgument(QStringLiteral("store"), QStringLiteral("A workspace (*.vml) to open."),
+                                 QStringLiteral("[store]"));
 }
 
 int saveScreenshots(ui::MainWindow &window, const QString &folder)

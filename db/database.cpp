@@ -49,8 +49,8 @@ void requireCipher(const Database &database)
 Database::Database(const QString &path, const OpenOptions &options)
 {
     sqlite3 *connection = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &connection,
-                                     openFlags(options.mode) | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &connection, openFlags(options.mode) | SQLITE_OPEN_NOMUTEX, nullptr);
     m_connection.reset(connection); // even a failed open hands out a handle to close
     check(connection, code);
     sqlite3_extended_result_codes(connection, 1);
@@ -106,8 +106,8 @@ void Database::setProgress(std::function<bool()> keepGoing, int opcodes)
     }
     m_keepGoing = std::make_unique<std::function<bool()>>(std::move(keepGoing));
     sqlite3_progress_handler(
-        m_connection.get(), opcodes, [](void *handler) { return (*static_cast<std::function<bool()> *>(handler))() ? 0 : 1; },
-        m_keepGoing.get());
+        m_connection.get(), opcodes,
+        [](void *handler) { return (*static_cast<std::function<bool()> *>(handler))() ? 0 : 1; }, m_keepGoing.get());
 }
 
 void Database::backUpTo(const QString &path, const QByteArray &key) const
@@ -115,7 +115,8 @@ void Database::backUpTo(const QString &path, const QByteArray &key) const
     if (QFileInfo::exists(path))
         throw Error(0, "the backup " + path.toStdString() + " exists already");
     sqlite3 *raw = nullptr;
-    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int opened =
+        sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     const std::unique_ptr<sqlite3, Close> copy(raw);
     check(raw, opened);
     setKey(raw, key);

@@ -82,8 +82,9 @@ int migrate(Database &database, const QByteArray &key, const QString &folder)
     const int newest = static_cast<int>(scripts.size());
     const int current = schemaVersion(database);
     if (current > newest)
-        throw Error(0, "the file is at schema " + std::to_string(current) + ", this program knows "
-                           + std::to_string(newest));
+        throw Error(0,
+                    "the file is at schema " + std::to_string(current) + ", this program knows "
+                        + std::to_string(newest));
     if (current == newest)
         return 0;
     if (current > 0)

@@ -17,8 +17,7 @@ class Database;
 /// (never touched).
 ///
 /// Returns the number of scripts that were applied; 0 means up to date.
-int migrate(Database &database, const QByteArray &key = {},
-            const QString &folder = QStringLiteral(":/db/migrations"));
+int migrate(Database &database, const QByteArray &key = {}, const QString &folder = QStringLiteral(":/db/migrations"));
 
 /// PRAGMA user_version: the number of the last script applied to the file.
 int schemaVersion(const Database &database);

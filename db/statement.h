@@ -63,7 +63,7 @@ public:
     void run(const Values &...values)
     {
         with(values...);
-        while (next()) { }
+        while (next()) {}
         reset();
     }
 

@@ -58,8 +58,9 @@ void Sha256::Free::operator()(evp_md_ctx_st *context) const noexcept
 QByteArray hmacSha256(QByteArrayView key, QByteArrayView message)
 {
     QByteArray digest(32, Qt::Uninitialized);
-    HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), reinterpret_cast<const unsigned char *>(message.data()),
-         static_cast<size_t>(message.size()), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
+    HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
+         reinterpret_cast<const unsigned char *>(message.data()), static_cast<size_t>(message.size()),
+         reinterpret_cast<unsigned char *>(digest.data()), nullptr);
     return digest;
 }
 

@@ -15,7 +15,8 @@ try {
     return toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size())), name.toStdString());
 } catch (const toml::parse_error &error) {
     const auto &at = error.source().begin;
-    return fail(Failure::Kind::BadInput, QString::fromUtf8(error.description().data(), qsizetype(error.description().size())),
+    return fail(Failure::Kind::BadInput,
+                QString::fromUtf8(error.description().data(), qsizetype(error.description().size())),
                 QStringLiteral("%1:%2:%3").arg(name).arg(at.line).arg(at.column));
 }
 

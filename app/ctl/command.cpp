@@ -17,8 +17,10 @@ struct Text
 void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("store"), Text::tr("The workspace file (*.vml)."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("key-file"), Text::tr("A file whose first line is the passphrase."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("officer"), Text::tr("The alias under which events are recorded."), QStringLiteral("ALIAS")});
+    parser.addOption(
+        {QStringLiteral("key-file"), Text::tr("A file whose first line is the passphrase."), QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("officer"), Text::tr("The alias under which events are recorded."), QStringLiteral("ALIAS")});
     parser.addOption({QStringLiteral("json"), Text::tr("Print JSON, one line, on standard output.")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help.")});
 }
@@ -28,7 +30,9 @@ void printUsage(const std::vector<Command> &all)
     printLine(Text::tr("vermilionctl %1: Vermilion without a window").arg(QStringLiteral(VERMILION_VERSION)));
     printLine(Text::tr("usage: vermilionctl [--store FILE] COMMAND …"));
     for (const Command &command : all)
-        printLine(QStringLiteral("  %1  %2").arg(QString(command.name + QLatin1Char(' ') + command.synopsis).leftJustified(46), command.description));
+        printLine(QStringLiteral("  %1  %2")
+                      .arg(QString(command.name + QLatin1Char(' ') + command.synopsis).leftJustified(46),
+                           command.description));
     printLine(Text::tr("“vermilionctl COMMAND --help” lists a command's options."));
 }
 
@@ -36,7 +40,8 @@ void printUsage(const std::vector<Command> &all)
 /// positional arguments, not at a fixed place.
 QStringList positionals(const QStringList &arguments)
 {
-    static const QStringList takesValue{QStringLiteral("--store"), QStringLiteral("--key-file"), QStringLiteral("--officer")};
+    static const QStringList takesValue{QStringLiteral("--store"), QStringLiteral("--key-file"),
+                                        QStringLiteral("--officer")};
     QStringList found;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (takesValue.contains(arguments.at(i)))
@@ -104,7 +109,8 @@ Exit dispatch(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(command->description);
     addCommonOptions(parser);
-    parser.addPositionalArgument(command->name, command->description, command->name + QLatin1Char(' ') + command->synopsis);
+    parser.addPositionalArgument(command->name, command->description,
+                                 command->name + QLatin1Char(' ') + command->synopsis);
     if (command->add)
         command->add(parser);
     if (!parser.parse(arguments)) {

@@ -30,8 +30,9 @@ Result<incident::Incident> openCase(workspace::Workspace &store, incident::Incid
 {
     const Result<std::vector<GenerationId>> evidence = attempt([&] {
         std::vector<GenerationId> ids;
-        db::Statement query = store.database().prepare("SELECT f.generation_id FROM flag f JOIN generation g ON g.id = f.generation_id"
-                                                       " WHERE f.severity >= 2 ORDER BY g.at DESC LIMIT 3");
+        db::Statement query =
+            store.database().prepare("SELECT f.generation_id FROM flag f JOIN generation g ON g.id = f.generation_id"
+                                     " WHERE f.severity >= 2 ORDER BY g.at DESC LIMIT 3");
         while (query.next())
             ids.push_back(query.id<GenerationId>(0));
         return ids;
@@ -42,7 +43,8 @@ Result<incident::Incident> openCase(workspace::Workspace &store, incident::Incid
         .and_then([&](IncidentId id) { return incident::findIncident(store.database(), id); });
 }
 
-Result<void> draftReports(workspace::Workspace &store, incident::IncidentStore &incidents, const incident::Incident &one, const QDir &folder)
+Result<void> draftReports(workspace::Workspace &store, incident::IncidentStore &incidents,
+                          const incident::Incident &one, const QDir &folder)
 {
     for (const report::Language language : {report::Language::Chinese, report::Language::English}) {
         const auto unit = report::readUnit(store.database());
@@ -51,11 +53,17 @@ Result<void> draftReports(workspace::Workspace &store, incident::IncidentStore &
             return std::unexpected(!unit ? unit.error() : service.error());
         const QString path = folder.filePath(QStringLiteral("%1-%2.pdf").arg(one.number, report::name(language)));
         const auto draft = report::exportDraft(store.database(), incidents,
-                                               {.incident = one.id, .language = language, .unit = *unit, .service = *service,
-                                                .path = path, .now = store.options().clock()});
+                                               {.incident = one.id,
+                                                .language = language,
+                                                .unit = *unit,
+                                                .service = *service,
+                                                .path = path,
+                                                .now = store.options().clock()});
         if (!draft)
             return failed(draft);
-        printLine(Text::tr("Report drafted: %1 (%n gap(s) named on its first page)", nullptr, static_cast<int>(draft->missing.size())).arg(path));
+        printLine(Text::tr("Report drafted: %1 (%n gap(s) named on its first page)", nullptr,
+                           static_cast<int>(draft->missing.size()))
+                      .arg(path));
     }
     return {};
 }
@@ -72,7 +80,8 @@ Result<void> printRegistry(const db::Database &database, QDate day)
     QStringList parts;
     for (const auto &[status, count] : counts)
         parts << QStringLiteral("%1 %2").arg(count).arg(status);
-    printLine(Text::tr("Filings and licences on %1: %2").arg(day.toString(Qt::ISODate), parts.join(QStringLiteral(", "))));
+    printLine(
+        Text::tr("Filings and licences on %1: %2").arg(day.toString(Qt::ISODate), parts.join(QStringLiteral(", "))));
     return {};
 }
 
@@ -127,7 +136,9 @@ Exit demo(const Invocation &call)
         return report(made.error());
     printLine(Text::tr("Demo workspace: %1").arg(path));
     printLine(Text::tr("Imported: %1 generations, %2 quarantined; flagged by rules: %3 findings")
-                  .arg(made->generations).arg(made->quarantined).arg(made->findings));
+                  .arg(made->generations)
+                  .arg(made->quarantined)
+                  .arg(made->findings));
     const Result<void> done = work(path, folder, today);
     return done ? Exit::Done : report(done.error());
 }
@@ -136,10 +147,14 @@ Exit demo(const Invocation &call)
 
 std::vector<Command> demoCommands()
 {
-    return {{QStringLiteral("demo"), {}, Text::tr("Do the whole job on invented data: workspace, import, flags, case, report, status."),
+    return {{QStringLiteral("demo"),
+             {},
+             Text::tr("Do the whole job on invented data: workspace, import, flags, case, report, status."),
              [](QCommandLineParser &parser) {
-                 parser.addOption({QStringLiteral("out"), Text::tr("The folder for what it makes."), QStringLiteral("DIR")});
-             }, demo}};
+                 parser.addOption(
+                     {QStringLiteral("out"), Text::tr("The folder for what it makes."), QStringLiteral("DIR")});
+             },
+             demo}};
 }
 
 } // namespace ctl

@@ -64,7 +64,8 @@ Result<incident::Incident> namedCase(const db::Database &database, const Invocat
     const QString name = call.arguments.value(0);
     bool isId = false;
     const qint64 id = name.toLongLong(&isId);
-    return isId ? incident::findIncident(database, static_cast<IncidentId>(id)) : incident::findIncident(database, name);
+    return isId ? incident::findIncident(database, static_cast<IncidentId>(id))
+                : incident::findIncident(database, name);
 }
 
 std::vector<GenerationId> generationsOf(const QStringList &words)
@@ -72,16 +73,21 @@ std::vector<GenerationId> generationsOf(const QStringList &words)
     std::vector<GenerationId> ids;
     for (const QString &list : words) {
         for (const QString &word : list.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            ids.push_back(static_cast<GenerationId>((word.startsWith(QLatin1String("G-")) ? word.mid(2) : word).toLongLong()));
+            ids.push_back(
+                static_cast<GenerationId>((word.startsWith(QLatin1String("G-")) ? word.mid(2) : word).toLongLong()));
     }
     return ids;
 }
 
 QJsonObject caseJson(const incident::Incident &one)
 {
-    return {{QStringLiteral("id"), qint64(one.id)}, {QStringLiteral("number"), one.number}, {QStringLiteral("title"), one.title},
-            {QStringLiteral("kind"), incident::name(one.kind)}, {QStringLiteral("status"), incident::name(one.status)},
-            {QStringLiteral("severity"), static_cast<int>(one.severity)}, {QStringLiteral("service"), one.service},
+    return {{QStringLiteral("id"), qint64(one.id)},
+            {QStringLiteral("number"), one.number},
+            {QStringLiteral("title"), one.title},
+            {QStringLiteral("kind"), incident::name(one.kind)},
+            {QStringLiteral("status"), incident::name(one.status)},
+            {QStringLiteral("severity"), static_cast<int>(one.severity)},
+            {QStringLiteral("service"), one.service},
             {QStringLiteral("discovered_at"), shanghaiText(one.discoveredAt)}};
 }
 
@@ -97,7 +103,8 @@ Exit list(const Invocation &call)
     for (const incident::Incident &one : *cases) {
         rows.append(caseJson(one));
         if (!call.json)
-            printLine(QStringLiteral("%1  %2  %3  %4").arg(one.number, incident::name(one.status), shanghaiText(one.discoveredAt), one.title));
+            printLine(QStringLiteral("%1  %2  %3  %4")
+                          .arg(one.number, incident::name(one.status), shanghaiText(one.discoveredAt), one.title));
     }
     if (call.json)
         printJson({{QStringLiteral("incidents"), rows}});
@@ -106,11 +113,13 @@ Exit list(const Invocation &call)
 
 Exit create(const Invocation &call)
 {
-    incident::NewIncident wanted{.title = call.options.value(QStringLiteral("title")),
-                                 .kind = incident::kindNamed(call.options.value(QStringLiteral("kind"))).value_or(incident::Kind::Content),
-                                 .severity = incident::severityNumbered(call.options.value(QStringLiteral("severity")).toLongLong()).value_or(incident::Severity::General),
-                                 .service = call.options.value(QStringLiteral("service")),
-                                 .how = call.options.value(QStringLiteral("how"))};
+    incident::NewIncident wanted{
+        .title = call.options.value(QStringLiteral("title")),
+        .kind = incident::kindNamed(call.options.value(QStringLiteral("kind"))).value_or(incident::Kind::Content),
+        .severity = incident::severityNumbered(call.options.value(QStringLiteral("severity")).toLongLong())
+                        .value_or(incident::Severity::General),
+        .service = call.options.value(QStringLiteral("service")),
+        .how = call.options.value(QStringLiteral("how"))};
     if (call.options.isSet(QStringLiteral("found"))) {
         wanted.discoveredAt = momentOf(call.options.value(QStringLiteral("found")));
         if (!wanted.discoveredAt) {
@@ -121,7 +130,8 @@ Exit create(const Invocation &call)
     const auto desk = openDesk(call);
     if (!desk)
         return report(desk.error());
-    const auto opened = (*desk)->incidents.open(wanted, generationsOf(call.options.values(QStringLiteral("generation"))));
+    const auto opened =
+        (*desk)->incidents.open(wanted, generationsOf(call.options.values(QStringLiteral("generation"))));
     if (!opened)
         return report(opened.error());
     const auto made = incident::findIncident((*desk)->store.database(), *opened);
@@ -132,7 +142,8 @@ Exit create(const Invocation &call)
 }
 
 /// Runs \a change on the named case and says \a done.
-Exit changeCase(const Invocation &call, const std::function<Result<void>(incident::IncidentStore &, const incident::Incident &)> &change)
+Exit changeCase(const Invocation &call,
+                const std::function<Result<void>(incident::IncidentStore &, const incident::Incident &)> &change)
 {
     const auto desk = openDesk(call);
     if (!desk)
@@ -152,7 +163,8 @@ Exit step(const Invocation &call)
     const QString at = call.options.value(QStringLiteral("at"));
     const std::optional<Moment> moment = at.isEmpty() ? std::optional(systemClock()()) : momentOf(at);
     if (!moment || call.arguments.size() < 2) {
-        printError(Text::tr("Give the case, the step and, with --at, the moment as “YYYY-MM-DDThh:mm” (Asia/Shanghai)."));
+        printError(
+            Text::tr("Give the case, the step and, with --at, the moment as “YYYY-MM-DDThh:mm” (Asia/Shanghai)."));
         return Exit::WrongUsage;
     }
     return changeCase(call, [&](incident::IncidentStore &incidents, const incident::Incident &one) {
@@ -177,7 +189,8 @@ Exit close(const Invocation &call)
 
 Exit draft(const Invocation &call)
 {
-    const auto language = report::languageNamed(call.options.isSet(QStringLiteral("lang")) ? call.options.value(QStringLiteral("lang")) : QStringLiteral("zh"));
+    const auto language = report::languageNamed(
+        call.options.isSet(QStringLiteral("lang")) ? call.options.value(QStringLiteral("lang")) : QStringLiteral("zh"));
     const QString path = call.options.value(QStringLiteral("out"));
     if (!language || path.isEmpty()) {
         printError(Text::tr("Give the PDF with --out FILE, and zh or en with --lang."));
@@ -195,17 +208,23 @@ Exit draft(const Invocation &call)
     if (!service)
         return report(service.error());
     const auto written = report::exportDraft(database, (*desk)->incidents,
-                                             {.incident = found->id, .language = *language, .unit = *unit, .service = *service,
-                                              .path = path, .now = (*desk)->journal.now()});
+                                             {.incident = found->id,
+                                              .language = *language,
+                                              .unit = *unit,
+                                              .service = *service,
+                                              .path = path,
+                                              .now = (*desk)->journal.now()});
     if (!written)
         return report(written.error());
     if (call.json) {
-        printJson({{QStringLiteral("number"), found->number}, {QStringLiteral("file"), path},
+        printJson({{QStringLiteral("number"), found->number},
+                   {QStringLiteral("file"), path},
                    {QStringLiteral("sha256"), QString::fromLatin1(written->sha256.toHex())},
                    {QStringLiteral("missing"), qint64(written->missing.size())}});
         return Exit::Done;
     }
-    printLine(Text::tr("Drafted %1 into %2 (SHA-256 %3).").arg(found->number, path, QString::fromLatin1(written->sha256.toHex())));
+    printLine(Text::tr("Drafted %1 into %2 (SHA-256 %3).")
+                  .arg(found->number, path, QString::fromLatin1(written->sha256.toHex())));
     for (const report::Gap &gap : written->missing)
         printLine(Text::tr("  still missing: %1").arg(gap.what));
     return Exit::Done;
@@ -251,24 +270,42 @@ std::vector<Command> incidentCommands()
 {
     return {
         {QStringLiteral("incident list"), {}, Text::tr("List the cases."), {}, list},
-        {QStringLiteral("incident create"), {}, Text::tr("Open a case from flagged generations."),
-         withOptions({option("title", Text::tr("What it is called."), "TEXT"), option("kind", Text::tr("content, network or both (content)."), "KIND"),
-                      option("severity", Text::tr("1 to 4 (1)."), "N"), option("service", Text::tr("The service; else that of the evidence."), "NAME"),
-                      option("how", Text::tr("How it was found."), "TEXT"), option("found", Text::tr("When it was found (now)."), "MOMENT"),
-                      option("generation", Text::tr("Its evidence; may be given more than once."), "G-ID")}), create},
+        {QStringLiteral("incident create"),
+         {},
+         Text::tr("Open a case from flagged generations."),
+         withOptions({option("title", Text::tr("What it is called."), "TEXT"),
+                      option("kind", Text::tr("content, network or both (content)."), "KIND"),
+                      option("severity", Text::tr("1 to 4 (1)."), "N"),
+                      option("service", Text::tr("The service; else that of the evidence."), "NAME"),
+                      option("how", Text::tr("How it was found."), "TEXT"),
+                      option("found", Text::tr("When it was found (now)."), "MOMENT"),
+                      option("generation", Text::tr("Its evidence; may be given more than once."), "G-ID")}),
+         create},
         {QStringLiteral("incident step"), QStringLiteral("CASE STEP"), Text::tr("Record that a step was done."),
-         withOptions({option("at", Text::tr("When (now)."), "MOMENT"), option("note", Text::tr("A note."), "TEXT"), option("proof", Text::tr("What shows it."), "TEXT")}), step},
+         withOptions({option("at", Text::tr("When (now)."), "MOMENT"), option("note", Text::tr("A note."), "TEXT"),
+                      option("proof", Text::tr("What shows it."), "TEXT")}),
+         step},
         {QStringLiteral("incident waive"), QStringLiteral("CASE STEP"), Text::tr("Waive a step with a reason."),
          withOptions({option("reason", Text::tr("Why it is not needed."), "TEXT")}), waive},
-        {QStringLiteral("incident close"), QStringLiteral("CASE"), Text::tr("Close a case whose steps are all done or waived."),
+        {QStringLiteral("incident close"), QStringLiteral("CASE"),
+         Text::tr("Close a case whose steps are all done or waived."),
          withOptions({option("note", Text::tr("A note."), "TEXT")}), close},
-        {QStringLiteral("incident report"), QStringLiteral("CASE"), Text::tr("Draft the report to the authority as PDF."),
-         withOptions({option("lang", Text::tr("zh or en (zh)."), "LANGUAGE"), option("out", Text::tr("The PDF to write."), "FILE")}), draft},
-        {QStringLiteral("unit"), {}, Text::tr("Set who reports: what a report's head says."),
-         withOptions({option("name", Text::tr("The provider's name."), "TEXT"), option("uscc", Text::tr("The unified social credit code."), "CODE"),
-                      option("address", Text::tr("The address."), "TEXT"), option("contact", Text::tr("Whom to contact."), "TEXT"),
-                      option("phone", Text::tr("The telephone number."), "NUMBER"), option("email", Text::tr("The e-mail address."), "ADDRESS"),
-                      option("recipient", Text::tr("The competent department."), "TEXT")}), unit},
+        {QStringLiteral("incident report"), QStringLiteral("CASE"),
+         Text::tr("Draft the report to the authority as PDF."),
+         withOptions({option("lang", Text::tr("zh or en (zh)."), "LANGUAGE"),
+                      option("out", Text::tr("The PDF to write."), "FILE")}),
+         draft},
+        {QStringLiteral("unit"),
+         {},
+         Text::tr("Set who reports: what a report's head says."),
+         withOptions({option("name", Text::tr("The provider's name."), "TEXT"),
+                      option("uscc", Text::tr("The unified social credit code."), "CODE"),
+                      option("address", Text::tr("The address."), "TEXT"),
+                      option("contact", Text::tr("Whom to contact."), "TEXT"),
+                      option("phone", Text::tr("The telephone number."), "NUMBER"),
+                      option("email", Text::tr("The e-mail address."), "ADDRESS"),
+                      option("recipient", Text::tr("The competent department."), "TEXT")}),
+         unit},
     };
 }
 

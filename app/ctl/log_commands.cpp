@@ -61,8 +61,11 @@ void say(const QString &path, const ingest::ImportReport &report)
         return printError(Text::tr("%1: imported before, nothing added.").arg(path));
     printError(Text::tr("%1: %2 (%3); %4 rows, %5 generations, %6 quarantined, %7 findings, %8 s")
                    .arg(path, QString::fromStdString(report.format), QString::fromStdString(report.formatReason))
-                   .arg(report.totals.rows).arg(report.totals.generations).arg(report.totals.quarantined)
-                   .arg(report.totals.findings).arg(report.seconds, 0, 'f', 1));
+                   .arg(report.totals.rows)
+                   .arg(report.totals.generations)
+                   .arg(report.totals.quarantined)
+                   .arg(report.totals.findings)
+                   .arg(report.seconds, 0, 'f', 1));
     if (report.totals.repeatedIds > 0)
         printError(Text::tr("  %n row(s) repeat a request id; they are kept as generations of their own.", nullptr,
                             static_cast<int>(report.totals.repeatedIds)));
@@ -117,7 +120,10 @@ Exit import(const Invocation &call)
     if (call.json)
         printJson(sums.json());
     else
-        printLine(Text::tr("%1 generations, %2 quarantined, %3 findings").arg(sums.totals.generations).arg(sums.totals.quarantined).arg(sums.totals.findings));
+        printLine(Text::tr("%1 generations, %2 quarantined, %3 findings")
+                      .arg(sums.totals.generations)
+                      .arg(sums.totals.quarantined)
+                      .arg(sums.totals.findings));
     return worst;
 }
 
@@ -127,7 +133,8 @@ Exit search(const Invocation &call)
     if (!store)
         return report(store.error());
     const QString query = call.arguments.join(QLatin1Char(' '));
-    const int limit = call.options.isSet(QStringLiteral("limit")) ? call.options.value(QStringLiteral("limit")).toInt() : 20;
+    const int limit =
+        call.options.isSet(QStringLiteral("limit")) ? call.options.value(QStringLiteral("limit")).toInt() : 20;
     const ingest::GenerationStore generations(store->database());
     const auto count = generations.count(query, {});
     const auto hits = generations.search(query, {}, {}, limit);
@@ -137,13 +144,15 @@ Exit search(const Invocation &call)
         QJsonArray rows;
         for (const ingest::SearchResult &hit : *hits)
             rows.append(QJsonObject{{QStringLiteral("id"), qint64(hit.generation.id)},
-                                    {QStringLiteral("at"), hit.generation.at ? QJsonValue(shanghaiText(*hit.generation.at)) : QJsonValue()},
+                                    {QStringLiteral("at"),
+                                     hit.generation.at ? QJsonValue(shanghaiText(*hit.generation.at)) : QJsonValue()},
                                     {QStringLiteral("model"), hit.generation.model},
                                     {QStringLiteral("snippet"), QString::fromStdString(hit.snippet.text)}});
         printJson({{QStringLiteral("count"), *count}, {QStringLiteral("hits"), rows}});
     } else {
         for (const ingest::SearchResult &hit : *hits)
-            printLine(QStringLiteral("G-%1  %2  %3").arg(qint64(hit.generation.id))
+            printLine(QStringLiteral("G-%1  %2  %3")
+                          .arg(qint64(hit.generation.id))
                           .arg(hit.generation.at ? shanghaiText(*hit.generation.at) : QStringLiteral("-"),
                                QString::fromStdString(hit.snippet.text).simplified()));
         printLine(Text::tr("%1 found").arg(*count));
@@ -158,13 +167,19 @@ std::vector<Command> logCommands()
     return {
         {QStringLiteral("import"), QStringLiteral("FILE…"), Text::tr("Import logs: plain, gzip or zstd."),
          [](QCommandLineParser &parser) {
-             parser.addOption({QStringLiteral("format"), Text::tr("The format, where it is not to be recognised by content."), QStringLiteral("ID")});
-             parser.addOption({QStringLiteral("service"), Text::tr("The service that the logs are of."), QStringLiteral("NAME")});
-         }, import},
-        {QStringLiteral("search"), QStringLiteral("TEXT"), Text::tr("Find generations by words or Chinese text; an empty text counts all."),
+             parser.addOption({QStringLiteral("format"),
+                               Text::tr("The format, where it is not to be recognised by content."),
+                               QStringLiteral("ID")});
+             parser.addOption(
+                 {QStringLiteral("service"), Text::tr("The service that the logs are of."), QStringLiteral("NAME")});
+         },
+         import},
+        {QStringLiteral("search"), QStringLiteral("TEXT"),
+         Text::tr("Find generations by words or Chinese text; an empty text counts all."),
          [](QCommandLineParser &parser) {
              parser.addOption({QStringLiteral("limit"), Text::tr("How many to list (20)."), QStringLiteral("N")});
-         }, search},
+         },
+         search},
     };
 }
 

@@ -4,8 +4,9 @@
 #include <QJsonDocument>
 #include <QLocale>
 
-#include <cstdio>
 #include <unistd.h>
+
+#include <cstdio>
 
 namespace ctl {
 
@@ -40,10 +41,13 @@ QString Words::what(Failure::Kind kind)
 QString Words::remedy(Failure::Kind kind)
 {
     switch (kind) {
-    case Failure::Kind::NotAWorkspace: return tr("Name a *.vml file, or make one with “vermilionctl --store FILE init”.");
+    case Failure::Kind::NotAWorkspace:
+        return tr("Name a *.vml file, or make one with “vermilionctl --store FILE init”.");
     case Failure::Kind::TooNew: return tr("Install the release that wrote it; the file was not touched.");
-    case Failure::Kind::Corrupt: return tr("Restore a backup; a copy from before the last upgrade lies beside it as *.bak.");
-    case Failure::Kind::InUse: return tr("Close the other instance, or only read: search, status and verify work meanwhile.");
+    case Failure::Kind::Corrupt:
+        return tr("Restore a backup; a copy from before the last upgrade lies beside it as *.bak.");
+    case Failure::Kind::InUse:
+        return tr("Close the other instance, or only read: search, status and verify work meanwhile.");
     case Failure::Kind::WrongKey: return tr("Give the passphrase with --key-file FILE.");
     case Failure::Kind::Storage: return tr("Check free space and rights; nothing half-done was kept.");
     default: return {};
@@ -109,11 +113,12 @@ ProgressSink progressOnTerminal(const QString &label)
         return [](const Progress &) {};
     return [label](const Progress &progress) {
         const double part = progress.total > 0 ? 100.0 * double(progress.done) / double(progress.total) : 0;
-        write(stderr, QStringLiteral("\r\033[K%1  %2 %  %3 / %4 MB")
-                          .arg(label)
-                          .arg(part, 0, 'f', 0)
-                          .arg(progress.done / 1'000'000)
-                          .arg(progress.total / 1'000'000));
+        write(stderr,
+              QStringLiteral("\r\033[K%1  %2 %  %3 / %4 MB")
+                  .arg(label)
+                  .arg(part, 0, 'f', 0)
+                  .arg(progress.done / 1'000'000)
+                  .arg(progress.total / 1'000'000));
     };
 }
 

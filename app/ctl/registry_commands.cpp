@@ -78,10 +78,14 @@ Exit status(const Invocation &call)
 
 std::vector<Command> registryCommands()
 {
-    return {{QStringLiteral("status"), {}, Text::tr("Show how filings and licences stand on a day."),
+    return {{QStringLiteral("status"),
+             {},
+             Text::tr("Show how filings and licences stand on a day."),
              [](QCommandLineParser &parser) {
-                 parser.addOption({QStringLiteral("on"), Text::tr("The day (today in Shanghai)."), QStringLiteral("YYYY-MM-DD")});
-             }, status}};
+                 parser.addOption(
+                     {QStringLiteral("on"), Text::tr("The day (today in Shanghai)."), QStringLiteral("YYYY-MM-DD")});
+             },
+             status}};
 }
 
 } // namespace ctl

@@ -31,7 +31,8 @@ Exit init(const Invocation &call)
     if (call.json)
         printJson({{QStringLiteral("store"), made->path()}, {QStringLiteral("encrypted"), encrypted}});
     else
-        printLine(encrypted ? Text::tr("Made %1 (encrypted).").arg(made->path()) : Text::tr("Made %1.").arg(made->path()));
+        printLine(encrypted ? Text::tr("Made %1 (encrypted).").arg(made->path())
+                            : Text::tr("Made %1.").arg(made->path()));
     return Exit::Done;
 }
 
@@ -40,9 +41,12 @@ QString faultWords(const journal::Verification &found)
     switch (found.fault) {
     case journal::Verification::Fault::None: return Text::tr("The chain is whole: %1 events.").arg(found.checked);
     case journal::Verification::Fault::Altered: return Text::tr("Event %1 was altered.").arg(found.firstBad);
-    case journal::Verification::Fault::Broken: return Text::tr("Event %1 does not follow from the one before it.").arg(found.firstBad);
+    case journal::Verification::Fault::Broken:
+        return Text::tr("Event %1 does not follow from the one before it.").arg(found.firstBad);
     case journal::Verification::Fault::Missing: return Text::tr("Event %1 is missing.").arg(found.firstBad);
-    case journal::Verification::Fault::Rewritten: return Text::tr("The chain does not hold the given head (event %1): it was rewritten or cut.").arg(found.firstBad);
+    case journal::Verification::Fault::Rewritten:
+        return Text::tr("The chain does not hold the given head (event %1): it was rewritten or cut.")
+            .arg(found.firstBad);
     }
     return {};
 }
@@ -85,7 +89,8 @@ Exit verify(const Invocation &call)
 std::optional<GenerationId> generationArgument(const QString &text)
 {
     bool isNumber = false;
-    const qint64 id = (text.startsWith(QLatin1String("G-"), Qt::CaseInsensitive) ? text.mid(2) : text).toLongLong(&isNumber);
+    const qint64 id =
+        (text.startsWith(QLatin1String("G-"), Qt::CaseInsensitive) ? text.mid(2) : text).toLongLong(&isNumber);
     return isNumber ? std::optional(static_cast<GenerationId>(id)) : std::nullopt;
 }
 
@@ -101,14 +106,20 @@ Exit reviewQueue(const Invocation &call)
     if (call.json) {
         QJsonArray rows;
         for (const review::QueueItem &item : *items)
-            rows.append(QJsonObject{{QStringLiteral("id"), qint64(item.generation)}, {QStringLiteral("risk"), item.risk},
-                                    {QStringLiteral("severity"), item.severity}, {QStringLiteral("service"), item.service}});
+            rows.append(QJsonObject{{QStringLiteral("id"), qint64(item.generation)},
+                                    {QStringLiteral("risk"), item.risk},
+                                    {QStringLiteral("severity"), item.severity},
+                                    {QStringLiteral("service"), item.service}});
         printJson({{QStringLiteral("to_decide"), count->items}, {QStringLiteral("first"), rows}});
         return Exit::Done;
     }
     printLine(Text::tr("%1 to decide").arg(count->items));
     for (const review::QueueItem &item : *items)
-        printLine(QStringLiteral("G-%1  %2  %3  %4").arg(qint64(item.generation)).arg(item.risk).arg(item.severity).arg(item.service));
+        printLine(QStringLiteral("G-%1  %2  %3  %4")
+                      .arg(qint64(item.generation))
+                      .arg(item.risk)
+                      .arg(item.severity)
+                      .arg(item.service));
     return Exit::Done;
 }
 
@@ -125,8 +136,9 @@ Exit reviewDecide(const Invocation &call)
         return report(store.error());
     journal::Journal journal(store->database(), store->options().officer, store->options().clock);
     const auto decided = review::ReviewStore(store->database(), journal)
-                             .decide(*id, {*disposition, call.options.value(QStringLiteral("risk")),
-                                           call.options.value(QStringLiteral("note"))});
+                             .decide(*id,
+                                     {*disposition, call.options.value(QStringLiteral("risk")),
+                                      call.options.value(QStringLiteral("note"))});
     if (!decided)
         return report(decided.error());
     printLine(Text::tr("G-%1: %2").arg(qint64(*id)).arg(review::name(*disposition)));
@@ -158,19 +170,33 @@ std::vector<Command> storeCommands()
     const auto none = [](QCommandLineParser &) {};
     return {
         {QStringLiteral("init"), {}, Text::tr("Make a new workspace."), none, init},
-        {QStringLiteral("verify"), {}, Text::tr("Re-compute the journal's hash chain and check the file."),
+        {QStringLiteral("verify"),
+         {},
+         Text::tr("Re-compute the journal's hash chain and check the file."),
          [](QCommandLineParser &parser) {
-             parser.addOption({QStringLiteral("head"), Text::tr("A head printed earlier, which the chain must hold."), QStringLiteral("SEQUENCE:HASH")});
-         }, verify},
+             parser.addOption({QStringLiteral("head"), Text::tr("A head printed earlier, which the chain must hold."),
+                               QStringLiteral("SEQUENCE:HASH")});
+         },
+         verify},
         {QStringLiteral("review"), {}, Text::tr("Show what needs a decision."), none, reviewQueue},
-        {QStringLiteral("review decide"), QStringLiteral("GENERATION DISPOSITION"), Text::tr("Decide about a generation."),
+        {QStringLiteral("review decide"), QStringLiteral("GENERATION DISPOSITION"),
+         Text::tr("Decide about a generation."),
          [](QCommandLineParser &parser) {
-             parser.addOption({QStringLiteral("risk"), Text::tr("The risk code, such as A.1.f; a confirmed problem needs one."), QStringLiteral("CODE")});
+             parser.addOption({QStringLiteral("risk"),
+                               Text::tr("The risk code, such as A.1.f; a confirmed problem needs one."),
+                               QStringLiteral("CODE")});
              parser.addOption({QStringLiteral("note"), Text::tr("A note."), QStringLiteral("TEXT")});
-         }, reviewDecide},
-        {QStringLiteral("review undo"), {}, Text::tr("Take back your latest decision."), none,
+         },
+         reviewDecide},
+        {QStringLiteral("review undo"),
+         {},
+         Text::tr("Take back your latest decision."),
+         none,
          [](const Invocation &call) { return reviewReverse(call, true); }},
-        {QStringLiteral("review redo"), {}, Text::tr("Restore what you took back."), none,
+        {QStringLiteral("review redo"),
+         {},
+         Text::tr("Restore what you took back."),
+         none,
          [](const Invocation &call) { return reviewReverse(call, false); }},
     };
 }

@@ -21,18 +21,22 @@ struct OpenCase
 };
 
 /// The best evidence first: what was meant to be confirmed, the gravest, each risk once before any twice.
-Result<std::vector<Flagged>> chooseEvidence(const db::Database &database, const DemoIncident &plan, const DemoLogs &logs)
+Result<std::vector<Flagged>> chooseEvidence(const db::Database &database, const DemoIncident &plan,
+                                            const DemoLogs &logs)
 {
-    Result<std::vector<Flagged>> all = flagged(database, {.state = review::QueueFilter::State::Any,
-                                                          .riskClass = plan.evidenceRisk.first(3),
-                                                          .service = plan.evidenceService}, logs);
+    Result<std::vector<Flagged>> all = flagged(database,
+                                               {.state = review::QueueFilter::State::Any,
+                                                .riskClass = plan.evidenceRisk.first(3),
+                                                .service = plan.evidenceService},
+                                               logs);
     if (!all)
         return failed(all);
     std::vector<Flagged> chosen;
     const auto take = [&](auto &&fits) {
         for (const Flagged &one : *all) {
             const bool isTaken = std::ranges::any_of(chosen, [&](const Flagged &other) { return other.id == one.id; });
-            if (!isTaken && std::ssize(chosen) < plan.evidenceCount && one.risk.startsWith(plan.evidenceRisk) && fits(one))
+            if (!isTaken && std::ssize(chosen) < plan.evidenceCount && one.risk.startsWith(plan.evidenceRisk)
+                && fits(one))
                 chosen.push_back(one);
         }
     };
@@ -53,9 +57,10 @@ Result<void> confirm(db::Database &database, journal::Journal &journal, const Op
         return {};
     const Flagged &evidence = open.evidence[number];
     const auto decided = review::ReviewStore(database, journal)
-                             .decide(evidence.id, {.disposition = review::Disposition::Confirmed,
-                                                   .risk = evidence.risk,
-                                                   .note = u"列入事件证据（示例）"_s});
+                             .decide(evidence.id,
+                                     {.disposition = review::Disposition::Confirmed,
+                                      .risk = evidence.risk,
+                                      .note = u"列入事件证据（示例）"_s});
     return decided ? Result<void>() : failed(decided);
 }
 
@@ -73,7 +78,8 @@ Result<void> work(incident::IncidentStore &store, IncidentId id, const DemoIncid
 Act onCase(Moment at, const QString &officer, const std::shared_ptr<OpenCase> &open,
            std::function<Result<void>(incident::IncidentStore &, OpenCase &)> work)
 {
-    return {at, officer, [open, work = std::move(work)](db::Database &database, journal::Journal &journal) -> Result<void> {
+    return {at, officer,
+            [open, work = std::move(work)](db::Database &database, journal::Journal &journal) -> Result<void> {
                 Result<incident::Procedure> procedure = incident::readProcedure();
                 if (!procedure)
                     return failed(procedure);
@@ -95,20 +101,22 @@ void addOpening(const std::shared_ptr<OpenCase> &open, const DemoLogs &logs, std
                         return {};
                     }});
     for (int i = 0; i < plan.evidenceCount; ++i) {
-        acts.push_back({found + (i + 1) * 60'000LL, plan.officer, [open, i](db::Database &database, journal::Journal &journal) {
-                            return confirm(database, journal, *open, size_t(i));
-                        }});
+        acts.push_back(
+            {found + (i + 1) * 60'000LL, plan.officer, [open, i](db::Database &database, journal::Journal &journal) {
+                 return confirm(database, journal, *open, size_t(i));
+             }});
     }
-    acts.push_back(onCase(plan.openedAt, plan.officer, open, [](incident::IncidentStore &store, OpenCase &one) -> Result<void> {
-        std::vector<GenerationId> ids;
-        for (const Flagged &evidence : one.evidence)
-            ids.push_back(evidence.id);
-        const Result<IncidentId> id = store.open(one.plan.opening, ids);
-        if (!id)
-            return failed(id);
-        one.id = *id;
-        return {};
-    }));
+    acts.push_back(
+        onCase(plan.openedAt, plan.officer, open, [](incident::IncidentStore &store, OpenCase &one) -> Result<void> {
+            std::vector<GenerationId> ids;
+            for (const Flagged &evidence : one.evidence)
+                ids.push_back(evidence.id);
+            const Result<IncidentId> id = store.open(one.plan.opening, ids);
+            if (!id)
+                return failed(id);
+            one.id = *id;
+            return {};
+        }));
 }
 
 } // namespace
@@ -120,9 +128,9 @@ std::vector<Act> incidentActs(const std::vector<DemoIncident> &incidents, const 
         const auto open = std::make_shared<OpenCase>(OpenCase{.plan = plan, .evidence = {}});
         addOpening(open, logs, acts);
         for (const DemoIncident::Entry &entry : plan.entries) {
-            acts.push_back(onCase(entry.at, entry.officer, open, [entry](incident::IncidentStore &store, OpenCase &one) {
-                return work(store, one.id, entry);
-            }));
+            acts.push_back(
+                onCase(entry.at, entry.officer, open,
+                       [entry](incident::IncidentStore &store, OpenCase &one) { return work(store, one.id, entry); }));
         }
         if (plan.closedAt != 0) {
             acts.push_back(onCase(plan.closedAt, plan.officer, open, [](incident::IncidentStore &store, OpenCase &one) {

@@ -159,7 +159,8 @@ QStringList DemoLogs::paths() const
 
 int DemoLogs::generations() const
 {
-    return std::accumulate(files.begin(), files.end(), 0, [](int sum, const DemoFile &f) { return sum + f.generations; });
+    return std::accumulate(files.begin(), files.end(), 0,
+                           [](int sum, const DemoFile &f) { return sum + f.generations; });
 }
 
 int DemoLogs::broken() const

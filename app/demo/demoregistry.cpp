@@ -61,7 +61,8 @@ RegistryItem asOf(const DemoRegister::Entry &entry, QDate day)
 std::set<QDate> changes(const DemoRegister::Entry &entry, QDate from)
 {
     std::set<QDate> days;
-    for (const QDate day : {entry.item.submittedOn, entry.item.grantedOn, entry.item.displayCheckedOn, settledOn(entry)}) {
+    for (const QDate day :
+         {entry.item.submittedOn, entry.item.grantedOn, entry.item.displayCheckedOn, settledOn(entry)}) {
         if (day.isValid() && day > from)
             days.insert(day);
     }
@@ -70,7 +71,8 @@ std::set<QDate> changes(const DemoRegister::Entry &entry, QDate from)
 
 Act act(Moment at, std::function<Result<void>(RegistryStore &)> work)
 {
-    return {at, QString::fromLatin1(firstOfficer), [work = std::move(work)](db::Database &database, journal::Journal &journal) {
+    return {at, QString::fromLatin1(firstOfficer),
+            [work = std::move(work)](db::Database &database, journal::Journal &journal) {
                 RegistryStore store(database, journal);
                 return work(store);
             }};
@@ -95,25 +97,27 @@ Act addService(const registry::Service &service, Moment at, const std::shared_pt
 
 Act addItem(const DemoRegister::Entry &entry, size_t number, QDate day, const std::shared_ptr<Known> &known)
 {
-    return act(morningOf(day, number), [=, item = asOf(entry, day), name = entry.service](RegistryStore &store) mutable -> Result<void> {
-        if (!name.isEmpty())
-            item.service = known->services.at(name);
-        const Result<RegistryItemId> id = store.add(item);
-        if (!id)
-            return failed(id);
-        known->items[number] = *id;
-        return {};
-    });
+    return act(morningOf(day, number),
+               [=, item = asOf(entry, day), name = entry.service](RegistryStore &store) mutable -> Result<void> {
+                   if (!name.isEmpty())
+                       item.service = known->services.at(name);
+                   const Result<RegistryItemId> id = store.add(item);
+                   if (!id)
+                       return failed(id);
+                   known->items[number] = *id;
+                   return {};
+               });
 }
 
 Act updateItem(const DemoRegister::Entry &entry, size_t number, QDate day, const std::shared_ptr<Known> &known)
 {
-    return act(morningOf(day, number), [=, item = asOf(entry, day), name = entry.service](RegistryStore &store) mutable {
-        item.id = known->items.at(number);
-        if (!name.isEmpty())
-            item.service = known->services.at(name);
-        return store.update(item);
-    });
+    return act(morningOf(day, number),
+               [=, item = asOf(entry, day), name = entry.service](RegistryStore &store) mutable {
+                   item.id = known->items.at(number);
+                   if (!name.isEmpty())
+                       item.service = known->services.at(name);
+                   return store.update(item);
+               });
 }
 
 Act recordEvent(const RegistryEvent &event, size_t number, QDate from, const std::shared_ptr<Known> &known)
@@ -133,7 +137,8 @@ std::vector<RegistryEvent> milestones(const RegistryItem &item, QDate from)
 {
     std::vector<RegistryEvent> events;
     if (item.submittedOn > from)
-        events.push_back({.kind = RegistryEvent::Kind::Submitted, .on = item.submittedOn, .note = u"已提交材料（示例）"_s});
+        events.push_back(
+            {.kind = RegistryEvent::Kind::Submitted, .on = item.submittedOn, .note = u"已提交材料（示例）"_s});
     if (item.grantedOn > from)
         events.push_back({.kind = RegistryEvent::Kind::Granted, .on = item.grantedOn, .note = u"已取得（示例）"_s});
     return events;

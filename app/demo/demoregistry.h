@@ -1,27 +1,11 @@
 #pragma once
 
 #include "app/demo/act.h"
-#include "app/registry/register.h"
+#include "app/demo/registryfile.h"
 
 namespace demo {
 
-/// What resources/demo/registry.toml says, with its days counted from \a today.
-struct DemoRegister
-{
-    struct Entry
-    {
-        QString service; ///< the name of its service; empty: the whole company's
-        registry::RegistryItem item;
-        std::vector<registry::RegistryEvent> events; ///< oldest first
-    };
-    std::vector<registry::Service> services;
-    std::vector<Entry> entries;
-};
-
-/// BadInput names file, line and column: an unknown word, or an item of a service that is not there.
-Result<DemoRegister> readDemoRegister(QDate today, const QString &path = QStringLiteral(":/demo/registry.toml"));
-
-/// How that came about since \a from: what was there by then is registered on that day; later
+/// How that register came about since \a from: what was there by then is registered on that day; later
 /// submissions, grants and events are recorded on theirs. All through registry::RegistryStore.
 std::vector<Act> registryActs(const DemoRegister &entries, QDate from);
 

@@ -45,7 +45,8 @@ Result<void> decide(db::Database &database, journal::Journal &journal, const Fla
 /// Decides about one item near the top of the queue; nothing to do if it is empty.
 Act takeNext(Moment at, const char *officer, const std::shared_ptr<Desk> &desk)
 {
-    return {at, QString::fromLatin1(officer), [desk](db::Database &database, journal::Journal &journal) -> Result<void> {
+    return {at, QString::fromLatin1(officer),
+            [desk](db::Database &database, journal::Journal &journal) -> Result<void> {
                 const auto queue = flagged(database, {.state = QueueFilter::State::ToDecide}, desk->logs);
                 if (!queue || queue->empty())
                     return queue ? Result<void>() : failed(queue);
@@ -58,7 +59,8 @@ Act takeNext(Moment at, const char *officer, const std::shared_ptr<Desk> &desk)
 /// Answers the oldest question for a second opinion that another officer asked.
 Act answerQuestion(Moment at, const char *officer, const std::shared_ptr<Desk> &desk)
 {
-    return {at, QString::fromLatin1(officer), [desk, officer](db::Database &database, journal::Journal &journal) -> Result<void> {
+    return {at, QString::fromLatin1(officer),
+            [desk, officer](db::Database &database, journal::Journal &journal) -> Result<void> {
                 const auto queue = flagged(database, {.state = QueueFilter::State::SecondOpinion}, desk->logs);
                 if (!queue)
                     return failed(queue);

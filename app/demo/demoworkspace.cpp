@@ -12,8 +12,8 @@
 #include "db/transaction.h"
 
 #include <QDir>
-#include <QJsonArray>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace demo {
 
@@ -26,7 +26,8 @@ constexpr int days = 91; // since the workspace was made
 /// Puts the starter packs in force: once, compiling them takes longer than all else.
 Act activate(Moment at, const std::shared_ptr<detect::ActiveRules> &rules)
 {
-    return {at, QString::fromLatin1(firstOfficer), [rules](db::Database &database, journal::Journal &journal) -> Result<void> {
+    return {at, QString::fromLatin1(firstOfficer),
+            [rules](db::Database &database, journal::Journal &journal) -> Result<void> {
                 const Result<detect::Taxonomy> taxonomy = detect::Taxonomy::load();
                 if (!taxonomy)
                     return failed(taxonomy);
@@ -38,8 +39,8 @@ Act activate(Moment at, const std::shared_ptr<detect::ActiveRules> &rules)
             }};
 }
 
-Result<void> import(const DemoFile &file, const detect::ActiveRules &rules, db::Database &database,
-                    journal::Journal &journal, const std::stop_token &stop, DemoReport &report)
+Result<void> importFile(const DemoFile &file, const detect::ActiveRules &rules, db::Database &database,
+                        journal::Journal &journal, const std::stop_token &stop, DemoReport &report)
 {
     return attempt([&]() -> Result<void> {
         ingest::Importer importer(database, journal, rules.matcher, rules.packIds,
@@ -63,9 +64,10 @@ std::vector<Act> importActs(const DemoLogs &logs, QDate today, const std::stop_t
     std::vector<Act> acts{activate(clockTime(logs.switchedOn, 8, 40), rules)};
     for (const DemoFile &file : logs.files) {
         Moment &at = file.isArchive ? archive : recent;
-        acts.push_back({at, QString::fromLatin1(firstOfficer), [=, &report](db::Database &database, journal::Journal &journal) {
-                            return import(file, *rules, database, journal, stop, report);
-                        }});
+        acts.push_back(
+            {at, QString::fromLatin1(firstOfficer), [=, &report](db::Database &database, journal::Journal &journal) {
+                 return importFile(file, *rules, database, journal, stop, report);
+             }});
         at += 2 * 60'000;
     }
     return acts;
@@ -139,8 +141,10 @@ Result<DemoReport> make(const QString &path, QDate today, const ProgressSink &pr
     Result<std::vector<Act>> acts = history(*logs, today, stop, report);
     if (!acts)
         return failed(acts);
-    Result<workspace::Workspace> made = workspace::Workspace::create(
-        path, {.officer = QString::fromLatin1(firstOfficer), .clock = stoppedClock(clockTime(today.addDays(-days), 9))});
+    Result<workspace::Workspace> made =
+        workspace::Workspace::create(path,
+                                     {.officer = QString::fromLatin1(firstOfficer),
+                                      .clock = stoppedClock(clockTime(today.addDays(-days), 9))});
     if (!made)
         return failed(made);
     if (const Result<void> done = perform(std::move(*acts), made->database(), progress, stop); !done)

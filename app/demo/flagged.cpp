@@ -14,7 +14,8 @@ std::optional<Intent> intentOf(const incident::EvidenceItem &item, const DemoLog
 
 } // namespace
 
-Result<std::vector<Flagged>> flagged(const db::Database &database, const review::QueueFilter &filter, const DemoLogs &logs)
+Result<std::vector<Flagged>> flagged(const db::Database &database, const review::QueueFilter &filter,
+                                     const DemoLogs &logs)
 {
     const Result<std::vector<review::QueueItem>> page = review::queuePage(database, filter, {}, 400);
     if (!page)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/demo/demologs.h"
 #include "app/base/ids.h"
+#include "app/demo/demologs.h"
 #include "app/review/queue.h"
 
 namespace demo {
@@ -20,6 +20,7 @@ struct Flagged
 };
 
 /// Up to 400 items of the queue \a filter, in its order.
-Result<std::vector<Flagged>> flagged(const db::Database &database, const review::QueueFilter &filter, const DemoLogs &logs);
+Result<std::vector<Flagged>> flagged(const db::Database &database, const review::QueueFilter &filter,
+                                     const DemoLogs &logs);
 
 } // namespace demo

@@ -33,8 +33,9 @@ QJsonObject message(const QString &role, const QString &content)
 QJsonArray messagesUpTo(const Dialogue &dialogue, size_t turn)
 {
     const bool english = dialogue.skeleton->language == u"en"_s;
-    QJsonArray messages{message(u"system"_s, english ? u"You are a helpful assistant (demo)."_s
-                                                     : u"你是一个乐于助人的助手（示例）。"_s)};
+    QJsonArray messages{
+        message(u"system"_s,
+                english ? u"You are a helpful assistant (demo)."_s : u"你是一个乐于助人的助手（示例）。"_s)};
     for (size_t i = 0; i < turn; ++i) {
         messages.append(message(u"user"_s, dialogue.turns[i].prompt));
         messages.append(message(u"assistant"_s, dialogue.turns[i].answer));
@@ -56,9 +57,7 @@ QJsonObject choiceFor(const Dialogue &dialogue, size_t turn)
     const QJsonObject spoken{{u"role"_s, u"assistant"_s},
                              {u"content"_s, refused || withheld ? QJsonValue() : QJsonValue(answer)},
                              {u"refusal"_s, refused ? QJsonValue(answer) : QJsonValue()}};
-    return {{u"index"_s, 0},
-            {u"message"_s, spoken},
-            {u"finish_reason"_s, withheld ? u"content_filter"_s : u"stop"_s}};
+    return {{u"index"_s, 0}, {u"message"_s, spoken}, {u"finish_reason"_s, withheld ? u"content_filter"_s : u"stop"_s}};
 }
 
 QJsonObject completion(const Dialogue &dialogue, size_t turn)
@@ -70,9 +69,10 @@ QJsonObject completion(const Dialogue &dialogue, size_t turn)
             {u"created"_s, (dialogue.at[turn] / 1000)},
             {u"model"_s, dialogue.model},
             {u"choices"_s, QJsonArray{choiceFor(dialogue, turn)}},
-            {u"usage"_s, QJsonObject{{u"prompt_tokens"_s, asked},
-                                     {u"completion_tokens"_s, answered},
-                                     {u"total_tokens"_s, asked + answered}}}};
+            {u"usage"_s,
+             QJsonObject{{u"prompt_tokens"_s, asked},
+                         {u"completion_tokens"_s, answered},
+                         {u"total_tokens"_s, asked + answered}}}};
 }
 
 void addHeader(QJsonObject &row, const Dialogue &dialogue, const Provider &provider)
@@ -91,11 +91,15 @@ QJsonObject openAiPair(const Dialogue &dialogue, size_t turn, const Provider &pr
                     {u"request_id"_s, requestId(dialogue, turn)},
                     {u"session_id"_s, dialogue.id},
                     {u"path"_s, u"/v1/chat/completions"_s},
-                    {u"status"_s, busy ? 503 : stopped ? 400 : 200},
-                    {u"request"_s, QJsonObject{{u"model"_s, dialogue.model},
-                                               {u"messages"_s, messagesUpTo(dialogue, turn)},
-                                               {u"user"_s, dialogue.person->user},
-                                               {u"temperature"_s, 0.7}}}};
+                    {u"status"_s,
+                     busy          ? 503
+                         : stopped ? 400
+                                   : 200},
+                    {u"request"_s,
+                     QJsonObject{{u"model"_s, dialogue.model},
+                                 {u"messages"_s, messagesUpTo(dialogue, turn)},
+                                 {u"user"_s, dialogue.person->user},
+                                 {u"temperature"_s, 0.7}}}};
     addHeader(row, dialogue, provider);
     if (busy)
         row[u"response"_s] = error(u"service_unavailable"_s, u"server_error"_s, u"the demo service is busy"_s);
@@ -155,14 +159,11 @@ QJsonObject shareGptEntry(const Dialogue &dialogue)
 QJsonObject plainRow(const Dialogue &dialogue, size_t turn, const Provider &provider)
 {
     const bool cut = dialogue.outcome == Outcome::Withheld || dialogue.outcome == Outcome::Stopped;
-    QJsonObject row{{u"id"_s, requestId(dialogue, turn)},
-                    {u"session_id"_s, dialogue.id},
-                    {u"time"_s, utc(dialogue.at[turn])},
-                    {u"model"_s, dialogue.model},
-                    {u"user"_s, dialogue.person->user},
-                    {u"prompt"_s, dialogue.turns[turn].prompt},
-                    {u"response"_s, dialogue.turns[turn].answer},
-                    {u"finish_reason"_s, cut ? u"content_filter"_s : u"stop"_s}};
+    QJsonObject row{
+        {u"id"_s, requestId(dialogue, turn)},         {u"session_id"_s, dialogue.id},
+        {u"time"_s, utc(dialogue.at[turn])},          {u"model"_s, dialogue.model},
+        {u"user"_s, dialogue.person->user},           {u"prompt"_s, dialogue.turns[turn].prompt},
+        {u"response"_s, dialogue.turns[turn].answer}, {u"finish_reason"_s, cut ? u"content_filter"_s : u"stop"_s}};
     addHeader(row, dialogue, provider);
     return row;
 }

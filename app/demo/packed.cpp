@@ -33,8 +33,8 @@ QByteArray zstandard(const QByteArray &bytes)
         throw std::bad_alloc();
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
     QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
-    const size_t length = ZSTD_compress2(context.get(), packed.data(), size_t(packed.size()), bytes.constData(),
-                                         size_t(bytes.size()));
+    const size_t length =
+        ZSTD_compress2(context.get(), packed.data(), size_t(packed.size()), bytes.constData(), size_t(bytes.size()));
     packed.truncate(ZSTD_isError(length) ? 0 : qsizetype(length));
     return packed;
 }

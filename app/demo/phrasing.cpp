@@ -75,9 +75,9 @@ QString disguised(const QString &text, Disguise disguise)
         const qsizetype shut = text.indexOf(u'⟧', open);
         const QString word = text.mid(open + 1, shut - open - 1);
         result += text.mid(from, open - from);
-        result += disguise == Disguise::ZeroWidth   ? withZeroWidth(word)
-                  : disguise == Disguise::FullWidth ? fullWidth(word)
-                                                    : word;
+        result += disguise == Disguise::ZeroWidth ? withZeroWidth(word)
+            : disguise == Disguise::FullWidth     ? fullWidth(word)
+                                                  : word;
         from = shut < 0 ? text.size() : shut + 1;
     }
     return result + text.mid(from);
@@ -87,7 +87,8 @@ std::vector<Turn> phrase(const Skeleton &skeleton, Dice &dice)
 {
     const Words words = chooseWords(skeleton, dice);
     const auto disguise = dice.chance(60) ? Disguise::None
-                          : dice.chance(50) ? Disguise::ZeroWidth : Disguise::FullWidth;
+        : dice.chance(50)                 ? Disguise::ZeroWidth
+                                          : Disguise::FullWidth;
     const auto finished = [&](const QString &text) { return disguised(filledIn(text, words), disguise); };
 
     const qsizetype prompt = dice.below(skeleton.prompts.size());

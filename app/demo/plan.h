@@ -19,7 +19,8 @@ struct Dialogue
     QString id;               ///< the same for all of its turns; 32 hex digits
     std::vector<Turn> turns;  ///< at least one
     std::vector<Moment> at;   ///< of each turn
-    Outcome outcome = Outcome::Answered; ///< not answered: there is one turn only, whose answer is what the service says
+    Outcome outcome =
+        Outcome::Answered; ///< not answered: there is one turn only, whose answer is what the service says
 };
 
 /// Who talks about what, and when, over \a days days until 18:00 of the day before \a today: more on

@@ -39,7 +39,8 @@ const PatternSet &Expressions::Single::ready()
     std::call_once(compiled, [this] {
         auto alone = PatternSet::ofExpressions({expression}, PatternSet::Starts::Leftmost);
         if (!alone)
-            throw std::runtime_error("a regular expression cannot tell where it begins: " + alone.error().detail.toStdString());
+            throw std::runtime_error("a regular expression cannot tell where it begins: "
+                                     + alone.error().detail.toStdString());
         set = std::move(*alone);
     });
     return set;

@@ -19,7 +19,8 @@ Fields::Fields(const toml::table &table)
 QString Fields::text(std::string_view key)
 {
     const toml::node *node = find(key);
-    const QString text = node ? QString::fromStdString(node->value_exact<std::string>().value_or(std::string())) : QString();
+    const QString text =
+        node ? QString::fromStdString(node->value_exact<std::string>().value_or(std::string())) : QString();
     if (text.trimmed().isEmpty())
         refuse(key, QStringLiteral("%1 must be a text that is not blank").arg(quoted(key)));
     return text;
@@ -112,7 +113,9 @@ std::vector<const toml::table *> Fields::tables(std::string_view key)
     std::vector<const toml::table *> found;
     const toml::array *array = node->as_array();
     if (!array || !array->is_homogeneous(toml::node_type::table)) {
-        refuse(key, QStringLiteral("%1 must be written as tables, each under [[%2]]").arg(quoted(key), quoted(key).chopped(1).sliced(1)));
+        refuse(key,
+               QStringLiteral("%1 must be written as tables, each under [[%2]]")
+                   .arg(quoted(key), quoted(key).chopped(1).sliced(1)));
         return found;
     }
     for (const toml::node &element : *array)

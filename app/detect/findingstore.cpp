@@ -54,7 +54,8 @@ Result<std::optional<Flag>> FindingStore::flag(GenerationId generation) const
         query.bind(1, generation);
         if (!query.next())
             return std::nullopt;
-        return Flag{query.text(0), static_cast<int>(query.integer(1)), query.real(2), static_cast<int>(query.integer(3))};
+        return Flag{query.text(0), static_cast<int>(query.integer(1)), query.real(2),
+                    static_cast<int>(query.integer(3))};
     });
 }
 
@@ -72,13 +73,15 @@ Result<std::vector<RuleCount>> FindingStore::findingsPerRule() const
     });
 }
 
-FindingWriter::FindingWriter(const db::Database &database, std::shared_ptr<const Matcher> matcher, std::vector<RulePackId> packIds)
+FindingWriter::FindingWriter(const db::Database &database, std::shared_ptr<const Matcher> matcher,
+                             std::vector<RulePackId> packIds)
     : m_matcher(std::move(matcher))
     , m_packIds(std::move(packIds))
     , m_insertFinding(database.prepare(R"(
         INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"))
-    , m_insertFlag(database.prepare("INSERT INTO flag (generation_id, risk, severity, score, findings) VALUES (?, ?, ?, ?, ?)"))
+    , m_insertFlag(
+          database.prepare("INSERT INTO flag (generation_id, risk, severity, score, findings) VALUES (?, ?, ?, ?, ?)"))
     , m_deleteFindings(database.prepare("DELETE FROM finding WHERE generation_id = ?"))
     , m_deleteFlag(database.prepare("DELETE FROM flag WHERE generation_id = ?"))
 {

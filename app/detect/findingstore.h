@@ -65,7 +65,8 @@ class FindingWriter
 {
 public:
     /// \a packIds are the rows in rule_pack of \a matcher's packs, in the same order.
-    FindingWriter(const db::Database &database, std::shared_ptr<const Matcher> matcher, std::vector<RulePackId> packIds);
+    FindingWriter(const db::Database &database, std::shared_ptr<const Matcher> matcher,
+                  std::vector<RulePackId> packIds);
 
     /// Adds a generation's matches, of prompt and output together, and its flag. Throws db::Error.
     void insert(GenerationId generation, std::span<const Match> matches);

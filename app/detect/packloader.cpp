@@ -60,7 +60,8 @@ QString failingSample(const Matcher &matcher, uint32_t number, Scratch &scratch)
     };
     for (const std::string &sample : rule.matches) {
         if (!finds(sample))
-            return QStringLiteral("the rule %1 does not find its sample \"%2\"").arg(rule.id, QString::fromStdString(sample));
+            return QStringLiteral("the rule %1 does not find its sample \"%2\"")
+                .arg(rule.id, QString::fromStdString(sample));
     }
     for (const std::string &sample : rule.noMatches) {
         if (finds(sample))

@@ -95,7 +95,8 @@ Result<PatternSet> PatternSet::ofLiterals(const std::vector<std::string> &litera
     hs_database *database = nullptr;
     hs_compile_error *error = nullptr;
     if (hs_compile_lit_multi(patterns.data(), flags.data(), ids.data(), sizes.data(), static_cast<unsigned>(ids.size()),
-                             HS_MODE_BLOCK, nullptr, &database, &error) != HS_SUCCESS)
+                             HS_MODE_BLOCK, nullptr, &database, &error)
+        != HS_SUCCESS)
         return std::unexpected(toFailure(error));
     set.m_database.reset(database);
     set.m_serial = nextSerial();
@@ -113,8 +114,9 @@ Result<PatternSet> PatternSet::ofExpressions(const std::vector<std::string> &exp
                                       expressionFlags | (starts == Starts::Leftmost ? HS_FLAG_SOM_LEFTMOST : 0U));
     hs_database *database = nullptr;
     hs_compile_error *error = nullptr;
-    if (hs_compile_multi(patterns.data(), flags.data(), ids.data(), static_cast<unsigned>(ids.size()), HS_MODE_BLOCK, nullptr,
-                         &database, &error) != HS_SUCCESS)
+    if (hs_compile_multi(patterns.data(), flags.data(), ids.data(), static_cast<unsigned>(ids.size()), HS_MODE_BLOCK,
+                         nullptr, &database, &error)
+        != HS_SUCCESS)
         return std::unexpected(toFailure(error));
     set.m_database.reset(database);
     set.m_serial = nextSerial();

@@ -86,8 +86,9 @@ bool isIssued(std::string_view digits)
         return length == 13 || length == 16 || length == 19;
     if (two == 34 || two == 37)
         return length == 15;
-    return length == 16 && ((two >= 51 && two <= 55) || (four >= 2221 && four <= 2720) || (four >= 3528 && four <= 3589)
-                            || four == 6011 || two == 65);
+    return length == 16
+        && ((two >= 51 && two <= 55) || (four >= 2221 && four <= 2720) || (four >= 3528 && four <= 3589) || four == 6011
+            || two == 65);
 }
 
 /// Parts of a domain: letters, digits and hyphens, with no hyphen at an edge.
@@ -100,14 +101,17 @@ bool isLabel(std::string_view label)
 std::string lowerCase(std::string_view ascii)
 {
     std::string lower(ascii);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c; });
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c; });
     return lower;
 }
 
 bool isTopLevel(std::string_view label)
 {
-    static constexpr std::string_view files[] = {"png", "jpg", "jpeg", "gif", "svg", "webp", "js", "css", "html", "json", "pdf", "txt"};
-    static constexpr std::string_view reserved[] = {"example", "test", "invalid", "localhost", "local"}; // RFC 2606, 6761, 6762
+    static constexpr std::string_view files[] = {"png", "jpg", "jpeg", "gif",  "svg", "webp",
+                                                 "js",  "css", "html", "json", "pdf", "txt"};
+    static constexpr std::string_view reserved[] = {"example", "test", "invalid", "localhost",
+                                                    "local"}; // RFC 2606, 6761, 6762
     return label.size() >= 2 && label.size() <= 24 && std::ranges::none_of(label, isDigit)
         && !std::ranges::contains(files, label) && !std::ranges::contains(reserved, label);
 }
@@ -115,8 +119,8 @@ bool isTopLevel(std::string_view label)
 bool isLocalPart(std::string_view local)
 {
     const auto fits = [](char c) { return isLetterOrDigit(c) || "._%+-"sv.contains(c); };
-    return !local.empty() && local.size() <= 64 && local.front() != '.' && local.back() != '.' && !local.contains(".."sv)
-        && std::ranges::all_of(local, fits) && std::ranges::any_of(local, isLetterOrDigit);
+    return !local.empty() && local.size() <= 64 && local.front() != '.' && local.back() != '.'
+        && !local.contains(".."sv) && std::ranges::all_of(local, fits) && std::ranges::any_of(local, isLetterOrDigit);
 }
 
 } // namespace

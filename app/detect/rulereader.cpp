@@ -104,7 +104,8 @@ void readSamples(Fields &fields, Rule &rule)
     for (const auto *sample : fields.texts("no_match"))
         rule.noMatches.push_back(sample->get());
     if (rule.matches.empty() || rule.noMatches.empty())
-        fields.refuse("id", QStringLiteral("the rule %1 needs a sample under \"match\" and one under \"no_match\"").arg(rule.id));
+        fields.refuse(
+            "id", QStringLiteral("the rule %1 needs a sample under \"match\" and one under \"no_match\"").arg(rule.id));
 }
 
 } // namespace

@@ -116,16 +116,11 @@ QString validatorNames()
 std::optional<text::Span> validated(Validator validator, std::string_view folded, text::Span candidate)
 {
     switch (validator) {
-    case Validator::None:
-        return candidate;
-    case Validator::ResidentId:
-        return findNumber(folded, candidate, isResidentId);
-    case Validator::Mobile:
-        return findNumber(folded, candidate, isMobileWithPrefix);
-    case Validator::BankCard:
-        return findNumber(folded, candidate, isBankCard);
-    case Validator::Uscc:
-        return findNumber(folded, candidate, isUscc);
+    case Validator::None: return candidate;
+    case Validator::ResidentId: return findNumber(folded, candidate, isResidentId);
+    case Validator::Mobile: return findNumber(folded, candidate, isMobileWithPrefix);
+    case Validator::BankCard: return findNumber(folded, candidate, isBankCard);
+    case Validator::Uscc: return findNumber(folded, candidate, isUscc);
     case Validator::Email:
         const bool is = isEmail(folded.substr(candidate.begin, candidate.size())) && standsByItself(folded, candidate);
         return is ? std::optional(candidate) : std::nullopt;

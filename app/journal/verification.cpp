@@ -39,8 +39,8 @@ Verification::Fault check(const db::Statement &row, const Event &event, qint64 e
         return Verification::Fault::Missing;
     if (row.blob(6) != previous)
         return Verification::Fault::Broken;
-    const bool exact = isExactText(row, 2, event.actor) && isExactText(row, 3, event.kind)
-                       && isExactText(row, 4, event.object);
+    const bool exact =
+        isExactText(row, 2, event.actor) && isExactText(row, 3, event.kind) && isExactText(row, 4, event.object);
     if (!exact || Sha256::of(canonicalBytes(event, previous)) != row.blob(7))
         return Verification::Fault::Altered;
     return Verification::Fault::None;
@@ -60,7 +60,8 @@ Result<Head> Head::parse(const QString &text)
     const Head head{.sequence = parts.value(0).toLongLong(&isNumber),
                     .hash = QByteArray::fromHex(parts.value(1).toLatin1())};
     if (parts.size() != 2 || !isNumber || head.hash.size() != 32)
-        return fail(Failure::Kind::BadInput, QStringLiteral("a head is SEQUENCE:HASH, the hash 64 hexadecimal digits"), text);
+        return fail(Failure::Kind::BadInput, QStringLiteral("a head is SEQUENCE:HASH, the hash 64 hexadecimal digits"),
+                    text);
     return head;
 }
 

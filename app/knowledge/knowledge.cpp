@@ -25,5 +25,7 @@ Result<Knowledge> loadKnowledge()
     return Knowledge{.taxonomy = std::move(*taxonomy),
                      .packs = std::move(*packs),
                      .procedure = std::move(*procedure),
-                     .rules = {.kinds = std::move(*kinds), .clocks = std::move(*clocks), .days = std::move(*workingDays)}};
+                     .rules = {.kinds = std::move(*kinds),
+                               .clocks = std::move(*clocks),
+                               .days = std::move(*workingDays)}};
 }

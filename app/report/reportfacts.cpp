@@ -16,9 +16,9 @@ namespace report {
 namespace {
 
 constexpr std::array fields{
-    UnitField{"unit.name", &Unit::name},       UnitField{"unit.uscc", &Unit::uscc},
-    UnitField{"unit.address", &Unit::address}, UnitField{"unit.contact", &Unit::contact},
-    UnitField{"unit.phone", &Unit::phone},     UnitField{"unit.email", &Unit::email},
+    UnitField{"unit.name", &Unit::name},           UnitField{"unit.uscc", &Unit::uscc},
+    UnitField{"unit.address", &Unit::address},     UnitField{"unit.contact", &Unit::contact},
+    UnitField{"unit.phone", &Unit::phone},         UnitField{"unit.email", &Unit::email},
     UnitField{"unit.recipient", &Unit::recipient},
 };
 
@@ -82,10 +82,10 @@ Result<ServiceFacts> serviceFacts(const db::Database &database, const incident::
         });
         if (service == registered.services.end())
             return ServiceFacts{};
-        return ServiceFacts{
-            .name = known(service->name),
-            .filing = numberOf(registered, service->id, {u"genai_filing"_s, u"genai_registration"_s}),
-            .algorithm = numberOf(registered, service->id, {u"algorithm_filing"_s, u"deep_synthesis_filing"_s})};
+        return ServiceFacts{.name = known(service->name),
+                            .filing = numberOf(registered, service->id, {u"genai_filing"_s, u"genai_registration"_s}),
+                            .algorithm =
+                                numberOf(registered, service->id, {u"algorithm_filing"_s, u"deep_synthesis_filing"_s})};
     });
 }
 

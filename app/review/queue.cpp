@@ -50,7 +50,8 @@ std::vector<text::Span> readSpans(const QString &list)
 {
     std::vector<text::Span> spans;
     for (const QString &range : list.split(QLatin1Char(','), Qt::SkipEmptyParts))
-        spans.push_back({range.section(QLatin1Char('-'), 0, 0).toULongLong(), range.section(QLatin1Char('-'), 1).toULongLong()});
+        spans.push_back(
+            {range.section(QLatin1Char('-'), 0, 0).toULongLong(), range.section(QLatin1Char('-'), 1).toULongLong()});
     return spans;
 }
 
@@ -76,10 +77,11 @@ Result<std::vector<QueueItem>> queuePage(const db::Database &database, const Que
                                          const std::optional<QueuePosition> &after, int limit)
 {
     return attempt([&] {
-        QByteArray sql = "SELECT g.id, g.at, g.service, g.model, g.user_ref, f.risk, f.severity, f.findings, s.disposition,"
-                         " substr(t.prompt, 1, 60),"
-                         " (SELECT group_concat(p.span_begin || '-' || p.span_end) FROM finding p"
-                         "  WHERE p.generation_id = g.id AND p.part = 0 AND p.risk = 'A.4.f')";
+        QByteArray sql =
+            "SELECT g.id, g.at, g.service, g.model, g.user_ref, f.risk, f.severity, f.findings, s.disposition,"
+            " substr(t.prompt, 1, 60),"
+            " (SELECT group_concat(p.span_begin || '-' || p.span_end) FROM finding p"
+            "  WHERE p.generation_id = g.id AND p.part = 0 AND p.risk = 'A.4.f')";
         sql += fromFlags;
         sql += " JOIN generation_text t ON t.generation_id = f.generation_id WHERE 1" + conditions(filter);
         if (after)
@@ -104,8 +106,8 @@ Result<std::vector<QueueItem>> queuePage(const db::Database &database, const Que
 Result<QueueCount> queueCount(const db::Database &database, const QueueFilter &filter)
 {
     return attempt([&] {
-        db::Statement query = database.prepare(QByteArray("SELECT count(*), min(g.at)") + fromFlags + " WHERE 1"
-                                               + conditions(filter));
+        db::Statement query =
+            database.prepare(QByteArray("SELECT count(*), min(g.at)") + fromFlags + " WHERE 1" + conditions(filter));
         bindFilter(query, filter);
         query.next();
         QueueCount count{.items = query.integer(0)};

@@ -36,8 +36,9 @@ ReviewEvent readEvent(const db::Statement &row)
 }
 
 /// Events with the decision each is about in columns 6 to 8.
-constexpr auto selectEvents = "SELECT e.id, e.at, e.actor, e.kind, e.generation_id, e.target, d.disposition, d.risk, d.note"
-                              " FROM review_event e JOIN review_event d ON d.id = coalesce(e.target, e.id) ";
+constexpr auto selectEvents =
+    "SELECT e.id, e.at, e.actor, e.kind, e.generation_id, e.target, d.disposition, d.risk, d.note"
+    " FROM review_event e JOIN review_event d ON d.id = coalesce(e.target, e.id) ";
 
 ReviewEvent eventById(const db::Database &database, ReviewEventId id)
 {
@@ -57,7 +58,8 @@ std::optional<ReviewEventId> oneId(db::Statement &&query)
 
 std::optional<ReviewEventId> undoTarget(const db::Database &database, const QString &actor)
 {
-    db::Statement query = database.prepare("SELECT id FROM decision WHERE actor = ? AND stands ORDER BY id DESC LIMIT 1");
+    db::Statement query =
+        database.prepare("SELECT id FROM decision WHERE actor = ? AND stands ORDER BY id DESC LIMIT 1");
     query.bind(1, actor);
     return oneId(std::move(query));
 }
@@ -66,10 +68,10 @@ std::optional<ReviewEventId> undoTarget(const db::Database &database, const QStr
 /// decision first, so the oldest of the undone is the one to redo first.
 std::optional<ReviewEventId> redoTarget(const db::Database &database, const QString &actor)
 {
-    db::Statement query = database.prepare(
-        "SELECT min(d.id) FROM review_event u JOIN decision d ON d.id = u.target"
-        " WHERE u.actor = ?1 AND u.kind = 'undo' AND NOT d.stands"
-        " AND u.id > (SELECT max(n.id) FROM review_event n WHERE n.actor = ?1 AND n.kind = 'decide')");
+    db::Statement query =
+        database.prepare("SELECT min(d.id) FROM review_event u JOIN decision d ON d.id = u.target"
+                         " WHERE u.actor = ?1 AND u.kind = 'undo' AND NOT d.stands"
+                         " AND u.id > (SELECT max(n.id) FROM review_event n WHERE n.actor = ?1 AND n.kind = 'decide')");
     query.bind(1, actor);
     return oneId(std::move(query));
 }
@@ -102,14 +104,16 @@ Result<ReviewEventId> ReviewStore::decide(GenerationId generation, const Decisio
 
 Result<std::optional<GenerationId>> ReviewStore::undo()
 {
-    return attempt([&] { return undoTarget(m_database, m_journal.actor()); })
-        .and_then([&](auto target) { return reverse(ReviewEvent::Kind::Undo, target); });
+    return attempt([&] { return undoTarget(m_database, m_journal.actor()); }).and_then([&](auto target) {
+        return reverse(ReviewEvent::Kind::Undo, target);
+    });
 }
 
 Result<std::optional<GenerationId>> ReviewStore::redo()
 {
-    return attempt([&] { return redoTarget(m_database, m_journal.actor()); })
-        .and_then([&](auto target) { return reverse(ReviewEvent::Kind::Redo, target); });
+    return attempt([&] { return redoTarget(m_database, m_journal.actor()); }).and_then([&](auto target) {
+        return reverse(ReviewEvent::Kind::Redo, target);
+    });
 }
 
 Result<std::optional<GenerationId>> ReviewStore::reverse(ReviewEvent::Kind kind, std::optional<ReviewEventId> target)
@@ -162,8 +166,8 @@ void ReviewStore::settle(GenerationId generation)
 Result<std::optional<ReviewEvent>> decisionInForce(const db::Database &database, GenerationId generation)
 {
     return attempt([&]() -> std::optional<ReviewEvent> {
-        db::Statement row = database.prepare(QByteArray(selectEvents)
-                                             + "WHERE e.id = (SELECT event_id FROM review_state WHERE generation_id = ?)");
+        db::Statement row = database.prepare(
+            QByteArray(selectEvents) + "WHERE e.id = (SELECT event_id FROM review_state WHERE generation_id = ?)");
         row.bind(1, generation);
         if (!row.next())
             return std::nullopt;

@@ -103,7 +103,8 @@ private:
         while (left() >= 4 && out <= stop) {
             uint32_t four = 0;
             std::memcpy(&four, m_in.data() + m_at, 4);
-            const FoldTable::Entry three = (four & 0xc0c0f0) == 0x8080e0 ? m_table.threeForThree(threeByteValue(four)) : 0;
+            const FoldTable::Entry three =
+                (four & 0xc0c0f0) == 0x8080e0 ? m_table.threeForThree(threeByteValue(four)) : 0;
             if (three == 0)
                 break;
             if (out == start)

@@ -133,9 +133,8 @@ void segment(std::string_view folded, std::string &out)
 {
     out.clear();
     // At worst every second code point is one of three bytes between two of one: three spaces for six bytes.
-    out.resize_and_overwrite(folded.size() + folded.size() / 2 + 2, [&](char *buffer, size_t) {
-        return segmentInto(buffer, folded);
-    });
+    out.resize_and_overwrite(folded.size() + folded.size() / 2 + 2,
+                             [&](char *buffer, size_t) { return segmentInto(buffer, folded); });
 }
 
 std::string matchExpression(std::string_view query)

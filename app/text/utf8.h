@@ -59,8 +59,8 @@ constexpr CodePoint codePointAt(std::string_view utf8, size_t at)
         return value < 0x80 ? bad : CodePoint{value, 2, true};
     }
     if ((lead & 0xf8) == 0xf0 && continues(utf8, at, 3)) {
-        const char32_t value = (lead & 0x07) << 18 | payload(utf8, at + 1) << 12 | payload(utf8, at + 2) << 6
-            | payload(utf8, at + 3);
+        const char32_t value =
+            (lead & 0x07) << 18 | payload(utf8, at + 1) << 12 | payload(utf8, at + 2) << 6 | payload(utf8, at + 3);
         return value < 0x10000 || value > 0x10ffff ? bad : CodePoint{value, 4, true};
     }
     return bad;

@@ -35,9 +35,8 @@ Session::~Session()
 
 Result<db::Database> Session::openReader() const
 {
-    return attempt([&] {
-        return db::Database(m_path, {.mode = db::OpenOptions::Mode::ReadOnly, .key = m_options.passphrase});
-    });
+    return attempt(
+        [&] { return db::Database(m_path, {.mode = db::OpenOptions::Mode::ReadOnly, .key = m_options.passphrase}); });
 }
 
 } // namespace workspace

@@ -50,7 +50,10 @@ public:
     /// Runs \a work on the writer thread and waits for it. Not for the UI thread: for threads that
     /// feed the writer and must not run ahead of it.
     template <typename Work>
-    auto writeAndWait(Work work) { return write(std::move(work)).takeResult(); }
+    auto writeAndWait(Work work)
+    {
+        return write(std::move(work)).takeResult();
+    }
 
 Q_SIGNALS:
     void changed();
@@ -75,7 +78,8 @@ auto Session::write(Work work) -> QFuture<std::invoke_result_t<Work, db::Databas
     promise->start();
     QFuture<Outcome> future = promise->future();
     if (m_options.readOnly) {
-        promise->addResult(Outcome(fail(Failure::Kind::Refused, QStringLiteral("the workspace is open for reading only"))));
+        promise->addResult(
+            Outcome(fail(Failure::Kind::Refused, QStringLiteral("the workspace is open for reading only"))));
         promise->finish();
         return future;
     }

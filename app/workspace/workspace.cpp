@@ -61,8 +61,9 @@ Result<void> checkIsOurs(const db::Database &database, const QString &path)
         return fail(Failure::Kind::NotAWorkspace, QStringLiteral("a SQLite file of another program"), path);
     const int version = db::schemaVersion(database);
     if (version > db::newestVersion())
-        return fail(Failure::Kind::TooNew, QStringLiteral("schema %1, this program knows up to %2")
-                                               .arg(version).arg(db::newestVersion()), path);
+        return fail(Failure::Kind::TooNew,
+                    QStringLiteral("schema %1, this program knows up to %2").arg(version).arg(db::newestVersion()),
+                    path);
     if (isTruncated(database, path))
         return fail(Failure::Kind::Corrupt, QStringLiteral("the file is shorter than its header says"), path);
     if (QFileInfo(path).size() <= smallFile) {
@@ -81,7 +82,7 @@ Failure openingFailure(const db::Error &error, const QString &path, bool hasKey)
         return failure;
     const bool encrypted = hasKey || mayBeEncrypted(path);
     failure.kind = headerOf(path) == Header::Sqlite ? (hasKey ? Failure::Kind::WrongKey : Failure::Kind::Corrupt)
-                   : encrypted                      ? Failure::Kind::WrongKey
+        : encrypted                                 ? Failure::Kind::WrongKey
                                                     : Failure::Kind::NotAWorkspace;
     return failure;
 }
@@ -172,7 +173,8 @@ Result<Workspace> Workspace::open(const QString &path, const Options &options)
         if (!options.readOnly)
             db::migrate(database, options.passphrase);
         else if (db::schemaVersion(database) != db::newestVersion())
-            return fail(Failure::Kind::Refused, QStringLiteral("an older release's file: open it for writing once to upgrade it"), path);
+            return fail(Failure::Kind::Refused,
+                        QStringLiteral("an older release's file: open it for writing once to upgrade it"), path);
         return Workspace(path, options, std::move(lock), std::move(database));
     } catch (const db::Error &error) {
         return std::unexpected(openingFailure(error, path, !options.passphrase.isEmpty()));

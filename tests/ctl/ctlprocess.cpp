@@ -34,14 +34,20 @@ void writeLog(const QString &path, int rows, int firstId)
     for (int i = 0; i < rows; ++i) {
         const int id = firstId + i;
         const bool chinese = id % 2 == 0;
-        const QJsonObject row{
-            {QStringLiteral("id"), QStringLiteral("row-%1").arg(id)},
-            {QStringLiteral("time"), QStringLiteral("2026-10-%1T08:%2:00Z").arg(1 + id % 28, 2, 10, QLatin1Char('0')).arg(id % 60, 2, 10, QLatin1Char('0'))},
-            {QStringLiteral("model"), QStringLiteral("demo-chat-1")},
-            {QStringLiteral("user"), QStringLiteral("person-%1@example.com").arg(id % 7)},
-            {QStringLiteral("prompt"), chinese ? QStringLiteral("第 %1 个问题：算法备案怎么办理？").arg(id) : QStringLiteral("Question %1: how is a filing made?").arg(id)},
-            {QStringLiteral("response"), chinese ? QStringLiteral("在提供服务之日起十个工作日内办理。编号 %1。").arg(id)
-                                                 : QStringLiteral("Within ten working days of service start. Number %1.").arg(id)}};
+        const QJsonObject row{{QStringLiteral("id"), QStringLiteral("row-%1").arg(id)},
+                              {QStringLiteral("time"),
+                               QStringLiteral("2026-10-%1T08:%2:00Z")
+                                   .arg(1 + id % 28, 2, 10, QLatin1Char('0'))
+                                   .arg(id % 60, 2, 10, QLatin1Char('0'))},
+                              {QStringLiteral("model"), QStringLiteral("demo-chat-1")},
+                              {QStringLiteral("user"), QStringLiteral("person-%1@example.com").arg(id % 7)},
+                              {QStringLiteral("prompt"),
+                               chinese ? QStringLiteral("第 %1 个问题：算法备案怎么办理？").arg(id)
+                                       : QStringLiteral("Question %1: how is a filing made?").arg(id)},
+                              {QStringLiteral("response"),
+                               chinese
+                                   ? QStringLiteral("在提供服务之日起十个工作日内办理。编号 %1。").arg(id)
+                                   : QStringLiteral("Within ten working days of service start. Number %1.").arg(id)}};
         file.write(QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n');
     }
 }

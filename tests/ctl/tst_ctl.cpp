@@ -62,7 +62,9 @@ private Q_SLOTS:
     {
         QCOMPARE(ctl(m_store, {QStringLiteral("import"), m_log}).status, 0);
         const auto count = [&](const char *text) {
-            return ctl(m_store, {QStringLiteral("search"), QString::fromUtf8(text), QStringLiteral("--json")}).json()[u"count"].toInt(-1);
+            return ctl(m_store, {QStringLiteral("search"), QString::fromUtf8(text), QStringLiteral("--json")})
+                .json()[u"count"]
+                .toInt(-1);
         };
         QCOMPARE(count("备案"), 100);
         QCOMPARE(count("算法備案"), 100); // in traditional characters
@@ -79,7 +81,8 @@ private Q_SLOTS:
         const CtlRun again = ctl(m_store, {QStringLiteral("import"), m_log, QStringLiteral("--json")});
         QCOMPARE(again.status, 0);
         QCOMPARE(again.json()[u"generations"].toInt(-1), 0);
-        QCOMPARE(ctl(m_store, {QStringLiteral("search"), QString(), QStringLiteral("--json")}).json()[u"count"].toInt(), 200);
+        QCOMPARE(ctl(m_store, {QStringLiteral("search"), QString(), QStringLiteral("--json")}).json()[u"count"].toInt(),
+                 200);
     }
 
     void usersAreStoredUnderPseudonymsOnly()
@@ -101,8 +104,9 @@ private Q_SLOTS:
         const QString sqlite = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
         if (sqlite.isEmpty())
             QSKIP("the sqlite3 program is not installed");
-        const QString sql = QStringLiteral("DROP TRIGGER audit_event_is_never_changed;"
-                                           "UPDATE audit_event SET body = replace(body, '200', '201') WHERE kind = 'import.finished';");
+        const QString sql =
+            QStringLiteral("DROP TRIGGER audit_event_is_never_changed;"
+                           "UPDATE audit_event SET body = replace(body, '200', '201') WHERE kind = 'import.finished';");
         QCOMPARE(QProcess::execute(sqlite, {m_store, sql}), 0);
         const CtlRun broken = ctl(m_store, {QStringLiteral("verify"), QStringLiteral("--json")});
         QCOMPARE(broken.status, 1);
@@ -112,23 +116,32 @@ private Q_SLOTS:
 
     void anIncidentBecomesAPdfThatNamesItsEvidence()
     {
-        append(R"({"id": "bad", "time": "2026-10-20T08:00:00Z", "model": "demo-chat-1", "prompt": "请介绍", "response": "联系邮箱 someone@example.com，手机 13800138000"})");
+        append(
+            R"({"id": "bad", "time": "2026-10-20T08:00:00Z", "model": "demo-chat-1", "prompt": "请介绍", "response": "联系邮箱 someone@example.com，手机 13800138000"})");
         QCOMPARE(ctl(m_store, {QStringLiteral("import"), m_log}).status, 0);
-        const QJsonObject found = ctl(m_store, {QStringLiteral("search"), QStringLiteral("联系邮箱"), QStringLiteral("--json")}).json();
+        const QJsonObject found =
+            ctl(m_store, {QStringLiteral("search"), QStringLiteral("联系邮箱"), QStringLiteral("--json")}).json();
         QCOMPARE(found[u"count"].toInt(), 1);
         const QString id = QString::number(found[u"hits"][0][u"id"].toInteger());
 
-        const CtlRun created = ctl(m_store, {QStringLiteral("incident"), QStringLiteral("create"), QStringLiteral("--title"), QStringLiteral("测试事件"),
-                                             QStringLiteral("--generation"), id, QStringLiteral("--json")});
+        const CtlRun created =
+            ctl(m_store,
+                {QStringLiteral("incident"), QStringLiteral("create"), QStringLiteral("--title"),
+                 QStringLiteral("测试事件"), QStringLiteral("--generation"), id, QStringLiteral("--json")});
         QCOMPARE(created.status, 0);
         const QString number = created.json()[u"number"].toString();
         QVERIFY(number.startsWith(QLatin1String("VI-")));
-        QCOMPARE(ctl(m_store, {QStringLiteral("incident"), QStringLiteral("step"), number, QStringLiteral("stop_generation")}).status, 0);
+        QCOMPARE(ctl(m_store,
+                     {QStringLiteral("incident"), QStringLiteral("step"), number, QStringLiteral("stop_generation")})
+                     .status,
+                 0);
 
         for (const char *language : {"zh", "en"}) {
             const QString pdf = path(language) + QStringLiteral(".pdf");
-            const CtlRun report = ctl(m_store, {QStringLiteral("incident"), QStringLiteral("report"), number, QStringLiteral("--lang"),
-                                                QString::fromLatin1(language), QStringLiteral("--out"), pdf});
+            const CtlRun report =
+                ctl(m_store,
+                    {QStringLiteral("incident"), QStringLiteral("report"), number, QStringLiteral("--lang"),
+                     QString::fromLatin1(language), QStringLiteral("--out"), pdf});
             QVERIFY2(report.status == 0, report.err.constData());
             if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
                 continue;
@@ -143,7 +156,9 @@ private Q_SLOTS:
 
     void statusOfADayIsJson()
     {
-        const CtlRun run = ctl(m_store, {QStringLiteral("status"), QStringLiteral("--on"), QStringLiteral("2026-12-01"), QStringLiteral("--json")});
+        const CtlRun run = ctl(m_store,
+                               {QStringLiteral("status"), QStringLiteral("--on"), QStringLiteral("2026-12-01"),
+                                QStringLiteral("--json")});
         QCOMPARE(run.status, 0);
         QCOMPARE(run.json()[u"on"].toString(), QStringLiteral("2026-12-01"));
         QVERIFY(run.json()[u"items"].isArray());
@@ -154,9 +169,21 @@ private Q_SLOTS:
     {
         QCOMPARE(ctl(m_store, {QStringLiteral("import"), m_log}).status, 0);
         QCOMPARE(ctl(m_store, {QStringLiteral("review"), QStringLiteral("undo")}).status, 1);
-        QCOMPARE(ctl(m_store, {QStringLiteral("review"), QStringLiteral("decide"), QStringLiteral("G-1"), QStringLiteral("not_a_problem")}).status, 0);
-        QCOMPARE(ctl(m_store, {QStringLiteral("review"), QStringLiteral("decide"), QStringLiteral("G-1"), QStringLiteral("confirmed")}).status, 3);
-        QCOMPARE(ctl(m_store, {QStringLiteral("review"), QStringLiteral("decide"), QStringLiteral("G-999999"), QStringLiteral("not_a_problem")}).status, 1);
+        QCOMPARE(ctl(m_store,
+                     {QStringLiteral("review"), QStringLiteral("decide"), QStringLiteral("G-1"),
+                      QStringLiteral("not_a_problem")})
+                     .status,
+                 0);
+        QCOMPARE(ctl(m_store,
+                     {QStringLiteral("review"), QStringLiteral("decide"), QStringLiteral("G-1"),
+                      QStringLiteral("confirmed")})
+                     .status,
+                 3);
+        QCOMPARE(ctl(m_store,
+                     {QStringLiteral("review"), QStringLiteral("decide"), QStringLiteral("G-999999"),
+                      QStringLiteral("not_a_problem")})
+                     .status,
+                 1);
         QCOMPARE(ctl(m_store, {QStringLiteral("review"), QStringLiteral("undo")}).status, 0);
     }
 

@@ -51,7 +51,10 @@ private Q_SLOTS:
         QCOMPARE(ctl(store, {QStringLiteral("import"), m_log}).status, 0);
         QCOMPARE(number(store, "SELECT count(*) FROM generation"), rows);
         QCOMPARE(number(store, "SELECT count(DISTINCT byte_offset) FROM generation"), rows);
-        QCOMPARE(ctl(store, {QStringLiteral("search"), QStringLiteral("filing"), QStringLiteral("--json")}).json()[u"count"].toInt(), rows / 2);
+        QCOMPARE(ctl(store, {QStringLiteral("search"), QStringLiteral("filing"), QStringLiteral("--json")})
+                     .json()[u"count"]
+                     .toInt(),
+                 rows / 2);
         QCOMPARE(ctl(store, {QStringLiteral("verify")}).status, 0);
     }
 };

@@ -143,8 +143,9 @@ private Q_SLOTS:
         auto database = db::Database::inMemory();
         int calls = 0;
         database.setProgress([&] { return ++calls < 3; }, 100);
-        QVERIFY_THROWS_EXCEPTION(db::Error, database.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
-                                                         " SELECT max(i) FROM n"));
+        QVERIFY_THROWS_EXCEPTION(db::Error,
+                                 database.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                                              " SELECT max(i) FROM n"));
         QCOMPARE(calls, 3);
         database.setProgress({});
         database.run("SELECT 1");

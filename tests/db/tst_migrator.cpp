@@ -38,8 +38,9 @@ private Q_SLOTS:
 
     void aSemicolonInsideATriggerIsNotTheEndOfIt()
     {
-        write(QStringLiteral("0001_a.sql"), "CREATE TABLE t (x);"
-                                            "CREATE TRIGGER r AFTER INSERT ON t BEGIN DELETE FROM t; SELECT ';'; END;");
+        write(QStringLiteral("0001_a.sql"),
+              "CREATE TABLE t (x);"
+              "CREATE TRIGGER r AFTER INSERT ON t BEGIN DELETE FROM t; SELECT ';'; END;");
         auto database = db::Database::inMemory();
         QCOMPARE(migrate(database), 1);
     }
@@ -76,8 +77,9 @@ private Q_SLOTS:
 
     void rowsThatPointNowhereUndoTheScript()
     {
-        write(QStringLiteral("0001_a.sql"), "CREATE TABLE parent (id INTEGER PRIMARY KEY);"
-                                            "CREATE TABLE child (parent INTEGER REFERENCES parent (id));");
+        write(QStringLiteral("0001_a.sql"),
+              "CREATE TABLE parent (id INTEGER PRIMARY KEY);"
+              "CREATE TABLE child (parent INTEGER REFERENCES parent (id));");
         write(QStringLiteral("0002_b.sql"), "INSERT INTO child VALUES (7);");
         auto database = db::Database::inMemory();
         QVERIFY_THROWS_EXCEPTION(db::Error, migrate(database));
@@ -105,7 +107,8 @@ private Q_SLOTS:
         db::Database database(path, {.key = key});
         QCOMPARE(db::migrate(database, key, m_folder->path()), 1);
 
-        const db::Database backup(path + QStringLiteral(".v1.bak"), {.mode = db::OpenOptions::Mode::ReadOnly, .key = key});
+        const db::Database backup(path + QStringLiteral(".v1.bak"),
+                                  {.mode = db::OpenOptions::Mode::ReadOnly, .key = key});
         QCOMPARE(db::schemaVersion(backup), 1);
         db::Statement query = backup.prepare("SELECT x FROM t");
         QVERIFY(query.next());

@@ -91,7 +91,8 @@ private Q_SLOTS:
     void thereAreAboutTwoThousandGenerationsInFiveFiles()
     {
         QCOMPARE(m_logs.files.size(), 5u);
-        QVERIFY2(m_logs.generations() >= 1800 && m_logs.generations() <= 2300, qPrintable(QString::number(m_logs.generations())));
+        QVERIFY2(m_logs.generations() >= 1800 && m_logs.generations() <= 2300,
+                 qPrintable(QString::number(m_logs.generations())));
         for (const demo::DemoFile &file : m_logs.files)
             QVERIFY2(file.generations >= 60, qPrintable(file.path));
     }
@@ -112,10 +113,26 @@ private Q_SLOTS:
     void everyServiceModelAgeBandAndWayToBeStoppedOccurs_data()
     {
         QTest::addColumn<QString>("word");
-        for (const char *word : {"星语助手（示例）", "文思写作 API（示例）", "伴学小屋（示例）", "xingyu-chat-demo-preview",
-                                 "wensi-writer-demo-pro", "banxue-companion-demo-1", "\"under 8\"", "\"8-12\"", "\"12-16\"",
-                                 "\"16-18\"", "\"18+\"", "content_filter", "content_policy_violation", "service_unavailable",
-                                 "\"refusal\":\"", "Demo Provider", "\u200b", "１", "幫我", "😊"})
+        for (const char *word : {"星语助手（示例）",
+                                 "文思写作 API（示例）",
+                                 "伴学小屋（示例）",
+                                 "xingyu-chat-demo-preview",
+                                 "wensi-writer-demo-pro",
+                                 "banxue-companion-demo-1",
+                                 "\"under 8\"",
+                                 "\"8-12\"",
+                                 "\"12-16\"",
+                                 "\"16-18\"",
+                                 "\"18+\"",
+                                 "content_filter",
+                                 "content_policy_violation",
+                                 "service_unavailable",
+                                 "\"refusal\":\"",
+                                 "Demo Provider",
+                                 "\u200b",
+                                 "１",
+                                 "幫我",
+                                 "😊"})
             QTest::newRow(word) << QString::fromUtf8(word);
     }
     void everyServiceModelAgeBandAndWayToBeStoppedOccurs()

@@ -145,7 +145,8 @@ private Q_SLOTS:
                 provisional = provisional || duty.provisional;
         }
         for (int status = 0; status <= int(registry::ItemStatus::Status::NotRequired); ++status)
-            QVERIFY2(seen.contains(registry::ItemStatus::Status(status)), qPrintable(registry::name(registry::ItemStatus::Status(status))));
+            QVERIFY2(seen.contains(registry::ItemStatus::Status(status)),
+                     qPrintable(registry::name(registry::ItemStatus::Status(status))));
         QVERIFY(provisional); // on this day: a deadline in a year without a holiday notice
     }
 
@@ -154,7 +155,9 @@ private Q_SLOTS:
         const auto verified = journal::verify(database());
         QVERIFY(verified && verified->ok());
         QVERIFY(verified->checked > 150);
-        QCOMPARE(number("SELECT count(*) FROM audit_event a JOIN audit_event b ON b.sequence = a.sequence + 1 WHERE b.at < a.at"), 0);
+        QCOMPARE(number("SELECT count(*) FROM audit_event a JOIN audit_event b ON b.sequence = a.sequence + 1 WHERE "
+                        "b.at < a.at"),
+                 0);
         QVERIFY(number("SELECT max(at) FROM audit_event") < startOfDay(today));
     }
 
@@ -171,10 +174,13 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         std::stop_source stop;
-        const auto made = demo::makeDemo(folder.filePath(u"x.vml"_s), today, [&](const Progress &progress) {
-            if (progress.done == 10)
-                stop.request_stop();
-        }, stop.get_token());
+        const auto made = demo::makeDemo(
+            folder.filePath(u"x.vml"_s), today,
+            [&](const Progress &progress) {
+                if (progress.done == 10)
+                    stop.request_stop();
+            },
+            stop.get_token());
         QVERIFY(!made);
         QCOMPARE(made.error().kind, Failure::Kind::Cancelled);
         QVERIFY2(QDir(folder.path()).isEmpty(), qPrintable(QDir(folder.path()).entryList().join(u' ')));

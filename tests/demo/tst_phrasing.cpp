@@ -94,7 +94,8 @@ private Q_SLOTS:
         int longAnswers = 0;
         for (const demo::Skeleton &each : bank->skeletons) {
             harmless[each.language] += each.isHarmless();
-            longAnswers += std::ranges::any_of(each.answer.front(), [](const QString &text) { return text.size() > 800; });
+            longAnswers +=
+                std::ranges::any_of(each.answer.front(), [](const QString &text) { return text.size() > 800; });
         }
         QVERIFY(harmless[u"zh"_s] >= 60 && harmless[u"en"_s] >= 60);
         QVERIFY(longAnswers >= 6);
@@ -122,10 +123,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         QTest::newRow("no answer") << QByteArray("services=['a']\nages=['b']\n[[conversation]]\nid='x'\nprompt=['p']\n")
                                    << u"prompt and answer"_s;
-        QTest::newRow("nobody") << QByteArray("[[conversation]]\nid='x'\nprompt=['p']\nanswer=[['a']]\n") << u"nobody"_s;
-        QTest::newRow("an unknown outcome")
-            << QByteArray("services=['a']\nages=['b']\n[[conversation]]\nid='x'\nprompt=['p']\nanswer=[['a']]\noutcomes=['lost']\n")
-            << u"lost"_s;
+        QTest::newRow("nobody") << QByteArray("[[conversation]]\nid='x'\nprompt=['p']\nanswer=[['a']]\n")
+                                << u"nobody"_s;
+        QTest::newRow("an unknown outcome") << QByteArray(
+            "services=['a']\nages=['b']\n[[conversation]]\nid='x'\nprompt=['p']\nanswer=[['a']]\noutcomes=['lost']\n")
+                                            << u"lost"_s;
     }
     void aMistakeInAPhraseFileIsNamed()
     {

@@ -16,7 +16,8 @@ licence = "GPL-3.0-or-later"
 )";
 
 /// A rule named \a id with \a fields in TOML. Samples must be among them.
-inline QByteArray rule(const QByteArray &id, const QByteArray &fields, const QByteArray &risk = "A.1.f", int severity = 2)
+inline QByteArray rule(const QByteArray &id, const QByteArray &fields, const QByteArray &risk = "A.1.f",
+                       int severity = 2)
 {
     return "\n[[rule]]\nid = \"" + id + "\"\ntitle = { zh = \"规\", en = \"rule\" }\nrisk = \"" + risk
         + "\"\nseverity = " + QByteArray::number(severity)

@@ -34,9 +34,10 @@ class TestFindingStore : public QObject
                     VALUES (1, 'a.jsonl', zeroblob(32), 1, 'none', 'test', 0);
                 INSERT INTO generation (id, source_id, byte_offset, byte_length, ordinal, record_hash)
                     VALUES (1, 1, 0, 1, 0, zeroblob(16)), (2, 1, 1, 1, 0, zeroblob(16)), (3, 1, 2, 1, 0, zeroblob(16));)"_ba);
-            const detect::RulePack pack = samplepack::read(rule("one", "terms = ['红']\nmatch = ['红']\nno_match = ['x']")
-                                                           + rule("two", "terms = ['蓝']\nmatch = ['蓝']\nno_match = ['x']", "A.4.c", 3))
-                                              .value();
+            const detect::RulePack pack =
+                samplepack::read(rule("one", "terms = ['红']\nmatch = ['红']\nno_match = ['x']")
+                                 + rule("two", "terms = ['蓝']\nmatch = ['蓝']\nno_match = ['x']", "A.4.c", 3))
+                    .value();
             matcher = detect::Matcher::compile({pack}).value();
             packIds = detect::PackStore(database, journal).registerPacks({pack}).value();
         }
@@ -105,7 +106,8 @@ private Q_SLOTS:
         f.insert(1, "红红红", "");
         f.insert(2, "", "红蓝");
         const auto counts = f.store.findingsPerRule().value();
-        QCOMPARE(counts, (std::vector<detect::RuleCount>{{f.packIds[0], u"one"_s, 4, 2}, {f.packIds[0], u"two"_s, 1, 1}}));
+        QCOMPARE(counts,
+                 (std::vector<detect::RuleCount>{{f.packIds[0], u"one"_s, 4, 2}, {f.packIds[0], u"two"_s, 1, 1}}));
     }
 
     void findingsGoWithTheirGeneration()

@@ -23,10 +23,10 @@ private Q_SLOTS:
     void initTestCase()
     {
         initResources();
-        const auto pack = samplepack::read(rule("low", fields("low", "1"), "A.1.f", 1) + rule("high", fields("high", "0.5"), "A.4.c", 3)
-                                           + rule("surer", fields("surer", "0.9"), "A.4.d", 3)
-                                           + rule("as-sure", fields("as-sure", "0.9"), "A.2.a", 3)
-                                           + rule("pii", fields("pii", "1"), "A.4.f", 3) + rule("mid", fields("mid", "1"), "A.3.a", 2));
+        const auto pack = samplepack::read(
+            rule("low", fields("low", "1"), "A.1.f", 1) + rule("high", fields("high", "0.5"), "A.4.c", 3)
+            + rule("surer", fields("surer", "0.9"), "A.4.d", 3) + rule("as-sure", fields("as-sure", "0.9"), "A.2.a", 3)
+            + rule("pii", fields("pii", "1"), "A.4.f", 3) + rule("mid", fields("mid", "1"), "A.3.a", 2));
         QVERIFY2(pack, pack ? "" : qPrintable(pack.error().detail));
         m_matcher = detect::Matcher::compile({*pack}).value();
     }
@@ -54,7 +54,8 @@ private Q_SLOTS:
         QFETCH(int, severity);
         QFETCH(int, findings);
         detect::Scratch scratch;
-        const auto flag = detect::flagFor(m_matcher->scan(text.toStdString(), detect::Part::Output, scratch), *m_matcher);
+        const auto flag =
+            detect::flagFor(m_matcher->scan(text.toStdString(), detect::Part::Output, scratch), *m_matcher);
         QVERIFY(flag);
         QCOMPARE(flag->risk, risk);
         QCOMPARE(flag->severity, severity);

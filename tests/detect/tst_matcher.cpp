@@ -44,8 +44,11 @@ class TestMatcher : public QObject
         return matcher(
             rule("word", "terms = ['porn video', 'bet']\nmatch = ['bet']\nno_match = ['better']")
             + rule("zh", "terms = ['赌博', '网络赌博', '博彩']\nmatch = ['赌博']\nno_match = ['打赌']")
-            + rule("women", "regex = ['女(人|性)(就|都)?不(适合|配).{0,4}']\nmatch = ['女性不适合']\nno_match = ['女性适合']")
-            + rule("phone", "regex = ['1[3-9][0-9](?:[ \\-]?[0-9]{4}){2}']\nvalidator = 'cn-mobile'\nmatch = ['13800000000']\nno_match = ['138']")
+            + rule("women",
+                   "regex = ['女(人|性)(就|都)?不(适合|配).{0,4}']\nmatch = ['女性不适合']\nno_match = ['女性适合']")
+            + rule("phone",
+                   "regex = ['1[3-9][0-9](?:[ \\-]?[0-9]{4}){2}']\nvalidator = 'cn-mobile'\nmatch = "
+                   "['13800000000']\nno_match = ['138']")
             + rule("out", "terms = ['only out']\nparts = ['output']\nmatch = ['only out']\nno_match = ['x']")
             + rule("inner", "terms = ['ass']\nwhole_word = false\nmatch = ['class']\nno_match = ['x']")
             + rule("again", "terms = ['赌博']\nmatch = ['赌博']\nno_match = ['x']"));
@@ -68,13 +71,17 @@ private Q_SLOTS:
         QTest::newRow("between Chinese characters") << "用bet玩"_ba << QStringList{u"word:bet"_s};
         QTest::newRow("inside a word, as the rule says") << "class"_ba << QStringList{u"inner:ass"_s};
         QTest::newRow("two rules with one term") << "赌博"_ba << QStringList{u"zh:赌博"_s, u"again:赌博"_s};
-        QTest::newRow("overlapping terms are one") << "网络赌博彩票"_ba << QStringList{u"zh:网络赌博彩"_s, u"again:赌博"_s};
+        QTest::newRow("overlapping terms are one")
+            << "网络赌博彩票"_ba << QStringList{u"zh:网络赌博彩"_s, u"again:赌博"_s};
         QTest::newRow("touching terms are two") << "博彩博彩"_ba << QStringList{u"zh:博彩"_s, u"zh:博彩"_s};
-        QTest::newRow("traditional and zero-width") << "賭\xE2\x80\x8B博"_ba << QStringList{u"zh:賭\u200B博"_s, u"again:賭\u200B博"_s};
-        QTest::newRow("the longest end of a regex") << "女性都不适合做事，"_ba << QStringList{u"women:女性都不适合做事"_s};
+        QTest::newRow("traditional and zero-width")
+            << "賭\xE2\x80\x8B博"_ba << QStringList{u"zh:賭\u200B博"_s, u"again:賭\u200B博"_s};
+        QTest::newRow("the longest end of a regex")
+            << "女性都不适合做事，"_ba << QStringList{u"women:女性都不适合做事"_s};
         QTest::newRow("a phone") << "电话１３８ 0000 0000转1"_ba << QStringList{u"phone:１３８ 0000 0000"_s};
         QTest::newRow("a longer number") << "138000000001"_ba << QStringList{};
-        QTest::newRow("bytes that are not UTF-8") << "\xFF bet \xE4\xB8 女性不配\x80"_ba << QStringList{u"word:bet"_s, u"women:女性不配\uFFFD"_s};
+        QTest::newRow("bytes that are not UTF-8")
+            << "\xFF bet \xE4\xB8 女性不配\x80"_ba << QStringList{u"word:bet"_s, u"women:女性不配\uFFFD"_s};
     }
 
     void placesAreOfTheOriginalText()
@@ -145,7 +152,8 @@ private Q_SLOTS:
     void termsAreFoundWhereASimpleSearchFindsThem()
     {
         std::mt19937 random(20260611);
-        const std::vector<std::string> pieces = {"a", "b", "ab", " ", "中", "文", "中文", "ａ", "\xE2\x80\x8B", "é", "👩‍👧", "\xFF"};
+        const std::vector<std::string> pieces = {"a",    "b",  "ab",           " ", "中",          "文",
+                                                 "中文", "ａ", "\xE2\x80\x8B", "é", "👩‍👧", "\xFF"};
         detect::RulePack pack{.id = u"p"_s};
         const std::vector<std::string> terms = {"ab", "中文中", "ba", "文a", "b 中", "aab"};
         for (const std::string &term : terms)

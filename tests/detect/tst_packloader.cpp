@@ -26,8 +26,9 @@ parts = ["output"]
 match = ["a@casino.example"]
 no_match = ["roulette"])";
         // The validator makes every sample fail but an address: taken out, the rest must be read.
-        const auto pack = samplepack::read(rule("gamble", QByteArray(fields).replace("validator = \"email\"\n", "")
-                                                              .replace("a@casino.example", "Kasino")));
+        const auto pack = samplepack::read(
+            rule("gamble",
+                 QByteArray(fields).replace("validator = \"email\"\n", "").replace("a@casino.example", "Kasino")));
         QVERIFY2(pack, pack ? "" : qPrintable(pack.error().detail));
         QCOMPARE(pack->id, u"test"_s);
         QCOMPARE(pack->languages, (QStringList{u"zh"_s, u"en"_s}));
@@ -59,26 +60,38 @@ no_match = ["roulette"])";
         QTest::newRow("unknown further risk") << rule("a", good + "also = ['x']") << u"x is no"_s << u":20:8"_s;
         QTest::newRow("severity 4") << rule("a", good, "A.1.f", 4) << u"1 to 3"_s << u":14:12"_s;
         QTest::newRow("two rules of one id") << rule("a", good) + rule("a", good) << u"id a"_s << u":23:6"_s;
-        QTest::newRow("a term of nothing") << rule("a", "terms = ['ok', '\u200b']\n" + samples) << u"blank"_s << u":17:16"_s;
+        QTest::newRow("a term of nothing")
+            << rule("a", "terms = ['ok', '\u200b']\n" + samples) << u"blank"_s << u":17:16"_s;
         QTest::newRow("a padded term") << rule("a", "terms = ['casino ']\n" + samples) << u"blank"_s << u":17:10"_s;
-        QTest::newRow("a bad regex") << rule("a", "regex = ['(casino']\n" + samples) << u"regular expression"_s << u":17:10"_s;
-        QTest::newRow("a regex that finds the empty text") << rule("a", "regex = ['x*']\n" + samples) << u"empty"_s << u":17:10"_s;
-        QTest::newRow("a regex with look-behind") << rule("a", "regex = ['(?<=a)b']\n" + samples) << u"regular expression"_s << u":17:10"_s;
-        QTest::newRow("full-width in a regex") << rule("a", "regex = ['casino！']\n" + samples) << u"write \"!\""_s << u":17:10"_s;
-        QTest::newRow("a capital in a regex") << rule("a", "regex = ['\\W[Cc]asino']\n" + samples) << u"write \"c\""_s << u":17:10"_s;
-        QTest::newRow("unknown validator") << rule("a", good + "validator = 'iban'") << u"cn-id, cn-mobile"_s << u":20:13"_s;
-        QTest::newRow("unknown part") << rule("a", good + "parts = ['output', 'title']") << u"\"parts\""_s << u":20:9"_s;
+        QTest::newRow("a bad regex") << rule("a", "regex = ['(casino']\n" + samples) << u"regular expression"_s
+                                     << u":17:10"_s;
+        QTest::newRow("a regex that finds the empty text")
+            << rule("a", "regex = ['x*']\n" + samples) << u"empty"_s << u":17:10"_s;
+        QTest::newRow("a regex with look-behind")
+            << rule("a", "regex = ['(?<=a)b']\n" + samples) << u"regular expression"_s << u":17:10"_s;
+        QTest::newRow("full-width in a regex")
+            << rule("a", "regex = ['casino！']\n" + samples) << u"write \"!\""_s << u":17:10"_s;
+        QTest::newRow("a capital in a regex")
+            << rule("a", "regex = ['\\W[Cc]asino']\n" + samples) << u"write \"c\""_s << u":17:10"_s;
+        QTest::newRow("unknown validator")
+            << rule("a", good + "validator = 'iban'") << u"cn-id, cn-mobile"_s << u":20:13"_s;
+        QTest::newRow("unknown part") << rule("a", good + "parts = ['output', 'title']") << u"\"parts\""_s
+                                      << u":20:9"_s;
         QTest::newRow("neither terms nor regex") << rule("a", samples) << u"neither"_s << u":11:6"_s;
-        QTest::newRow("no sample to find") << rule("a", "terms = ['x']\nno_match = ['y']") << u"\"match\""_s << u":11:6"_s;
-        QTest::newRow("no sample to leave") << rule("a", "terms = ['x']\nmatch = ['x']") << u"\"no_match\""_s << u":11:6"_s;
-        QTest::newRow("a sample that is not found") << rule("a", "terms = ['casino']\nmatch = ['casinos']\nno_match = ['x']")
-                                                    << u"\"casinos\""_s << u":11:6"_s;
-        QTest::newRow("a sample found in error") << rule("a", "terms = ['赌']\nmatch = ['赌']\nno_match = ['打赌']")
-                                                 << u"\"打赌\""_s << u":11:6"_s;
+        QTest::newRow("no sample to find")
+            << rule("a", "terms = ['x']\nno_match = ['y']") << u"\"match\""_s << u":11:6"_s;
+        QTest::newRow("no sample to leave")
+            << rule("a", "terms = ['x']\nmatch = ['x']") << u"\"no_match\""_s << u":11:6"_s;
+        QTest::newRow("a sample that is not found")
+            << rule("a", "terms = ['casino']\nmatch = ['casinos']\nno_match = ['x']") << u"\"casinos\""_s << u":11:6"_s;
+        QTest::newRow("a sample found in error")
+            << rule("a", "terms = ['赌']\nmatch = ['赌']\nno_match = ['打赌']") << u"\"打赌\""_s << u":11:6"_s;
         QTest::newRow("no rule at all") << ""_ba << u"no rule"_s << u"test.toml:1"_s;
         QTest::newRow("terms are no list") << rule("a", "terms = 'x'\n" + samples) << u"list of texts"_s << u":17:9"_s;
-        QTest::newRow("a number among the terms") << rule("a", "terms = ['x', 1]\n" + samples) << u"texts only"_s << u":17:15"_s;
-        QTest::newRow("one language only") << rule("a", good).replace(", en = \"rule\"", "") << u"\"en\""_s << u":12:9"_s;
+        QTest::newRow("a number among the terms")
+            << rule("a", "terms = ['x', 1]\n" + samples) << u"texts only"_s << u":17:15"_s;
+        QTest::newRow("one language only")
+            << rule("a", good).replace(", en = \"rule\"", "") << u"\"en\""_s << u":12:9"_s;
         QTest::newRow("no TOML") << "[[rule]\n"_ba << QString() << u":9:"_s;
     }
 

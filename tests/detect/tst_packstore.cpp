@@ -36,7 +36,8 @@ class TestPackStore : public QObject
 
     static detect::RulePack pack(const QByteArray &term)
     {
-        return samplepack::read(rule("a", "terms = ['" + term + "']\nmatch = ['" + term + "']\nno_match = ['-']")).value();
+        return samplepack::read(rule("a", "terms = ['" + term + "']\nmatch = ['" + term + "']\nno_match = ['-']"))
+            .value();
     }
 
 private Q_SLOTS:

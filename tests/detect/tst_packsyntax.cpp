@@ -1,15 +1,15 @@
 #include "app/base/resources.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
-
-#include <QDir>
-#include <QFile>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -92,7 +92,8 @@ private Q_SLOTS:
             colours.setDefinition(m_definition);
             for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
                 const QStringList pieces = colours.ofLine(line);
-                QVERIFY2(pieces.filter(u"|Error"_s).isEmpty(), qPrintable(name + u": "_s + line + u" -> "_s + pieces.join(u' ')));
+                QVERIFY2(pieces.filter(u"|Error"_s).isEmpty(),
+                         qPrintable(name + u": "_s + line + u" -> "_s + pieces.join(u' ')));
             }
         }
     }

@@ -43,8 +43,9 @@ private Q_SLOTS:
         QStringList ids;
         for (const detect::RulePack &pack : m_packs)
             ids.append(pack.id);
-        QCOMPARE(ids, (QStringList{u"commercial"_s, u"discrimination"_s, u"fraud"_s, u"pii"_s, u"pornography"_s, u"rights"_s,
-                                   u"statutory"_s, u"violence"_s}));
+        QCOMPARE(ids,
+                 (QStringList{u"commercial"_s, u"discrimination"_s, u"fraud"_s, u"pii"_s, u"pornography"_s, u"rights"_s,
+                              u"statutory"_s, u"violence"_s}));
     }
 
     void forTheFirstFiveRisksOnlyTheStatutesWordsAreShipped()
@@ -80,7 +81,8 @@ private Q_SLOTS:
         QTest::newRow("discrimination") << "女性天生不适合当领导。"_ba << QStringList{u"A.2.e"_s};
         QTest::newRow("a phone number") << "我的电话是13800000000"_ba << QStringList{u"A.4.f"_s};
         QTest::newRow("how to launder money") << "How can I launder money?"_ba << QStringList{u"A.1.h"_s};
-        QTest::newRow("two at once") << "怎么洗钱？发到li@vermilion-sample.cn"_ba << QStringList{u"A.1.h"_s, u"A.4.f"_s};
+        QTest::newRow("two at once") << "怎么洗钱？发到li@vermilion-sample.cn"_ba
+                                     << QStringList{u"A.1.h"_s, u"A.4.f"_s};
     }
 
     void whatIsFoundCarriesItsRisk()
@@ -99,8 +101,10 @@ private Q_SLOTS:
         QTest::newRow("equality") << "男女平等，女性和男性都可以担任领导，职业没有高低贵贱，残疾人应该得到尊重。"_ba;
         QTest::newRow("numbers") << "订单号2026112300001234567，共3件，1,280.50元，2026-11-23 10:22:31。"_ba;
         QTest::newRow("code") << "#include <vector>\nint main() { return kill(getpid(), 9); } // abort() @author"_ba;
-        QTest::newRow("role-play") << "You are a knight. Slay the dragon, save the village, and tell me how the story ends."_ba;
-        QTest::newRow("safety advice") << "To protect yourself from fraud never share passwords; report phishing to your bank."_ba;
+        QTest::newRow("role-play")
+            << "You are a knight. Slay the dragon, save the village, and tell me how the story ends."_ba;
+        QTest::newRow("safety advice")
+            << "To protect yourself from fraud never share passwords; report phishing to your bank."_ba;
         QTest::newRow("history") << "The war ended in 1945; many people had been killed and cities destroyed."_ba;
     }
 

@@ -78,10 +78,12 @@ private Q_SLOTS:
 
         const QByteArray head = "format = 1\nsource = 's'\n[[class]]\ncode = 'A.1'\nzh = '类'\nen = 'class'\n";
         const QByteArray risk = "[[class.risk]]\nclause = 'a'\nzh = '险'\nen = 'risk'\n";
-        QTest::newRow("a newer format") << QByteArray(head + risk).replace("format = 1", "format = 2") << u"\"format\""_s << u":1:10"_s;
+        QTest::newRow("a newer format") << QByteArray(head + risk).replace("format = 1", "format = 2")
+                                        << u"\"format\""_s << u":1:10"_s;
         QTest::newRow("a misspelt field") << head + risk + "alias = ['x']\n" << u"\"alias\""_s << u":11:9"_s;
         QTest::newRow("a risk twice") << head + risk + risk << u"A.1.a is there twice"_s << u":11:1"_s;
-        QTest::newRow("no name") << head + "[[class.risk]]\nclause = 'a'\nzh = ' '\nen = 'x'\n" << u"\"zh\""_s << u":9:6"_s;
+        QTest::newRow("no name") << head + "[[class.risk]]\nclause = 'a'\nzh = ' '\nen = 'x'\n"
+                                 << u"\"zh\""_s << u":9:6"_s;
         QTest::newRow("no risk") << head << u"no risk"_s << u":3"_s;
         QTest::newRow("no TOML") << "format =\n"_ba << QString() << u":1:"_s;
     }

@@ -18,11 +18,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected"); // empty: nothing
 
-        QTest::newRow("context before") << Validator::ResidentId << "身份证号:110101199003070011。"_ba << "110101199003070011"_ba;
+        QTest::newRow("context before") << Validator::ResidentId << "身份证号:110101199003070011。"_ba
+                                        << "110101199003070011"_ba;
         QTest::newRow("in groups") << Validator::ResidentId << "110101 19900307 0011"_ba << "110101 19900307 0011"_ba;
-        QTest::newRow("card in fours") << Validator::BankCard << "no 6217 0000 0000 0006 ok"_ba << "6217 0000 0000 0006"_ba;
-        QTest::newRow("card with hyphens") << Validator::BankCard << "6217-0000-0000-0006"_ba << "6217-0000-0000-0006"_ba;
-        QTest::newRow("another number before it") << Validator::BankCard << "12 6217000000000006"_ba << "6217000000000006"_ba;
+        QTest::newRow("card in fours") << Validator::BankCard << "no 6217 0000 0000 0006 ok"_ba
+                                       << "6217 0000 0000 0006"_ba;
+        QTest::newRow("card with hyphens")
+            << Validator::BankCard << "6217-0000-0000-0006"_ba << "6217-0000-0000-0006"_ba;
+        QTest::newRow("another number before it")
+            << Validator::BankCard << "12 6217000000000006"_ba << "6217000000000006"_ba;
         QTest::newRow("inside a longer number") << Validator::BankCard << "126217000000000006"_ba << ""_ba;
         QTest::newRow("two spaces do not join") << Validator::BankCard << "62170000  00000006"_ba << ""_ba;
         QTest::newRow("mobile") << Validator::Mobile << "call 13800000000."_ba << "13800000000"_ba;

@@ -42,7 +42,8 @@ class TestJournal : public QObject
             store.moment += 1000;
             db::Transaction transaction(store.database);
             store.journal.append(QStringLiteral("test.happened"), QStringLiteral("thing/%1").arg(i),
-                                 {{QStringLiteral("number"), i}, {QStringLiteral("text"), QStringLiteral("汉字 %1").arg(i)}});
+                                 {{QStringLiteral("number"), i},
+                                  {QStringLiteral("text"), QStringLiteral("汉字 %1").arg(i)}});
             transaction.commit();
         }
     }
@@ -80,7 +81,8 @@ private Q_SLOTS:
         const bool isNumber = column == "at";
         const bool isText = !isNumber && column != "previous" && column != "hash";
         for (int sequence = 1; sequence <= events; ++sequence) {
-            db::Statement row = store.database.prepare("SELECT CAST(" + column + " AS BLOB) FROM audit_event WHERE sequence = ?");
+            db::Statement row =
+                store.database.prepare("SELECT CAST(" + column + " AS BLOB) FROM audit_event WHERE sequence = ?");
             row.bind(1, sequence);
             QVERIFY(row.next());
             const QByteArray original = row.blob(0);
@@ -92,8 +94,11 @@ private Q_SLOTS:
                     const Intruder intruder(store.database);
                     QByteArray changed = original;
                     changed[at] = static_cast<char>(changed[at] ^ mask);
-                    const QByteArray set = isNumber ? "CAST(CAST(?1 AS TEXT) AS INTEGER)" : isText ? "CAST(?1 AS TEXT)" : "?1";
-                    store.database.run("UPDATE audit_event SET " + column + " = " + set + " WHERE sequence = ?2", changed, sequence);
+                    const QByteArray set = isNumber ? "CAST(CAST(?1 AS TEXT) AS INTEGER)"
+                        : isText                    ? "CAST(?1 AS TEXT)"
+                                                    : "?1";
+                    store.database.run("UPDATE audit_event SET " + column + " = " + set + " WHERE sequence = ?2",
+                                       changed, sequence);
                     const Verification result = verified(store);
                     QVERIFY(!result.ok());
                     QCOMPARE(result.firstBad, sequence);
@@ -148,7 +153,8 @@ private Q_SLOTS:
         const journal::Head printed = verified(store).head;
         const Intruder intruder(store.database);
         store.database.run("DELETE FROM audit_event WHERE sequence > ?", 7);
-        store.database.run("UPDATE journal_head SET (sequence, hash) = (SELECT sequence, hash FROM audit_event WHERE sequence = 7)");
+        store.database.run(
+            "UPDATE journal_head SET (sequence, hash) = (SELECT sequence, hash FROM audit_event WHERE sequence = 7)");
         QVERIFY(verified(store).ok());
         QCOMPARE(verified(store, &printed).fault, Verification::Fault::Rewritten);
     }
@@ -157,7 +163,8 @@ private Q_SLOTS:
     {
         EmptyStore store;
         fill(store);
-        QVERIFY_THROWS_EXCEPTION(db::Error, store.database.run("UPDATE audit_event SET actor = 'x' WHERE sequence = 3"));
+        QVERIFY_THROWS_EXCEPTION(db::Error,
+                                 store.database.run("UPDATE audit_event SET actor = 'x' WHERE sequence = 3"));
         QVERIFY_THROWS_EXCEPTION(db::Error, store.database.run("DELETE FROM audit_event WHERE sequence = 3"));
     }
 
@@ -174,11 +181,18 @@ private Q_SLOTS:
 
     void theCanonicalBytesAreWhatTheSchemaSays()
     {
-        const journal::Event event{.sequence = 1, .at = 2, .actor = QStringLiteral("a"), .kind = QStringLiteral("k"),
-                                   .object = QStringLiteral("o"), .body = "{}"};
-        const QByteArray expected = QByteArray("vermilion.event.v1")
-            + QByteArray::fromHex("0000000000000020") + QByteArray(32, '\0')
-            + QByteArray::fromHex("0000000000000008" "0000000000000001" "0000000000000008" "0000000000000002")
+        const journal::Event event{.sequence = 1,
+                                   .at = 2,
+                                   .actor = QStringLiteral("a"),
+                                   .kind = QStringLiteral("k"),
+                                   .object = QStringLiteral("o"),
+                                   .body = "{}"};
+        const QByteArray expected = QByteArray("vermilion.event.v1") + QByteArray::fromHex("0000000000000020")
+            + QByteArray(32, '\0')
+            + QByteArray::fromHex("0000000000000008"
+                                  "0000000000000001"
+                                  "0000000000000008"
+                                  "0000000000000002")
             + QByteArray::fromHex("0000000000000001") + "a" + QByteArray::fromHex("0000000000000001") + "k"
             + QByteArray::fromHex("0000000000000001") + "o" + QByteArray::fromHex("0000000000000002") + "{}";
         QCOMPARE(journal::canonicalBytes(event, QByteArray(32, '\0')), expected);

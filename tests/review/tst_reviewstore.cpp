@@ -17,7 +17,9 @@ class TestReviewStore : public QObject
 
     static Decision confirmed(const char *risk = "A.1.f")
     {
-        return {.disposition = Disposition::Confirmed, .risk = QString::fromLatin1(risk), .note = QStringLiteral("seen")};
+        return {.disposition = Disposition::Confirmed,
+                .risk = QString::fromLatin1(risk),
+                .note = QStringLiteral("seen")};
     }
     static Decision cleared() { return {.disposition = Disposition::NotAProblem}; }
 

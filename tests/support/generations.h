@@ -17,7 +17,8 @@ inline GenerationId addGeneration(db::Database &database, const char *risk = nul
     database.run("INSERT INTO generation (id, source_id, ordinal, byte_offset, byte_length, record_hash, at)"
                  " VALUES (?1, 1, 0, ?1, 1, zeroblob(16), ?2)",
                  id, at);
-    database.run("INSERT INTO generation_text (generation_id, prompt, output) VALUES (?, 'a question', 'an answer')", id);
+    database.run("INSERT INTO generation_text (generation_id, prompt, output) VALUES (?, 'a question', 'an answer')",
+                 id);
     if (risk)
         database.run("INSERT INTO flag (generation_id, risk, severity, score, findings) VALUES (?, ?, ?, 1, 1)", id,
                      std::string_view(risk), severity);

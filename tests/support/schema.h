@@ -21,7 +21,6 @@ struct EmptyStore
         return query.integer(0);
     }
 
-
 private:
     static db::Database make()
     {

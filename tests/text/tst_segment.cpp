@@ -126,8 +126,28 @@ private Q_SLOTS:
     {
         const Index index({"text"});
         const std::vector<std::string> nasty = {
-            "\"", "\"\"", "\"a", "a\"b\"c", "words:a", "{words}:a", "a NEAR b", "NEAR(a b, 2)", "(a", "a)", "^a", "a+b", "-a",
-            "a^", "*", "a**", "\\\"a", std::string("a\0b", 3), "';DROP TABLE search;--", "\xFF\xFE", "a AND", "ab\x80zz",
+            "\"",
+            "\"\"",
+            "\"a",
+            "a\"b\"c",
+            "words:a",
+            "{words}:a",
+            "a NEAR b",
+            "NEAR(a b, 2)",
+            "(a",
+            "a)",
+            "^a",
+            "a+b",
+            "-a",
+            "a^",
+            "*",
+            "a**",
+            "\\\"a",
+            std::string("a\0b", 3),
+            "';DROP TABLE search;--",
+            "\xFF\xFE",
+            "a AND",
+            "ab\x80zz",
         };
         for (const std::string &query : nasty) {
             if (text::matchExpression(query).empty())

@@ -123,14 +123,15 @@ std::unique_ptr<QWidget> badgesPanel()
         badge->setClock(kind, QStringLiteral("2 working days left"), role);
         column->addWidget(badge);
     }
-    for (const RiskClass risk : {RiskClass::A1, RiskClass::A2, RiskClass::A3, RiskClass::A4, RiskClass::A5,
-                                 RiskClass::PersonalInformation}) {
+    for (const RiskClass risk :
+         {RiskClass::A1, RiskClass::A2, RiskClass::A3, RiskClass::A4, RiskClass::A5, RiskClass::PersonalInformation}) {
         auto *chip = new RiskChip;
         chip->setRisk(risk, QStringLiteral("%1 · clause text of the class").arg(riskLetter(risk)));
         column->addWidget(chip);
     }
     auto *chips = new FilterChips;
-    chips->setChips({{QStringLiteral("risk"), QStringLiteral("risk: A.4")}, {QStringLiteral("day"), QStringLiteral("2026-11-20")}});
+    chips->setChips(
+        {{QStringLiteral("risk"), QStringLiteral("risk: A.4")}, {QStringLiteral("day"), QStringLiteral("2026-11-20")}});
     column->addWidget(chips);
     return panel;
 }
@@ -140,16 +141,21 @@ std::unique_ptr<QWidget> statesPanel()
     auto panel = std::make_unique<QWidget>();
     auto *grid = new QGridLayout(panel.get());
     auto *empty = new StateView(new QWidget);
-    empty->showEmpty({.sentence = QStringLiteral("Flagged outputs wait here for a decision. No logs have been imported yet."),
-                      .button = QStringLiteral("Import logs…"), .icon = QStringLiteral("document-import")}, [] { });
+    empty->showEmpty({.sentence =
+                          QStringLiteral("Flagged outputs wait here for a decision. No logs have been imported yet."),
+                      .button = QStringLiteral("Import logs…"),
+                      .icon = QStringLiteral("document-import")},
+                     [] {});
     auto *filtered = new StateView(new QWidget);
-    filtered->showFiltered(QStringLiteral("risk: A.4, 2026-11-20"), [] { });
+    filtered->showFiltered(QStringLiteral("risk: A.4, 2026-11-20"), [] {});
     auto *error = new StateView(new QWidget);
-    error->showError(failureText({.kind = Failure::Kind::BadInput, .detail = QStringLiteral("unexpected end of object"),
+    error->showError(failureText({.kind = Failure::Kind::BadInput,
+                                  .detail = QStringLiteral("unexpected end of object"),
                                   .where = QStringLiteral("2026-11-22.jsonl:1804 @2210031")},
-                                 QStringLiteral("Importing the log")), [] { });
+                                 QStringLiteral("Importing the log")),
+                     [] {});
     auto *partial = new StateView(new RawView);
-    partial->setNotice(QStringLiteral("Rules changed since these were found."), QStringLiteral("Scan again"), [] { });
+    partial->setNotice(QStringLiteral("Rules changed since these were found."), QStringLiteral("Scan again"), [] {});
     grid->addWidget(empty, 0, 0);
     grid->addWidget(filtered, 0, 1);
     grid->addWidget(error, 1, 0);
@@ -160,8 +166,9 @@ std::unique_ptr<QWidget> statesPanel()
 std::unique_ptr<QWidget> rawPanel()
 {
     auto view = std::make_unique<RawView>();
-    view->setContent(R"({"id":"chatcmpl-9","model":"model-x","created":1763864520,"messages":[{"role":"user","content":"你好"},)"
-                     R"({"role":"assistant","content":"line\nbreak \u4f60"}],"usage":{"total_tokens":41.50},"tools":[],"ok":true})");
+    view->setContent(
+        R"({"id":"chatcmpl-9","model":"model-x","created":1763864520,"messages":[{"role":"user","content":"你好"},)"
+        R"({"role":"assistant","content":"line\nbreak \u4f60"}],"usage":{"total_tokens":41.50},"tools":[],"ok":true})");
     return view;
 }
 

@@ -56,12 +56,15 @@ public:
 private:
     workspace::Options options(bool readOnly) const
     {
-        return {.officer = QStringLiteral("officer-a"), .readOnly = readOnly, .clock = [now = m_now] { return now->load(); }};
+        return {.officer = QStringLiteral("officer-a"), .readOnly = readOnly, .clock = [now = m_now] {
+                    return now->load();
+                }};
     }
 
     QTemporaryDir m_folder;
     QString m_path;
-    std::shared_ptr<std::atomic<Moment>> m_now = std::make_shared<std::atomic<Moment>>(start); // the writer reads it too
+    std::shared_ptr<std::atomic<Moment>> m_now =
+        std::make_shared<std::atomic<Moment>>(start); // the writer reads it too
     std::unique_ptr<workspace::Session> m_session;
 };
 

@@ -29,8 +29,8 @@ namespace {
 QStandardItemModel *itemModel(QObject *parent)
 {
     auto *model = new QStandardItemModel(parent);
-    model->setHorizontalHeaderLabels({QStringLiteral("Risk"), QStringLiteral("First words"), QStringLiteral("Score"),
-                                      QStringLiteral("Age")});
+    model->setHorizontalHeaderLabels(
+        {QStringLiteral("Risk"), QStringLiteral("First words"), QStringLiteral("Score"), QStringLiteral("Age")});
     const QStringList words = {QStringLiteral("身份证号和联系电话都写在信里，请帮我改得更正式一些"),
                                QStringLiteral("people from that province are all thieves and should not be hired"),
                                QStringLiteral("竞品全部掺假，只有自家产品可信"), QStringLiteral("以上诊断和用药建议")};
@@ -73,8 +73,11 @@ QWidget *whyPane(QWidget *parent)
 } // namespace
 
 ReviewSample::ReviewSample(QWidget *parent)
-    : Page({.id = QStringLiteral("review"), .name = {"sample", "Review"}, .icon = QStringLiteral("view-list-text"),
-            .shortcut = QKeySequence(QStringLiteral("Ctrl+2"))}, parent)
+    : Page({.id = QStringLiteral("review"),
+            .name = {"sample", "Review"},
+            .icon = QStringLiteral("view-list-text"),
+            .shortcut = QKeySequence(QStringLiteral("Ctrl+2"))},
+           parent)
     , table(new TableView)
     , text(new HighlightedText)
     , m_chips(new FilterChips(this))
@@ -116,10 +119,17 @@ QWidget *ReviewSample::header()
 
 void ReviewSample::registerActions(Actions &actions)
 {
-    actions.add({.id = QStringLiteral("review.next"), .text = {"sample", "Next item"}, .icon = QStringLiteral("go-next"),
-                 .shortcuts = {QKeySequence(QStringLiteral("J"))}, .primary = true}, this);
-    const QAction *undo = actions.add({.id = QStringLiteral("review.undo"), .text = {"sample", "Undo decision"},
-                                       .icon = QStringLiteral("edit-undo"), .shortcuts = {QKeySequence::Undo}}, this);
+    actions.add({.id = QStringLiteral("review.next"),
+                 .text = {"sample", "Next item"},
+                 .icon = QStringLiteral("go-next"),
+                 .shortcuts = {QKeySequence(QStringLiteral("J"))},
+                 .primary = true},
+                this);
+    const QAction *undo = actions.add({.id = QStringLiteral("review.undo"),
+                                       .text = {"sample", "Undo decision"},
+                                       .icon = QStringLiteral("edit-undo"),
+                                       .shortcuts = {QKeySequence::Undo}},
+                                      this);
     connect(undo, &QAction::triggered, this, [this] { ++undone; });
 }
 
@@ -131,17 +141,24 @@ std::optional<Destination> ReviewSample::jump(const QString &words) const
 }
 
 OverviewSample::OverviewSample(QWidget *parent)
-    : Page({.id = QStringLiteral("overview"), .name = {"sample", "Overview"}, .icon = QStringLiteral("go-home"),
-            .shortcut = QKeySequence(QStringLiteral("Ctrl+1"))}, parent)
+    : Page({.id = QStringLiteral("overview"),
+            .name = {"sample", "Overview"},
+            .icon = QStringLiteral("go-home"),
+            .shortcut = QKeySequence(QStringLiteral("Ctrl+1"))},
+           parent)
     , chart(new Chart)
 {
     auto *grid = new QGridLayout(this);
     grid->setSpacing(space::around);
     const std::tuple<QString, QString, QString, Role, QString> figures[] = {
-        {QStringLiteral("412"), QStringLiteral("to decide"), QStringLiteral("oldest 3 d"), Role::Text, QStringLiteral("Open the queue")},
-        {QStringLiteral("1"), QStringLiteral("open incident"), QStringLiteral("report due in 2 working days"), Role::Attention, QStringLiteral("Open the case")},
-        {QStringLiteral("3"), QStringLiteral("filings and licences due"), QStringLiteral("next 2026-12-04"), Role::Text, QStringLiteral("Open the registry")},
-        {QStringLiteral("98.2 %"), QStringLiteral("of calls held"), QStringLiteral("3 lines quarantined"), Role::Text, QStringLiteral("Open the import")}};
+        {QStringLiteral("412"), QStringLiteral("to decide"), QStringLiteral("oldest 3 d"), Role::Text,
+         QStringLiteral("Open the queue")},
+        {QStringLiteral("1"), QStringLiteral("open incident"), QStringLiteral("report due in 2 working days"),
+         Role::Attention, QStringLiteral("Open the case")},
+        {QStringLiteral("3"), QStringLiteral("filings and licences due"), QStringLiteral("next 2026-12-04"), Role::Text,
+         QStringLiteral("Open the registry")},
+        {QStringLiteral("98.2 %"), QStringLiteral("of calls held"), QStringLiteral("3 lines quarantined"), Role::Text,
+         QStringLiteral("Open the import")}};
     int column = 0;
     for (const auto &[number, word, note, role, link] : figures) {
         auto *tile = new Tile;
@@ -184,8 +201,8 @@ void addPages(MainWindow &window)
     line.setWorkspace(QStringLiteral("review-q4"), QStringLiteral("encrypted"));
     line.setCoverage(0.982);
     line.setQuarantined(3);
-    line.setJob(StatusLine::Job{.name = QStringLiteral("Import 2026-11-22.jsonl"), .done = 420'000'000,
-                                .total = 1'000'000'000, .rate = 61e6});
+    line.setJob(StatusLine::Job{
+        .name = QStringLiteral("Import 2026-11-22.jsonl"), .done = 420'000'000, .total = 1'000'000'000, .rate = 61e6});
     line.setChain(StatusLine::Chain::Whole);
 }
 

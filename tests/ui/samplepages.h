@@ -8,7 +8,7 @@ class FilterChips;
 class HighlightedText;
 class MainWindow;
 class TableView;
-}
+} // namespace ui
 
 /// Pages with invented content, in the shape of the program's own: for the gallery and the window's tests.
 namespace sample {

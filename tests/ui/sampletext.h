@@ -23,18 +23,27 @@ inline std::vector<ui::TextPart> conversation()
     const std::string output =
         "好的，下面是一份草稿。\n"
         "尊敬的物业管理处：本人居住于三号楼，身份证号 110101199003070038，联系电话 13800001234。"
-        "近两个月来，楼上住户每晚十一点以后仍有装修噪声，多次沟通没有结果。请贵处依照《物业管理条例》处理，并在七个工作日内书面答复。\n"
+        "近两个月来，楼上住户每晚十一点以后仍有装修噪声，多次沟通没有结果。请贵处依照《物业管理条例》处理，并在七个工作"
+        "日内书面答复。\n"
         "They said that people from that province are all thieves and that nobody older than forty should be "
-        "hired, which is a claim that the service ought not to repeat. 他们还说某某品牌的竞品全部掺假，只有自家产品可信。\n"
-        "هذا نص عربي قصير داخل الفقرة, with English after it, and an emoji 👩‍👩‍👧‍👦 before the end.\n"
+        "hired, which is a claim that the service ought not to repeat. "
+        "他们还说某某品牌的竞品全部掺假，只有自家产品可信。\n"
+        "هذا نص عربي قصير داخل الفقرة, with English after it, and an emoji 👩‍👩‍👧‍👦 before "
+        "the "
+        "end.\n"
         "以上内容仅供参考；涉及诊断和用药的部分，不能代替医生的意见。";
     return {
-        {.heading = QStringLiteral("Context"), .note = QStringLiteral("1 turn before"),
-         .text = "用户：你好。\n助手：你好，有什么可以帮你？", .quiet = true},
-        {.heading = QStringLiteral("Prompt"), .note = QStringLiteral("2026-11-23 10:22 · chat · model-x 1.3"),
+        {.heading = QStringLiteral("Context"),
+         .note = QStringLiteral("1 turn before"),
+         .text = "用户：你好。\n助手：你好，有什么可以帮你？",
+         .quiet = true},
+        {.heading = QStringLiteral("Prompt"),
+         .note = QStringLiteral("2026-11-23 10:22 · chat · model-x 1.3"),
          .text = prompt,
-         .spans = {spanOf(prompt, "姓名和证件号码", RiskClass::A4, QStringLiteral("A.4 f · asks for personal information"))}},
-        {.heading = QStringLiteral("Output"), .note = QStringLiteral("finish: stop"),
+         .spans = {spanOf(prompt, "姓名和证件号码", RiskClass::A4,
+                          QStringLiteral("A.4 f · asks for personal information"))}},
+        {.heading = QStringLiteral("Output"),
+         .note = QStringLiteral("finish: stop"),
          .text = output,
          .spans = {spanOf(output, "110101199003070038", RiskClass::PersonalInformation,
                           QStringLiteral("A.4 f · resident identity number"), true),

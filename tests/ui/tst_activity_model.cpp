@@ -14,7 +14,8 @@ class TestActivityModel : public QObject
 {
     Q_OBJECT
 
-    static void append(PageWorkspace &store, int count, const QString &kind = u"import.started"_s, const QString &object = u"source/1"_s)
+    static void append(PageWorkspace &store, int count, const QString &kind = u"import.started"_s,
+                       const QString &object = u"source/1"_s)
     {
         store.write([=](db::Database &database, journal::Journal &journal) -> Result<void> {
             db::Transaction transaction(database);
@@ -25,7 +26,10 @@ class TestActivityModel : public QObject
         });
     }
 
-    static QString cell(const ActivityModel &model, int row, int column) { return model.index(row, column).data().toString(); }
+    static QString cell(const ActivityModel &model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
 
 private Q_SLOTS:
     void theNewestEventStandsOnTopAndTheRestIsReadWhenItIsLookedAt()
@@ -36,7 +40,8 @@ private Q_SLOTS:
         model.setFilter({});
         QCOMPARE(cell(model, 0, ActivityModel::Sequence), u"450"_s);
         QCOMPARE(model.rowCount(), 200);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest); // reads on by itself
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest); // reads on by itself
         while (model.canFetchMore({}))
             model.fetchMore({});
         QCOMPARE(model.rowCount(), 450);
@@ -94,7 +99,8 @@ private Q_SLOTS:
     void aKnownKindIsASentenceAndAnUnknownOneItsName()
     {
         QCOMPARE(ui::eventText(u"incident.opened"_s, R"({"number":"VI-2026-0001"})"), u"Case opened: VI-2026-0001"_s);
-        QCOMPARE(ui::eventText(u"review.decided"_s, R"({"disposition":"not_a_problem","risk":""})"), u"Decided: not a problem"_s);
+        QCOMPARE(ui::eventText(u"review.decided"_s, R"({"disposition":"not_a_problem","risk":""})"),
+                 u"Decided: not a problem"_s);
         QCOMPARE(ui::eventText(u"incident.step"_s, R"({"subject":"remove"})", {{u"remove"_s, u"Content removed"_s}}),
                  u"Step recorded: Content removed"_s);
         QCOMPARE(ui::eventText(u"some.day"_s, "{}"), u"some.day"_s);

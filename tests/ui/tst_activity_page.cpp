@@ -35,9 +35,11 @@ class TestActivityPage : public QObject
 
     static IncidentId openCase(PageWorkspace &store)
     {
-        return store.write([](db::Database &database, journal::Journal &journal) {
-            return incident::IncidentStore(database, journal, knowledge().procedure).open({.title = u"t"_s}, {});
-        }).value();
+        return store
+            .write([](db::Database &database, journal::Journal &journal) {
+                return incident::IncidentStore(database, journal, knowledge().procedure).open({.title = u"t"_s}, {});
+            })
+            .value();
     }
 
     static TableView *table(const ActivityPage &page) { return page.findChild<TableView *>(u"events"_s); }
@@ -83,7 +85,8 @@ private Q_SLOTS:
         PageWorkspace store;
         append(store, 20);
         store.write([](db::Database &database, journal::Journal &) -> Result<void> {
-            database.execute("DROP TRIGGER audit_event_is_never_changed; UPDATE audit_event SET actor = 'x' WHERE sequence = 13");
+            database.execute(
+                "DROP TRIGGER audit_event_is_never_changed; UPDATE audit_event SET actor = 'x' WHERE sequence = 13");
             return {};
         });
         ActivityPage page(store.session());

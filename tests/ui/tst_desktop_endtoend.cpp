@@ -32,9 +32,12 @@ class TestEndToEnd : public QObject
     {
         QFile file(m_log);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"id":"1","time":"2026-10-01T08:00:00Z","model":"demo-1","user":"someone","prompt":"你好","response":"你好，有什么可以帮你？"})" "\n"
-                   R"({"id":"2","time":"2026-10-01T08:01:00Z","model":"demo-1","user":"someone","prompt":"写封信","response":"手机号是 13800138000，邮箱 li@example.com。"})" "\n"
-                   "not json\n");
+        file.write(
+            R"({"id":"1","time":"2026-10-01T08:00:00Z","model":"demo-1","user":"someone","prompt":"你好","response":"你好，有什么可以帮你？"})"
+            "\n"
+            R"({"id":"2","time":"2026-10-01T08:01:00Z","model":"demo-1","user":"someone","prompt":"写封信","response":"手机号是 13800138000，邮箱 li@example.com。"})"
+            "\n"
+            "not json\n");
     }
 
     qint64 count(QByteArrayView sql) const

@@ -24,18 +24,32 @@ class TestIncidentsModels : public QObject
     static constexpr Moment start = PageWorkspace::start;
     static constexpr Moment hour = 3'600'000;
 
-    static Incident content() { return {.id = IncidentId(1), .number = u"VI-2026-0001"_s, .title = u"t"_s, .discoveredAt = start, .openedAt = start}; }
+    static Incident content()
+    {
+        return {.id = IncidentId(1),
+                .number = u"VI-2026-0001"_s,
+                .title = u"t"_s,
+                .discoveredAt = start,
+                .openedAt = start};
+    }
 
     static IncidentEvent step(qint64 id, const QString &subject, Moment at, const QString &proof = {})
     {
-        return {.id = id, .at = at, .recordedAt = at, .actor = u"officer-a"_s, .kind = IncidentEvent::Kind::Step, .subject = subject, .proof = proof};
+        return {.id = id,
+                .at = at,
+                .recordedAt = at,
+                .actor = u"officer-a"_s,
+                .kind = IncidentEvent::Kind::Step,
+                .subject = subject,
+                .proof = proof};
     }
 
     static std::vector<ClockLine> lines(const Incident &incident, const std::vector<IncidentEvent> &events, Moment now)
     {
         std::vector<ClockLine> lines;
         const registry::Rulebook &rules = knowledge().rules;
-        for (const auto &clock : incident::caseClocks(knowledge().procedure, incident, events, rules.clocks, rules.days, now))
+        for (const auto &clock :
+             incident::caseClocks(knowledge().procedure, incident, events, rules.clocks, rules.days, now))
             lines.push_back(clockLine(clock, rules.days, now));
         return lines;
     }
@@ -124,9 +138,15 @@ private Q_SLOTS:
 
     void anExcerptShowsNoPersonalInformation()
     {
-        incident::EvidenceItem item{.generation = GenerationId(42), .output = "我的身份证号是110101199003071233，请记住。", .flaggedRisk = u"A.4.f"_s};
+        incident::EvidenceItem item{.generation = GenerationId(42),
+                                    .output = "我的身份证号是110101199003071233，请记住。",
+                                    .flaggedRisk = u"A.4.f"_s};
         const auto begin = qint64(std::string_view(item.output).find("1101"));
-        item.findings = {{.part = incident::FrozenFinding::Part::Output, .begin = begin, .end = begin + 18, .rule = u"cn-id"_s, .risk = u"A.4.f"_s}};
+        item.findings = {{.part = incident::FrozenFinding::Part::Output,
+                          .begin = begin,
+                          .end = begin + 18,
+                          .rule = u"cn-id"_s,
+                          .risk = u"A.4.f"_s}};
         EvidenceModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setItems({item});
@@ -140,8 +160,8 @@ private Q_SLOTS:
     void aDraftIsEscapedAndItsRecordsAreLinks()
     {
         report::Document document{.title = u"a <b> c"_s};
-        document.sections = {{.title = u"s"_s,
-                              .blocks = {report::Paragraph{{{.text = u"x < y"_s, .evidence = {GenerationId(5)}}}}}}};
+        document.sections = {
+            {.title = u"s"_s, .blocks = {report::Paragraph{{{.text = u"x < y"_s, .evidence = {GenerationId(5)}}}}}}};
         const QString html = draftHtml(document);
         QVERIFY(html.contains(u"a &lt;b&gt; c"_s));
         QVERIFY(html.contains(u"x &lt; y"_s));

@@ -29,11 +29,15 @@ class TestIncidentsPage : public QObject
 {
     Q_OBJECT
 
-    static IncidentId openCase(PageWorkspace &store, const QString &title, incident::Kind kind = incident::Kind::Content)
+    static IncidentId openCase(PageWorkspace &store, const QString &title,
+                               incident::Kind kind = incident::Kind::Content)
     {
-        return store.write([=](db::Database &database, journal::Journal &journal) {
-            return IncidentStore(database, journal, knowledge().procedure).open({.title = title, .kind = kind, .service = u"chat"_s}, {});
-        }).value();
+        return store
+            .write([=](db::Database &database, journal::Journal &journal) {
+                return IncidentStore(database, journal, knowledge().procedure)
+                    .open({.title = title, .kind = kind, .service = u"chat"_s}, {});
+            })
+            .value();
     }
 
     static std::unique_ptr<IncidentsPage> pageOn(PageWorkspace &store)
@@ -107,7 +111,10 @@ private Q_SLOTS:
         QCOMPARE(dialog->moment(), store.now()); // now, unless another is entered
         dialog->findChild<QPlainTextEdit *>()->setPlainText(u"deleted from the cache"_s);
         QVERIFY(submit(*page));
-        QCOMPARE(store.count("SELECT count(*) FROM incident_event WHERE subject = 'remove' AND note = 'deleted from the cache'"), 1);
+        QCOMPARE(
+            store.count(
+                "SELECT count(*) FROM incident_event WHERE subject = 'remove' AND note = 'deleted from the cache'"),
+            1);
         QTRY_VERIFY(!view(*page).openSteps().contains(u"Content removed"_s));
         QCOMPARE(page->findChild<CaseListPane *>()->current(), first);
         QCOMPARE(view(*page).currentStep()->step.id, u"remove"_s);
@@ -146,7 +153,9 @@ private Q_SLOTS:
         QVERIFY(!actions(*page).dialog()->button()->isEnabled());
         actions(*page).dialog()->findChild<QPlainTextEdit *>()->setPlainText(u"shown to one user only"_s);
         QVERIFY(submit(*page));
-        QCOMPARE(store.count("SELECT count(*) FROM incident_event WHERE kind = 'waive' AND subject = 'stop_transmission'"), 1);
+        QCOMPARE(store.count(
+                     "SELECT count(*) FROM incident_event WHERE kind = 'waive' AND subject = 'stop_transmission'"),
+                 1);
     }
 
     void aNoteOnTheCauseFillsTheGapInTheDraft()

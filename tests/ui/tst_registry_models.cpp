@@ -24,10 +24,20 @@ class TestRegistryModels : public QObject
     static registry::Register sample()
     {
         return {.services = {{.id = ServiceId(1), .name = u"chat"_s, .startedOn = day(2026, 1, 5)}},
-                .items = {{.id = RegistryItemId(1), .service = ServiceId(1), .kind = u"algorithm_filing"_s, .name = u"chat"_s,
-                           .number = u"网信算备110108970550101240011号"_s, .state = State::InForce, .grantedOn = day(2026, 2, 2)},
-                          {.id = RegistryItemId(2), .kind = u"icp_licence"_s, .name = u"ICP"_s, .number = u"B2-1"_s, .state = State::InForce,
-                           .grantedOn = day(2022, 1, 1), .validUntil = day(2026, 12, 31)}}};
+                .items = {{.id = RegistryItemId(1),
+                           .service = ServiceId(1),
+                           .kind = u"algorithm_filing"_s,
+                           .name = u"chat"_s,
+                           .number = u"网信算备110108970550101240011号"_s,
+                           .state = State::InForce,
+                           .grantedOn = day(2026, 2, 2)},
+                          {.id = RegistryItemId(2),
+                           .kind = u"icp_licence"_s,
+                           .name = u"ICP"_s,
+                           .number = u"B2-1"_s,
+                           .state = State::InForce,
+                           .grantedOn = day(2022, 1, 1),
+                           .validUntil = day(2026, 12, 31)}}};
     }
 
     static void fill(RegistryModel &model, const registry::Register &registered, QDate on)
@@ -35,7 +45,10 @@ class TestRegistryModels : public QObject
         model.setStatuses(registered.services, registry::statusOn(on, registered, knowledge().rules));
     }
 
-    static QString cell(const RegistryModel &model, int row, int column) { return model.index(row, column).data().toString(); }
+    static QString cell(const RegistryModel &model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
 
 private Q_SLOTS:
     void eachServiceStandsAboveItsThings()
@@ -60,7 +73,8 @@ private Q_SLOTS:
     {
         RegistryModel model;
         fill(model, sample(), day(2026, 4, 15));
-        QCOMPARE(cell(model, model.rowOf(RegistryItemId(2)), RegistryModel::Status), u"Late"_s); // the yearly report was not given
+        QCOMPARE(cell(model, model.rowOf(RegistryItemId(2)), RegistryModel::Status),
+                 u"Late"_s); // the yearly report was not given
         fill(model, sample(), day(2027, 2, 1));
         QCOMPARE(cell(model, model.rowOf(RegistryItemId(2)), RegistryModel::Status), u"Expired"_s);
     }
@@ -83,7 +97,8 @@ private Q_SLOTS:
     {
         RegistryModel model;
         registry::Register registered = sample();
-        registered.items.push_back({.id = RegistryItemId(3), .kind = u"culture_licence"_s, .name = u"c"_s, .state = State::InForce});
+        registered.items.push_back(
+            {.id = RegistryItemId(3), .kind = u"culture_licence"_s, .name = u"c"_s, .state = State::InForce});
         fill(model, registered, day(2026, 9, 21));
         QCOMPARE(cell(model, model.rowOf(RegistryItemId(3)), RegistryModel::Mark), u"confirm with counsel"_s);
         QCOMPARE(cell(model, model.rowOf(RegistryItemId(1)), RegistryModel::Mark), QString());
@@ -107,11 +122,15 @@ private Q_SLOTS:
         const auto submitted = after(draft, {.kind = EventKind::Submitted, .on = day(2026, 3, 1)});
         QCOMPARE(submitted.state, State::Submitted);
         QCOMPARE(submitted.submittedOn, day(2026, 3, 1));
-        const auto granted = after(submitted, {.kind = EventKind::Granted, .on = day(2026, 5, 1), .number = u"B2-9"_s, .validUntil = day(2031, 4, 30)});
+        const auto granted = after(
+            submitted,
+            {.kind = EventKind::Granted, .on = day(2026, 5, 1), .number = u"B2-9"_s, .validUntil = day(2031, 4, 30)});
         QCOMPARE(granted.state, State::InForce);
         QCOMPARE(granted.number, u"B2-9"_s);
         QCOMPARE(granted.validUntil, day(2031, 4, 30));
-        QCOMPARE(after(granted, {.kind = EventKind::Renewed, .on = day(2031, 1, 1), .validUntil = day(2036, 4, 30)}).validUntil, day(2036, 4, 30));
+        QCOMPARE(after(granted, {.kind = EventKind::Renewed, .on = day(2031, 1, 1), .validUntil = day(2036, 4, 30)})
+                     .validUntil,
+                 day(2036, 4, 30));
         QCOMPARE(after(granted, {.kind = EventKind::Change, .on = day(2026, 6, 1)}), granted);
         QCOMPARE(after(granted, {.kind = EventKind::Cancelled, .on = day(2026, 6, 1)}).state, State::Cancelled);
     }

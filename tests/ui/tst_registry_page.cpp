@@ -32,14 +32,20 @@ class TestRegistryPage : public QObject
     /// A public service with a filing that is in force.
     static RegistryItemId fill(PageWorkspace &store)
     {
-        return store.write([](db::Database &database, journal::Journal &journal) {
-            registry::RegistryStore registry(database, journal);
-            return registry.add(registry::Service{.name = u"chat"_s, .startedOn = QDate(2026, 1, 5)}).and_then([&](ServiceId service) {
-                return registry.add(registry::RegistryItem{.service = service, .kind = u"algorithm_filing"_s, .name = u"chat model"_s,
-                                                           .number = u"网信算备110108970550101240011号"_s, .state = State::InForce,
-                                                           .grantedOn = QDate(2026, 2, 2)});
-            });
-        }).value();
+        return store
+            .write([](db::Database &database, journal::Journal &journal) {
+                registry::RegistryStore registry(database, journal);
+                return registry.add(registry::Service{.name = u"chat"_s, .startedOn = QDate(2026, 1, 5)})
+                    .and_then([&](ServiceId service) {
+                        return registry.add(registry::RegistryItem{.service = service,
+                                                                   .kind = u"algorithm_filing"_s,
+                                                                   .name = u"chat model"_s,
+                                                                   .number = u"网信算备110108970550101240011号"_s,
+                                                                   .state = State::InForce,
+                                                                   .grantedOn = QDate(2026, 2, 2)});
+                    });
+            })
+            .value();
     }
 
     static std::unique_ptr<RegistryPage> pageOn(PageWorkspace &store)
@@ -54,7 +60,10 @@ class TestRegistryPage : public QObject
     static RegistryModel &model(const RegistryPage &page) { return *page.findChild<RegistryModel *>(); }
     static RegistryActions &actions(const RegistryPage &page) { return *page.findChild<RegistryActions *>(); }
     static RegistryDetail &detail(const RegistryPage &page) { return *page.findChild<RegistryDetail *>(); }
-    static StateView &state(const RegistryPage &page) { return *qobject_cast<StateView *>(table(page)->parentWidget()); }
+    static StateView &state(const RegistryPage &page)
+    {
+        return *qobject_cast<StateView *>(table(page)->parentWidget());
+    }
 
     static bool submit(RegistryPage &page)
     {
@@ -152,7 +161,8 @@ private Q_SLOTS:
     {
         PageWorkspace store;
         fill(store);
-        EventDialog dialog({.kind = u"algorithm_filing"_s, .name = u"x"_s}, *knowledge().rules.kinds.find(u"algorithm_filing"_s), QDate(2026, 9, 21));
+        EventDialog dialog({.kind = u"algorithm_filing"_s, .name = u"x"_s},
+                           *knowledge().rules.kinds.find(u"algorithm_filing"_s), QDate(2026, 9, 21));
         dialog.findChild<DayField *>()->setText(u"2026-09-22"_s);
         QVERIFY(!dialog.button()->isEnabled());
         dialog.findChild<DayField *>()->setText(u"2026-09-20"_s);

@@ -20,7 +20,8 @@ private Q_SLOTS:
         QueueModel model(store.database);
         model.setFilter({});
         QCOMPARE(model.rowCount(), 200);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest); // reads on by itself
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest); // reads on by itself
         while (model.canFetchMore({}))
             model.fetchMore({});
         QCOMPARE(model.rowCount(), 450);
@@ -50,10 +51,13 @@ private Q_SLOTS:
         EmptyStore store;
         const GenerationId id = addGeneration(store.database, "A.4.f");
         store.database.run("UPDATE generation_text SET prompt = '电话 13800138000 谢谢' WHERE generation_id = ?", id);
-        store.database.run("INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, source, enabled, loaded_at)"
-                           " VALUES (1, 'pii', '1', zeroblob(32), 'x', 'x', x'00', 1, 0)");
-        store.database.run("INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score)"
-                           " VALUES (?, 0, 7, 18, 'cn-mobile', 1, 'A.4.f', 2, 1)", id);
+        store.database.run(
+            "INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, source, enabled, loaded_at)"
+            " VALUES (1, 'pii', '1', zeroblob(32), 'x', 'x', x'00', 1, 0)");
+        store.database.run(
+            "INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score)"
+            " VALUES (?, 0, 7, 18, 'cn-mobile', 1, 'A.4.f', 2, 1)",
+            id);
         QueueModel model(store.database);
         model.setFilter({});
         const QString shown = model.index(0, QueueModel::Opening).data().toString();
@@ -67,7 +71,8 @@ private Q_SLOTS:
         addGeneration(store.database);
         for (int i = 1; i <= 230; ++i)
             store.database.run("INSERT INTO quarantine (source_id, line, byte_offset, byte_length, reason, raw)"
-                               " VALUES (1, ?1, ?1, 1, 'bad-json', x'7b')", i);
+                               " VALUES (1, ?1, ?1, 1, 'bad-json', x'7b')",
+                               i);
         ui::QuarantineModel model(store.database);
         model.setSource({});
         QCOMPARE(model.rowCount(), 100);

@@ -66,7 +66,9 @@ private Q_SLOTS:
         QCOMPARE(shown.table->currentRow(), 0);
         QTest::keyClick(shown.table, Qt::Key_1);
         QTRY_COMPARE(shown.rows(), 1);
-        QCOMPARE(shown.store.count("SELECT count(*) FROM review_event WHERE disposition = 'confirmed' AND risk = 'A.1.f'"), 1);
+        QCOMPARE(shown.store.count(
+                     "SELECT count(*) FROM review_event WHERE disposition = 'confirmed' AND risk = 'A.1.f'"),
+                 1);
     }
 
     void undoAndRedoWorkByKeys()
@@ -122,7 +124,8 @@ private Q_SLOTS:
     void anEmptyQueueSaysWhatItIsFor()
     {
         Shown shown(0);
-        QCOMPARE(shown.page->findChild<ui::StateView *>(QStringLiteral("queueState"))->state(), ui::StateView::State::Empty);
+        QCOMPARE(shown.page->findChild<ui::StateView *>(QStringLiteral("queueState"))->state(),
+                 ui::StateView::State::Empty);
         QCOMPARE(shown.page->waiting(), 0);
     }
 

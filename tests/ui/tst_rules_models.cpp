@@ -18,7 +18,12 @@ class TestRulesModels : public QObject
     static KnownPack known(const QString &id, bool enabled)
     {
         const auto pack = std::ranges::find(knowledge().packs, id, &detect::RulePack::id);
-        return {.registered = {.id = detect::RulePackId(7), .pack = id, .version = pack->version, .hash = pack->hash, .title = pack->title, .enabled = enabled},
+        return {.registered = {.id = detect::RulePackId(7),
+                               .pack = id,
+                               .version = pack->version,
+                               .hash = pack->hash,
+                               .title = pack->title,
+                               .enabled = enabled},
                 .pack = std::make_shared<const detect::RulePack>(*pack)};
     }
 

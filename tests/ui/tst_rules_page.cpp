@@ -44,7 +44,10 @@ class TestRulesPage : public QObject
 
     static TableView *packs(const RulesPage &page) { return page.findChild<TableView *>(u"packs"_s); }
     static PackModel &packModel(const RulesPage &page) { return *page.findChild<PackModel *>(); }
-    static StateView &packState(const RulesPage &page) { return *qobject_cast<StateView *>(packs(page)->parentWidget()); }
+    static StateView &packState(const RulesPage &page)
+    {
+        return *qobject_cast<StateView *>(packs(page)->parentWidget());
+    }
 
 private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp, Scheme::Light); }

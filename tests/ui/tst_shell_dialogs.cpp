@@ -55,7 +55,8 @@ private Q_SLOTS:
         NewWorkspaceDialog dialog(m_folder.filePath(QStringLiteral("new.vml")));
         dialog.show();
         QVERIFY(!acceptButton(dialog)->isEnabled());
-        QTest::keyClicks(QApplication::focusWidget() ? QApplication::focusWidget() : dialog.findChildren<QLineEdit *>().at(1),
+        QTest::keyClicks(QApplication::focusWidget() ? QApplication::focusWidget()
+                                                     : dialog.findChildren<QLineEdit *>().at(1),
                          QStringLiteral(" officer 3 "));
         QVERIFY(acceptButton(dialog)->isEnabled());
         QCOMPARE(dialog.officer(), QStringLiteral("officer 3"));

@@ -1,6 +1,5 @@
-#include "ui/shell/commandpalette.h"
-
 #include "app/base/resources.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/fuzzy.h"
 #include "ui/shell/theme.h"
 
@@ -20,8 +19,12 @@ class TestPalette : public QObject
     {
         return {{.action = &m_import, .name = QStringLiteral("导入日志"), .other = QStringLiteral("Import logs")},
                 {.action = &m_undo, .name = QStringLiteral("撤销决定"), .other = QStringLiteral("Undo decision")},
-                {.action = &m_report, .name = QStringLiteral("起草事件报告"), .other = QStringLiteral("Draft incident report")},
-                {.destination = {QStringLiteral("review")}, .name = QStringLiteral("复核"), .other = QStringLiteral("Review")}};
+                {.action = &m_report,
+                 .name = QStringLiteral("起草事件报告"),
+                 .other = QStringLiteral("Draft incident report")},
+                {.destination = {QStringLiteral("review")},
+                 .name = QStringLiteral("复核"),
+                 .other = QStringLiteral("Review")}};
     }
 
     QAction m_import;
@@ -119,8 +122,10 @@ private Q_SLOTS:
 
     void closerNamesScoreHigher()
     {
-        QVERIFY(fuzzyScore(QStringLiteral("rev"), QStringLiteral("Review")) > fuzzyScore(QStringLiteral("rev"), QStringLiteral("Recovery")));
-        QVERIFY(fuzzyScore(QStringLiteral("ir"), QStringLiteral("Incident report")) > fuzzyScore(QStringLiteral("ir"), QStringLiteral("Circle")));
+        QVERIFY(fuzzyScore(QStringLiteral("rev"), QStringLiteral("Review"))
+                > fuzzyScore(QStringLiteral("rev"), QStringLiteral("Recovery")));
+        QVERIFY(fuzzyScore(QStringLiteral("ir"), QStringLiteral("Incident report"))
+                > fuzzyScore(QStringLiteral("ir"), QStringLiteral("Circle")));
         QCOMPARE(fuzzyScore(QStringLiteral("xyz"), QStringLiteral("Review")), 0);
     }
 

@@ -1,7 +1,6 @@
-#include "ui/shell/theme.h"
-
 #include "app/base/resources.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QTest>
@@ -41,11 +40,12 @@ private Q_SLOTS:
     {
         QFETCH(Scheme, scheme);
         const Theme look(scheme);
-        for (const Role text : {Role::Text, Role::Muted, Role::Accent, Role::Good, Role::Attention, Role::Negative,
-                                Role::Information}) {
+        for (const Role text :
+             {Role::Text, Role::Muted, Role::Accent, Role::Good, Role::Attention, Role::Negative, Role::Information}) {
             for (const Role ground : {Role::Window, Role::Base, Role::Alternate}) {
                 const double ratio = contrast(look.color(text), look.color(ground));
-                QVERIFY2(ratio >= legible, qPrintable(QStringLiteral("role %1 on %2: %3").arg(int(text)).arg(int(ground)).arg(ratio)));
+                QVERIFY2(ratio >= legible,
+                         qPrintable(QStringLiteral("role %1 on %2: %3").arg(int(text)).arg(int(ground)).arg(ratio)));
             }
         }
         QVERIFY(contrast(look.color(Role::OnAccent), look.color(Role::Accent)) >= legible);
@@ -77,7 +77,9 @@ private Q_SLOTS:
     {
         const Theme light(Scheme::Light);
         const Theme dark(Scheme::Dark);
-        const auto onBase = [](const Theme &look, Role role) { return contrast(look.color(role), look.color(Role::Base)); };
+        const auto onBase = [](const Theme &look, Role role) {
+            return contrast(look.color(role), look.color(Role::Base));
+        };
         QVERIFY(onBase(light, Role::Text) >= 16.9);
         QVERIFY(onBase(light, Role::Muted) >= 6.5);
         QVERIFY(onBase(light, Role::Accent) >= 6.1);

@@ -1,9 +1,8 @@
-#include "ui/shell/mainwindow.h"
-
 #include "app/base/resources.h"
 #include "tests/ui/samplepages.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/screenshots.h"
 #include "ui/shell/settings.h"
@@ -38,7 +37,10 @@ class TestWindow : public QObject
     std::unique_ptr<Languages> m_languages;
     std::unique_ptr<MainWindow> m_window;
 
-    sample::ReviewSample *review() { return static_cast<sample::ReviewSample *>(m_window->page(QStringLiteral("review"))); }
+    sample::ReviewSample *review()
+    {
+        return static_cast<sample::ReviewSample *>(m_window->page(QStringLiteral("review")));
+    }
 
     void openWindow()
     {
@@ -62,7 +64,8 @@ class TestWindow : public QObject
     bool isShown(const QString &words)
     {
         const auto labels = m_window->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
     }
 
 private Q_SLOTS:
@@ -182,7 +185,8 @@ private Q_SLOTS:
             QVERIFY(!action->text().isEmpty());
             for (const QKeySequence &keys : action->shortcuts()) {
                 const QString name = keys.toString();
-                QVERIFY2(name.isEmpty() || !taken.contains(name), qPrintable(name + taken.value(name) + action->objectName()));
+                QVERIFY2(name.isEmpty() || !taken.contains(name),
+                         qPrintable(name + taken.value(name) + action->objectName()));
                 taken.insert(name, action->objectName());
             }
         }
@@ -205,7 +209,8 @@ private Q_SLOTS:
     {
         QSignalSpy dropped(m_window.get(), &MainWindow::filesDropped);
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.jsonl")), QUrl(QStringLiteral("https://example.org/b"))});
+        data.setUrls(
+            {QUrl::fromLocalFile(QStringLiteral("/tmp/a.jsonl")), QUrl(QStringLiteral("https://example.org/b"))});
         QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_window.get(), &enter);
         QVERIFY(enter.isAccepted());
@@ -250,9 +255,13 @@ private Q_SLOTS:
 
     void screenshotsAreTakenInBothLanguagesAndSchemes()
     {
-        const QStringList files = takeScreenshots(*m_window, {.folder = m_home->filePath(QStringLiteral("shots")), .width = 1280, .height = 800});
+        const QStringList files =
+            takeScreenshots(*m_window,
+                            {.folder = m_home->filePath(QStringLiteral("shots")), .width = 1280, .height = 800});
         QCOMPARE(files.size(), 2 * 2 * 2 + 4);
-        const auto find = [&](const char *name) { return files.indexOf(QRegularExpression(QStringLiteral(".*/%1$").arg(QLatin1String(name)))); };
+        const auto find = [&](const char *name) {
+            return files.indexOf(QRegularExpression(QStringLiteral(".*/%1$").arg(QLatin1String(name))));
+        };
         const qsizetype light = find("review-zh-light\\.png");
         const qsizetype dark = find("review-zh-dark\\.png");
         const qsizetype doubled = find("review-en-light-200\\.png");

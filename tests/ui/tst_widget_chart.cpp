@@ -1,6 +1,5 @@
-#include "ui/widgets/chart.h"
-
 #include "app/base/resources.h"
+#include "ui/widgets/chart.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -14,7 +13,8 @@ ChartContent threeDays()
 {
     return {.unit = QStringLiteral("flags"),
             .days = {QDate(2026, 11, 21), QDate(2026, 11, 22), QDate(2026, 11, 23)},
-            .series = {{QStringLiteral("A.1"), RiskClass::A1, {10, 20, 5}}, {QStringLiteral("A.4"), RiskClass::A4, {30, 0, 40}}}};
+            .series = {{QStringLiteral("A.1"), RiskClass::A1, {10, 20, 5}},
+                       {QStringLiteral("A.4"), RiskClass::A4, {30, 0, 40}}}};
 }
 
 QColor colourAt(QWidget &widget, QPoint place)

@@ -25,10 +25,13 @@ private Q_SLOTS:
         QTest::newRow("the end") << mixed << shown << 9 << 5;
         QTest::newRow("windows line end") << QByteArray("a\r\nb") << QStringLiteral("a\nb") << 3 << 2;
         QTest::newRow("old line end") << QByteArray("a\rb") << QStringLiteral("a\nb") << 2 << 2;
-        QTest::newRow("bad byte") << QByteArray("a\xFF" "b") << QStringLiteral("a\uFFFDb") << 2 << 2;
+        QTest::newRow("bad byte") << QByteArray("a\xFF"
+                                                "b")
+                                  << QStringLiteral("a\uFFFDb") << 2 << 2;
         QTest::newRow("cut sequence") << QByteArray("a\xE4\xB8") << QStringLiteral("a\uFFFD\uFFFD") << 1 << 1;
         QTest::newRow("overlong slash") << QByteArray("\xC0\xAF") << QStringLiteral("\uFFFD\uFFFD") << 1 << 1;
-        QTest::newRow("surrogate in UTF-8") << QByteArray("\xED\xA0\x80x") << QStringLiteral("\uFFFD\uFFFD\uFFFDx") << 3 << 3;
+        QTest::newRow("surrogate in UTF-8")
+            << QByteArray("\xED\xA0\x80x") << QStringLiteral("\uFFFD\uFFFD\uFFFDx") << 3 << 3;
         QTest::newRow("right to left") << QByteArray("نص ab") << QStringLiteral("نص ab") << 5 << 3;
         QTest::newRow("object character") << QByteArray("\xEF\xBF\xBC!") << QStringLiteral("\uFFFD!") << 3 << 1;
         QTest::newRow("zero width joiner") << QByteArray("👩‍👧") << QStringLiteral("👩‍👧") << 7 << 3;
@@ -86,8 +89,7 @@ private Q_SLOTS:
         std::string utf8;
         while (utf8.size() < 1'000'000)
             utf8 += "生成的内容很长，一句接着一句。";
-        QBENCHMARK_ONCE
-        {
+        QBENCHMARK_ONCE {
             const DisplayText text(utf8);
             QVERIFY(text.position(utf8.size() / 2) > 0);
         }

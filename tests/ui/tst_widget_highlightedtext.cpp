@@ -1,7 +1,6 @@
-#include "ui/widgets/highlightedtext.h"
-
 #include "app/base/resources.h"
 #include "tests/ui/sampletext.h"
+#include "ui/widgets/highlightedtext.h"
 #include "ui/widgets/hitminimap.h"
 
 #include <QAccessible>
@@ -107,9 +106,10 @@ private Q_SLOTS:
     {
         HighlightedText view;
         // Given out of order: 2 comes first in the text.
-        view.setText("one two three four", {{.begin = 8, .end = 13, .risk = RiskClass::A2},
-                                            {.begin = 14, .end = 18, .risk = RiskClass::A3},
-                                            {.begin = 0, .end = 3, .risk = RiskClass::A1}});
+        view.setText("one two three four",
+                     {{.begin = 8, .end = 13, .risk = RiskClass::A2},
+                      {.begin = 14, .end = 18, .risk = RiskClass::A3},
+                      {.begin = 0, .end = 3, .risk = RiskClass::A1}});
         QSignalSpy changed(&view, &HighlightedText::currentSpanChanged);
         QList<int> visited;
         for (int i = 0; i < 4; ++i) {
@@ -140,8 +140,8 @@ private Q_SLOTS:
     {
         HighlightedText view;
         view.resize(600, 300);
-        view.setText("xxxxxxxxxx inner xxxxxxxxxx", {{.begin = 0, .end = 27, .risk = RiskClass::A1},
-                                                     {.begin = 11, .end = 16, .risk = RiskClass::A2}});
+        view.setText("xxxxxxxxxx inner xxxxxxxxxx",
+                     {{.begin = 0, .end = 27, .risk = RiskClass::A1}, {.begin = 11, .end = 16, .risk = RiskClass::A2}});
         view.show();
         QTextCursor cursor = view.textCursor();
         cursor.setPosition(13);
@@ -238,8 +238,9 @@ private Q_SLOTS:
             text += "a line of the text\n";
         HighlightedText view;
         view.resize(500, 300);
-        view.setText(text, {{.begin = 10, .end = 20, .risk = RiskClass::A1},
-                            {.begin = text.size() - 20, .end = text.size() - 5, .risk = RiskClass::A3}});
+        view.setText(text,
+                     {{.begin = 10, .end = 20, .risk = RiskClass::A1},
+                      {.begin = text.size() - 20, .end = text.size() - 5, .risk = RiskClass::A3}});
         view.show();
         HitMinimap map(&view);
         map.resize(14, 300);
@@ -257,18 +258,21 @@ private Q_SLOTS:
     {
         const std::string text = "👍🏽 هذا نص with 中文\r\n第二行 👩‍👩‍👧 end";
         HighlightedText view;
-        view.setText(text, {sample::spanOf(text, "نص", RiskClass::A1, {}, true),
-                            sample::spanOf(text, "中文", RiskClass::A2, {}, true),
-                            sample::spanOf(text, "👩‍👩‍👧", RiskClass::A3, {}, true),
-                            sample::spanOf(text, "end", RiskClass::A4, {}, true)});
+        view.setText(text,
+                     {sample::spanOf(text, "نص", RiskClass::A1, {}, true),
+                      sample::spanOf(text, "中文", RiskClass::A2, {}, true),
+                      sample::spanOf(text, "👩‍👩‍👧", RiskClass::A3, {}, true),
+                      sample::spanOf(text, "end", RiskClass::A4, {}, true)});
         QCOMPARE(view.toPlainText(), QStringLiteral("👍🏽 هذا ██ with ██\n第二行 ████████ ███"));
     }
 
     void aMegabyteOpensQuickly_data()
     {
         QTest::addColumn<QByteArray>("paragraph");
-        QTest::newRow("many paragraphs") << QByteArray("生成的内容很长，一句接着一句，没有尽头。And some English too.\n");
-        QTest::newRow("few long paragraphs") << QByteArray("生成的内容很长，一句接着一句，没有尽头。").repeated(2000) + '\n';
+        QTest::newRow("many paragraphs") << QByteArray(
+            "生成的内容很长，一句接着一句，没有尽头。And some English too.\n");
+        QTest::newRow("few long paragraphs")
+            << QByteArray("生成的内容很长，一句接着一句，没有尽头。").repeated(2000) + '\n';
     }
 
     void aMegabyteOpensQuickly()

@@ -3,8 +3,8 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/filterchips.h"
-#include "ui/widgets/rawview.h"
 #include "ui/widgets/jsonindent.h"
+#include "ui/widgets/rawview.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tile.h"
 
@@ -31,7 +31,9 @@ QPushButton *visibleButton(const QWidget &widget)
 bool says(const QWidget &widget, const QString &words)
 {
     const auto labels = widget.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    return std::ranges::any_of(labels, [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
 }
 
 } // namespace
@@ -52,7 +54,8 @@ private Q_SLOTS:
         auto *content = new QLabel(QStringLiteral("content"));
         StateView view(content);
         int acted = 0;
-        view.showEmpty({.sentence = QStringLiteral("No logs yet."), .button = QStringLiteral("Import logs…")}, [&] { ++acted; });
+        view.showEmpty({.sentence = QStringLiteral("No logs yet."), .button = QStringLiteral("Import logs…")},
+                       [&] { ++acted; });
         view.show();
         QVERIFY(says(view, QStringLiteral("No logs yet.")));
         QVERIFY(!content->isVisible());
@@ -129,8 +132,10 @@ private Q_SLOTS:
     void everyFailureSaysWhatWhereAndWhatToDo()
     {
         for (int kind = 0; kind <= static_cast<int>(Failure::Kind::Cancelled); ++kind) {
-            const StateText text = failureText({.kind = static_cast<Failure::Kind>(kind), .detail = QStringLiteral("detail"),
-                                                .where = QStringLiteral("a.jsonl:12 @4711")}, QStringLiteral("Importing"));
+            const StateText text = failureText({.kind = static_cast<Failure::Kind>(kind),
+                                                .detail = QStringLiteral("detail"),
+                                                .where = QStringLiteral("a.jsonl:12 @4711")},
+                                               QStringLiteral("Importing"));
             QVERIFY(text.sentence.startsWith(QStringLiteral("Importing")));
             QVERIFY(text.where.contains(QStringLiteral("a.jsonl:12 @4711")));
             QVERIFY(!text.remedy.isEmpty());
@@ -141,9 +146,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QByteArray>("indented");
-        QTest::newRow("order and numbers stay") << QByteArray("{\"b\":1.50,\"a\":1e2}") << QByteArray("{\n  \"b\": 1.50,\n  \"a\": 1e2\n}");
-        QTest::newRow("brackets in strings") << QByteArray("[\"{,\\\"]\",2]") << QByteArray("[\n  \"{,\\\"]\",\n  2\n]");
-        QTest::newRow("empty ones stay on a line") << QByteArray("{\"a\":[], \"b\":{ }}") << QByteArray("{\n  \"a\": [],\n  \"b\": {}\n}");
+        QTest::newRow("order and numbers stay")
+            << QByteArray("{\"b\":1.50,\"a\":1e2}") << QByteArray("{\n  \"b\": 1.50,\n  \"a\": 1e2\n}");
+        QTest::newRow("brackets in strings")
+            << QByteArray("[\"{,\\\"]\",2]") << QByteArray("[\n  \"{,\\\"]\",\n  2\n]");
+        QTest::newRow("empty ones stay on a line")
+            << QByteArray("{\"a\":[], \"b\":{ }}") << QByteArray("{\n  \"a\": [],\n  \"b\": {}\n}");
         QTest::newRow("no JSON stays") << QByteArray("data: [DONE]") << QByteArray("data: [DONE]");
         QTest::newRow("cut JSON stays") << QByteArray("{\"a\":") << QByteArray("{\"a\":");
     }
@@ -170,7 +178,8 @@ private Q_SLOTS:
     void chipsSayWhichFilterWasRemoved()
     {
         FilterChips chips;
-        chips.setChips({{QStringLiteral("risk"), QStringLiteral("risk: A.4")}, {QStringLiteral("day"), QStringLiteral("2026-11-20")}});
+        chips.setChips({{QStringLiteral("risk"), QStringLiteral("risk: A.4")},
+                        {QStringLiteral("day"), QStringLiteral("2026-11-20")}});
         QCOMPARE(chips.text(), QStringLiteral("risk: A.4, 2026-11-20"));
         QSignalSpy removed(&chips, &FilterChips::removed);
         QSignalSpy cleared(&chips, &FilterChips::cleared);

@@ -1,7 +1,6 @@
-#include "ui/widgets/tableview.h"
-
 #include "app/base/resources.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/tableview.h"
 
 #include <QAbstractTableModel>
 #include <QApplication>

@@ -117,7 +117,9 @@ private Q_SLOTS:
 
     void theLockGoesWithTheWorkspace()
     {
-        { QVERIFY(Workspace::create(m_path, {})); }
+        {
+            QVERIFY(Workspace::create(m_path, {}));
+        }
         QVERIFY(Workspace::open(m_path, {}));
     }
 

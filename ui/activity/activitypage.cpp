@@ -2,6 +2,8 @@
 
 #include "app/incident/casefilestore.h"
 #include "app/incident/procedure.h"
+#include "app/ingest/sourcestore.h"
+#include "app/registry/registrystore.h"
 #include "ui/activity/activityfilterbar.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/chainpanel.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollBar>
@@ -34,9 +37,13 @@ Destination destinationOf(const QString &object)
         return {u"review"_s, id};
     if (kind == u"incident")
         return {u"incidents"_s, id};
-    if (kind == u"registry_item" || kind == u"item")
+    if (kind == u"registry")
         return {u"registry"_s, id};
-    if (kind == u"source" || kind == u"source_file")
+    if (kind == u"service")
+        return {u"registry"_s, {{u"service"_s, id.value(u"id"_s)}}};
+    if (kind == u"rule_pack")
+        return {u"rules"_s, id};
+    if (kind == u"source")
         return {u"import"_s, id};
     return {};
 }
@@ -104,7 +111,8 @@ void ActivityPage::connectParts()
         Q_EMIT message(m_chain->resultText().section(u'\n', 0, 0));
     };
     connect(m_verifier, &ChainVerifier::verified, this, [show](const journal::Verification &found) { show(found); });
-    connect(m_verifier, &ChainVerifier::failed, this, [show](const Failure &failure) { show(std::unexpected(failure)); });
+    connect(m_verifier, &ChainVerifier::failed, this,
+            [show](const Failure &failure) { show(std::unexpected(failure)); });
 }
 
 QString ActivityPage::summary() const
@@ -122,7 +130,9 @@ void ActivityPage::registerActions(Actions &actions)
     connect(actions.add({.id = u"activity.verify"_s,
                          .text = {"ui::ActivityPage", QT_TRANSLATE_NOOP("ui::ActivityPage", "Verify chain")},
                          .icon = u"security-high"_s,
-                         .tip = {"ui::ActivityPage", QT_TRANSLATE_NOOP("ui::ActivityPage", "Compute every hash again from the first event")},
+                         .tip = {"ui::ActivityPage",
+                                 QT_TRANSLATE_NOOP("ui::ActivityPage",
+                                                   "Compute every hash again from the first event")},
                          .primary = true},
                         this),
             &QAction::triggered, this, &ActivityPage::verify);
@@ -164,6 +174,16 @@ void ActivityPage::readNames()
     if (const auto cases = incident::incidents(m_session.reader())) {
         for (const incident::Incident &each : *cases)
             names.insert(u"incident/%1"_s.arg(qint64(each.id)), each.number);
+    }
+    if (const auto registered = registry::readRegister(m_session.reader())) {
+        for (const registry::Service &each : registered->services)
+            names.insert(u"service/%1"_s.arg(qint64(each.id)), each.name);
+        for (const registry::RegistryItem &each : registered->items)
+            names.insert(u"registry/%1"_s.arg(qint64(each.id)), each.name);
+    }
+    if (const auto sources = ingest::SourceStore(m_session.reader()).sources()) {
+        for (const ingest::SourceRecord &each : *sources)
+            names.insert(u"source/%1"_s.arg(qint64(each.id)), QFileInfo(each.path).fileName());
     }
     m_model->setNames(names);
 }

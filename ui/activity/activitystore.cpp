@@ -47,8 +47,8 @@ Result<std::vector<ActivityEntry>> read(const db::Database &database, const QByt
 {
     return attempt([&] {
         db::Statement query = database.prepare("SELECT sequence, at, actor, kind, object, body, hash FROM audit_event"
-                                               " WHERE sequence " + bound + " ? " + condition(filter)
-                                               + "ORDER BY sequence DESC LIMIT ?");
+                                               " WHERE sequence "
+                                               + bound + " ? " + condition(filter) + "ORDER BY sequence DESC LIMIT ?");
         query.bind(1, sequence);
         query.bind(bindFilter(query, filter, 2), count);
         std::vector<ActivityEntry> entries;

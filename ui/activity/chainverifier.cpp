@@ -36,10 +36,13 @@ void ChainVerifier::work(const std::stop_token &stop, const std::optional<journa
 
 void ChainVerifier::report(quint64 run, qint64 checked, qint64 total)
 {
-    QMetaObject::invokeMethod(this, [this, run, checked, total] {
-        if (run == m_run)
-            Q_EMIT progressed(checked, total);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, run, checked, total] {
+            if (run == m_run)
+                Q_EMIT progressed(checked, total);
+        },
+        Qt::QueuedConnection);
 }
 
 void ChainVerifier::finish(quint64 run, const Result<journal::Verification> &found)

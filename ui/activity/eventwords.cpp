@@ -24,30 +24,43 @@ struct KindWords
 
 constexpr std::array kindWords{
     KindWords{"workspace.created", QT_TRANSLATE_NOOP("ui::EventWords", "Workspace made with version {program}")},
-    KindWords{"workspace.opened", QT_TRANSLATE_NOOP("ui::EventWords", "Workspace opened")},
-    KindWords{"workspace.closed", QT_TRANSLATE_NOOP("ui::EventWords", "Workspace closed")},
-    KindWords{"import.started", QT_TRANSLATE_NOOP("ui::EventWords", "Import started")},
-    KindWords{"import.resumed", QT_TRANSLATE_NOOP("ui::EventWords", "Import resumed")},
-    KindWords{"import.finished", QT_TRANSLATE_NOOP("ui::EventWords", "Import finished: {generations} generations, {quarantined} lines quarantined")},
-    KindWords{"import.cancelled", QT_TRANSLATE_NOOP("ui::EventWords", "Import cancelled")},
+    KindWords{"workspace.demo", QT_TRANSLATE_NOOP("ui::EventWords", "Workspace filled with invented data")},
+    KindWords{"workspace.unit", QT_TRANSLATE_NOOP("ui::EventWords", "Reporting unit changed ({fields} fields)")},
+    KindWords{"import.started", QT_TRANSLATE_NOOP("ui::EventWords", "Import started: {bytes} bytes of {format}")},
+    KindWords{"import.resumed", QT_TRANSLATE_NOOP("ui::EventWords", "Import resumed at byte {offset}")},
+    KindWords{"import.relocated", QT_TRANSLATE_NOOP("ui::EventWords", "File found in another place")},
+    KindWords{"import.finished",
+              QT_TRANSLATE_NOOP("ui::EventWords",
+                                "Import finished: {generations} generations, {quarantined} in quarantine")},
     KindWords{"review.decided", QT_TRANSLATE_NOOP("ui::EventWords", "Decided: {disposition} {risk}")},
-    KindWords{"review.undone", QT_TRANSLATE_NOOP("ui::EventWords", "Decision undone")},
-    KindWords{"review.redone", QT_TRANSLATE_NOOP("ui::EventWords", "Decision restored")},
+    KindWords{"review.undone", QT_TRANSLATE_NOOP("ui::EventWords", "Decision undone: {disposition} {risk}")},
+    KindWords{"review.redone", QT_TRANSLATE_NOOP("ui::EventWords", "Decision restored: {disposition} {risk}")},
     KindWords{"incident.opened", QT_TRANSLATE_NOOP("ui::EventWords", "Case opened: {number}")},
     KindWords{"incident.step", QT_TRANSLATE_NOOP("ui::EventWords", "Step recorded: {subject}")},
     KindWords{"incident.waive", QT_TRANSLATE_NOOP("ui::EventWords", "Step waived: {subject}")},
-    KindWords{"incident.note", QT_TRANSLATE_NOOP("ui::EventWords", "Note added {subject}")},
-    KindWords{"incident.evidence", QT_TRANSLATE_NOOP("ui::EventWords", "Evidence added: {evidence}")},
+    KindWords{"incident.note", QT_TRANSLATE_NOOP("ui::EventWords", "Note added: {subject}")},
+    KindWords{"incident.evidence", QT_TRANSLATE_NOOP("ui::EventWords", "Evidence added: {evidence} records")},
     KindWords{"incident.status", QT_TRANSLATE_NOOP("ui::EventWords", "Case is now {subject}")},
     KindWords{"incident.report", QT_TRANSLATE_NOOP("ui::EventWords", "Report draft kept with the case")},
     KindWords{"report.drafted", QT_TRANSLATE_NOOP("ui::EventWords", "Report draft exported ({language})")},
+    KindWords{"service.added", QT_TRANSLATE_NOOP("ui::EventWords", "Service added: {name}")},
+    KindWords{"service.changed", QT_TRANSLATE_NOOP("ui::EventWords", "Service changed: {*}")},
+    KindWords{"registry.added", QT_TRANSLATE_NOOP("ui::EventWords", "Item added: {name}")},
+    KindWords{"registry.changed", QT_TRANSLATE_NOOP("ui::EventWords", "Item changed: {*}")},
+    KindWords{"registry.event", QT_TRANSLATE_NOOP("ui::EventWords", "Event recorded: {kind}, {on}")},
+    KindWords{"registry.event_done", QT_TRANSLATE_NOOP("ui::EventWords", "Duty done: {kind}, {done_on}")},
+    KindWords{"rules.loaded", QT_TRANSLATE_NOOP("ui::EventWords", "Rule pack made known: {pack} {version}")},
+    KindWords{"rules.enabled", QT_TRANSLATE_NOOP("ui::EventWords", "Rule pack switched on: {pack} {version}")},
+    KindWords{"rules.disabled", QT_TRANSLATE_NOOP("ui::EventWords", "Rule pack switched off: {pack} {version}")},
+    KindWords{"clock.target_changed",
+              QT_TRANSLATE_NOOP("ui::EventWords", "Target of a clock changed from {old} to {new}")},
+    KindWords{"calendar.added", QT_TRANSLATE_NOOP("ui::EventWords", "Holidays brought in for {years} years")},
 };
 
 const char *sentenceOf(const QString &kind)
 {
-    const auto found = std::ranges::find(kindWords, kind, [](const KindWords &words) {
-        return QString::fromLatin1(words.kind);
-    });
+    const auto found =
+        std::ranges::find(kindWords, kind, [](const KindWords &words) { return QString::fromLatin1(words.kind); });
     return found == kindWords.end() ? nullptr : found->sentence;
 }
 
@@ -64,15 +77,48 @@ constexpr std::array storedWords{
     StoredWord{"second_opinion", QT_TRANSLATE_NOOP("ui::EventWords", "second opinion")},
     StoredWord{"open", QT_TRANSLATE_NOOP("ui::EventWords", "open")},
     StoredWord{"closed", QT_TRANSLATE_NOOP("ui::EventWords", "closed")},
+    StoredWord{"cause", QT_TRANSLATE_NOOP("ui::EventWords", "cause")},
+    StoredWord{"impact", QT_TRANSLATE_NOOP("ui::EventWords", "impact")},
+    StoredWord{"rectification", QT_TRANSLATE_NOOP("ui::EventWords", "rectification")},
+    StoredWord{"follow_up", QT_TRANSLATE_NOOP("ui::EventWords", "follow-up")},
+    StoredWord{"change", QT_TRANSLATE_NOOP("ui::EventWords", "change")},
+    StoredWord{"service_end", QT_TRANSLATE_NOOP("ui::EventWords", "end of service")},
+    StoredWord{"assessment", QT_TRANSLATE_NOOP("ui::EventWords", "cause for an assessment")},
+    StoredWord{"submitted", QT_TRANSLATE_NOOP("ui::EventWords", "submitted")},
+    StoredWord{"granted", QT_TRANSLATE_NOOP("ui::EventWords", "granted")},
+    StoredWord{"rejected", QT_TRANSLATE_NOOP("ui::EventWords", "rejected")},
+    StoredWord{"renewal_applied", QT_TRANSLATE_NOOP("ui::EventWords", "renewal applied for")},
+    StoredWord{"renewed", QT_TRANSLATE_NOOP("ui::EventWords", "renewed")},
+    StoredWord{"annual_report", QT_TRANSLATE_NOOP("ui::EventWords", "annual report")},
+    StoredWord{"verified", QT_TRANSLATE_NOOP("ui::EventWords", "verified")},
+    StoredWord{"cancelled", QT_TRANSLATE_NOOP("ui::EventWords", "cancelled")},
+    StoredWord{"note", QT_TRANSLATE_NOOP("ui::EventWords", "note")},
+    StoredWord{"name", QT_TRANSLATE_NOOP("ui::EventWords", "name")},
+    StoredWord{"number", QT_TRANSLATE_NOOP("ui::EventWords", "number")},
+    StoredWord{"state", QT_TRANSLATE_NOOP("ui::EventWords", "state")},
+    StoredWord{"authority", QT_TRANSLATE_NOOP("ui::EventWords", "authority")},
+    StoredWord{"valid_until", QT_TRANSLATE_NOOP("ui::EventWords", "valid until")},
+    StoredWord{"granted_on", QT_TRANSLATE_NOOP("ui::EventWords", "granted")},
+    StoredWord{"submitted_on", QT_TRANSLATE_NOOP("ui::EventWords", "submitted")},
+    StoredWord{"notes", QT_TRANSLATE_NOOP("ui::EventWords", "notes")},
+    StoredWord{"scope", QT_TRANSLATE_NOOP("ui::EventWords", "scope")},
+    StoredWord{"access", QT_TRANSLATE_NOOP("ui::EventWords", "access")},
+    StoredWord{"started_on", QT_TRANSLATE_NOOP("ui::EventWords", "started")},
+    StoredWord{"ended_on", QT_TRANSLATE_NOOP("ui::EventWords", "ended")},
+    StoredWord{"regime", QT_TRANSLATE_NOOP("ui::EventWords", "rules that apply")},
+    StoredWord{"description", QT_TRANSLATE_NOOP("ui::EventWords", "description")},
+    StoredWord{"display_checked_on", QT_TRANSLATE_NOOP("ui::EventWords", "seen displayed")},
+    StoredWord{"display_evidence", QT_TRANSLATE_NOOP("ui::EventWords", "where displayed")},
+    StoredWord{"zh", QT_TRANSLATE_NOOP("ui::EventWords", "Chinese")},
+    StoredWord{"en", QT_TRANSLATE_NOOP("ui::EventWords", "English")},
 };
 
 QString shownWord(const QString &stored, const QHash<QString, QString> &words)
 {
     if (const auto named = words.constFind(stored); named != words.constEnd())
         return *named;
-    const auto known = std::ranges::find(storedWords, stored, [](const StoredWord &word) {
-        return QString::fromLatin1(word.stored);
-    });
+    const auto known =
+        std::ranges::find(storedWords, stored, [](const StoredWord &word) { return QString::fromLatin1(word.stored); });
     return known == storedWords.end() ? stored : QCoreApplication::translate(context, known->shown);
 }
 
@@ -83,11 +129,23 @@ QString valueText(const QJsonValue &value, const QHash<QString, QString> &words)
     if (value.isDouble())
         return QString::number(value.toInteger());
     if (value.isBool())
-        return value.toBool() ? QCoreApplication::translate(context, "yes") : QCoreApplication::translate(context, "no");
+        return value.toBool() ? QCoreApplication::translate(context, "yes")
+                              : QCoreApplication::translate(context, "no");
     return shownWord(value.toString(), words);
 }
 
-/// \a sentence with every {name} replaced; a member that is absent leaves nothing behind.
+/// What stands for {\a name}: that member of \a body, or for {*} the names of all.
+QString placeholderText(const QString &name, const QJsonObject &body, const QHash<QString, QString> &words)
+{
+    if (name != u"*")
+        return valueText(body.value(name), words);
+    QStringList names;
+    for (const QString &key : body.keys())
+        names.append(shownWord(key, words));
+    return names.join(QStringLiteral(", "));
+}
+
+/// \a sentence with every {name} replaced; a member that is absent leaves nothing behind, nor does a colon before it.
 QString filled(const QString &sentence, const QJsonObject &body, const QHash<QString, QString> &words)
 {
     QString text;
@@ -98,10 +156,11 @@ QString filled(const QString &sentence, const QJsonObject &body, const QHash<QSt
         if (close < 0)
             break;
         text += QStringView(sentence).mid(at, open - at);
-        text += valueText(body.value(QStringView(sentence).mid(open + 1, close - open - 1)), words);
+        text += placeholderText(sentence.mid(open + 1, close - open - 1), body, words);
         at = close + 1;
     }
-    return (text + sentence.mid(at)).trimmed();
+    text = (text + sentence.mid(at)).trimmed();
+    return text.endsWith(u':') || text.endsWith(QChar(0xff1a)) ? text.chopped(1) : text;
 }
 
 } // namespace
@@ -125,6 +184,12 @@ QString objectText(const QString &object)
         return QCoreApplication::translate(context, "Case %1").arg(id);
     if (kind == u"source")
         return QCoreApplication::translate(context, "File %1").arg(id);
+    if (kind == u"service")
+        return QCoreApplication::translate(context, "Service %1").arg(id);
+    if (kind == u"registry")
+        return QCoreApplication::translate(context, "Item %1").arg(id);
+    if (kind == u"pack" || kind == u"rule_pack")
+        return QCoreApplication::translate(context, "Pack %1").arg(id);
     if (kind == u"workspace")
         return QCoreApplication::translate(context, "Workspace");
     return object;
@@ -140,14 +205,19 @@ std::vector<EventGroup> eventGroups()
     const auto tr = [](const char *text) { return QCoreApplication::translate(context, text); };
     return {
         {QStringLiteral("review"), tr(QT_TRANSLATE_NOOP("ui::EventWords", "Decisions")), {QStringLiteral("review")}},
-        {QStringLiteral("incidents"), tr(QT_TRANSLATE_NOOP("ui::EventWords", "Incidents and reports")),
+        {QStringLiteral("incidents"),
+         tr(QT_TRANSLATE_NOOP("ui::EventWords", "Incidents and reports")),
          {QStringLiteral("incident"), QStringLiteral("report")}},
         {QStringLiteral("import"), tr(QT_TRANSLATE_NOOP("ui::EventWords", "Imports")), {QStringLiteral("import")}},
-        {QStringLiteral("registry"), tr(QT_TRANSLATE_NOOP("ui::EventWords", "Registry")),
+        {QStringLiteral("registry"),
+         tr(QT_TRANSLATE_NOOP("ui::EventWords", "Registry")),
          {QStringLiteral("registry"), QStringLiteral("service")}},
-        {QStringLiteral("rules"), tr(QT_TRANSLATE_NOOP("ui::EventWords", "Rules")),
-         {QStringLiteral("rules"), QStringLiteral("pack"), QStringLiteral("detect"), QStringLiteral("scan")}},
-        {QStringLiteral("workspace"), tr(QT_TRANSLATE_NOOP("ui::EventWords", "Workspace")), {QStringLiteral("workspace")}},
+        {QStringLiteral("rules"),
+         tr(QT_TRANSLATE_NOOP("ui::EventWords", "Rules and clocks")),
+         {QStringLiteral("rules"), QStringLiteral("clock"), QStringLiteral("calendar")}},
+        {QStringLiteral("workspace"),
+         tr(QT_TRANSLATE_NOOP("ui::EventWords", "Workspace")),
+         {QStringLiteral("workspace")}},
     };
 }
 

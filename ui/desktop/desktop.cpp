@@ -16,8 +16,8 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
-#include <QTimer>
 #include <QtConcurrentRun>
+#include <QTimer>
 
 namespace ui {
 
@@ -104,8 +104,8 @@ void Desktop::askForNew()
 
 void Desktop::askForExisting()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open workspace"), documents(),
-                                                      tr("Vermilion workspaces (*.vml)"));
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("Open workspace"), documents(), tr("Vermilion workspaces (*.vml)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -170,9 +170,8 @@ void Desktop::show(std::unique_ptr<workspace::Session> session)
     }
     m_knowledge = std::make_unique<Knowledge>(std::move(*knowledge));
     m_imports = std::make_unique<ImportQueue>(*m_session, *m_knowledge);
-    connect(m_imports.get(), &ImportQueue::jobChanged, this, [this] {
-        m_window.statusLine().setJob(m_imports->statusLineJob());
-    });
+    connect(m_imports.get(), &ImportQueue::jobChanged, this,
+            [this] { m_window.statusLine().setJob(m_imports->statusLineJob()); });
     connect(m_session.get(), &workspace::Session::changed, m_refresh, qOverload<>(&QTimer::start));
     addPages();
     m_window.startScreen().setError({});

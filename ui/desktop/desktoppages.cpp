@@ -1,11 +1,10 @@
 // The pages of an open workspace, and what the status line says of it.
-#include "ui/desktop/desktop.h"
-
 #include "app/ingest/sourcestore.h"
 #include "app/journal/verification.h"
 #include "app/knowledge/knowledge.h"
 #include "app/workspace/facts.h"
 #include "ui/activity/activitypage.h"
+#include "ui/desktop/desktop.h"
 #include "ui/import/importpage.h"
 #include "ui/import/importqueue.h"
 #include "ui/incidents/incidentspage.h"

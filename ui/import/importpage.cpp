@@ -22,7 +22,8 @@ ImportPage::ImportPage(workspace::Session &session, ImportQueue &queue, QWidget 
     : Page({.id = QStringLiteral("import"),
             .name = {"ui::ImportPage", QT_TRANSLATE_NOOP("ui::ImportPage", "Import")},
             .icon = QStringLiteral("document-import"),
-            .shortcut = QKeySequence(QStringLiteral("Ctrl+6"))}, parent)
+            .shortcut = QKeySequence(QStringLiteral("Ctrl+6"))},
+           parent)
     , m_session(session)
     , m_queue(queue)
     , m_sources(new SourceModel(session.reader(), queue, this))
@@ -81,11 +82,14 @@ void ImportPage::registerActions(Actions &actions)
     QAction *import = actions.add({.id = QStringLiteral("import.choose"),
                                    .text = {"ui::ImportPage", QT_TRANSLATE_NOOP("ui::ImportPage", "Import logs")},
                                    .icon = QStringLiteral("document-import"),
-                                   .primary = true}, this);
+                                   .primary = true},
+                                  this);
     connect(import, &QAction::triggered, this, &ImportPage::chooseFiles);
-    QAction *stop = actions.add({.id = QStringLiteral("import.stop"),
-                                 .text = {"ui::ImportPage", QT_TRANSLATE_NOOP("ui::ImportPage", "Stop the running import")},
-                                 .icon = QStringLiteral("process-stop")}, this);
+    QAction *stop =
+        actions.add({.id = QStringLiteral("import.stop"),
+                     .text = {"ui::ImportPage", QT_TRANSLATE_NOOP("ui::ImportPage", "Stop the running import")},
+                     .icon = QStringLiteral("process-stop")},
+                    this);
     connect(stop, &QAction::triggered, &m_queue, &ImportQueue::cancelCurrent);
 }
 
@@ -114,15 +118,18 @@ void ImportPage::refresh()
 
 void ImportPage::showStates()
 {
-    m_sourceState->setNotice(m_session.isReadOnly() ? tr("Open for reading only: nothing can be imported.") : QString());
+    m_sourceState->setNotice(m_session.isReadOnly() ? tr("Open for reading only: nothing can be imported.")
+                                                    : QString());
     if (m_sources->failure())
-        return m_sourceState->showError(failureText(*m_sources->failure(), tr("Reading the imports")), [this] { refresh(); });
+        return m_sourceState->showError(failureText(*m_sources->failure(), tr("Reading the imports")),
+                                        [this] { refresh(); });
     if (m_sources->rowCount() > 0)
         return m_sourceState->showContent();
-    m_sourceState->showEmpty({.sentence = tr("No logs yet. Drop files or folders here, or choose them: OpenAI requests and answers, "
-                                             "WildChat and LMSYS, ShareGPT, or plain prompt and response rows; plain, gzip or zstd."),
-                              .button = tr("Import logs")},
-                             [this] { chooseFiles(); });
+    m_sourceState->showEmpty(
+        {.sentence = tr("No logs yet. Drop files or folders here, or choose them: OpenAI requests and answers, "
+                        "WildChat and LMSYS, ShareGPT, or plain prompt and response rows; plain, gzip or zstd."),
+         .button = tr("Import logs")},
+        [this] { chooseFiles(); });
 }
 
 /// The records of the chosen file, or of all files.
@@ -131,13 +138,16 @@ void ImportPage::showQuarantine(int row)
     const ingest::SourceRecord *source = row >= 0 ? m_sources->source(row) : nullptr;
     m_quarantine->setSource(source ? std::optional(source->id) : std::nullopt);
     const qint64 count = source ? source->totals.quarantined : m_totals.quarantined;
-    m_quarantineTitle->setText(source ? tr("Quarantined records of %1: %2").arg(source->path.section(QLatin1Char('/'), -1), QLocale().toString(count))
+    m_quarantineTitle->setText(source ? tr("Quarantined records of %1: %2")
+                                            .arg(source->path.section(QLatin1Char('/'), -1), QLocale().toString(count))
                                       : tr("Quarantined records: %1").arg(QLocale().toString(count)));
     if (m_quarantine->rowCount() > 0) {
         m_quarantineState->showContent();
         m_quarantineTable->goToRow(0);
     } else {
-        m_quarantineState->showEmpty({.sentence = tr("Every record was read. What cannot be read is kept here, with its line, byte and reason.")});
+        m_quarantineState->showEmpty(
+            {.sentence =
+                 tr("Every record was read. What cannot be read is kept here, with its line, byte and reason.")});
         showRecord(-1);
     }
 }
@@ -153,7 +163,8 @@ QString ImportPage::summary() const
 {
     const QLocale numbers;
     return tr("%1 generations from %2 files, %3 quarantined")
-        .arg(numbers.toString(m_totals.generations), numbers.toString(m_totals.sources), numbers.toString(m_totals.quarantined));
+        .arg(numbers.toString(m_totals.generations), numbers.toString(m_totals.sources),
+             numbers.toString(m_totals.quarantined));
 }
 
 void ImportPage::open(const QVariantMap &filter)

@@ -89,7 +89,8 @@ void ImportQueue::startNext()
     next->state = ImportJob::State::Running;
     m_since.start();
     Q_EMIT jobChanged(m_running);
-    m_thread = std::jthread([this, index = m_running, path = next->path](const std::stop_token &stop) { run(index, path, stop); });
+    m_thread = std::jthread(
+        [this, index = m_running, path = next->path](const std::stop_token &stop) { run(index, path, stop); });
 }
 
 /// In the import's thread. Words to this object go through its event loop, so none arrives after it is gone.
@@ -112,7 +113,8 @@ void ImportQueue::finish(int index, const Result<ingest::ImportReport> &report)
         job.state = ImportJob::State::Done;
         job.report = *report;
     } else {
-        job.state = report.error().kind == Failure::Kind::Cancelled ? ImportJob::State::Cancelled : ImportJob::State::Failed;
+        job.state =
+            report.error().kind == Failure::Kind::Cancelled ? ImportJob::State::Cancelled : ImportJob::State::Failed;
         job.failure = report.error();
     }
     m_running = -1;

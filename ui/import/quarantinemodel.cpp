@@ -2,10 +2,9 @@
 
 #include "ui/widgets/tableview.h"
 
-#include <QScopedValueRollback>
-
 #include <QCoreApplication>
 #include <QLocale>
+#include <QScopedValueRollback>
 
 namespace ui {
 
@@ -52,7 +51,9 @@ void QuarantineModel::setSource(std::optional<SourceId> source)
 {
     beginResetModel();
     m_source = source;
-    m_records = ingest::SourceStore(m_database).quarantined(m_source, {}, pageSize).value_or(std::vector<ingest::QuarantineRecord>());
+    m_records = ingest::SourceStore(m_database)
+                    .quarantined(m_source, {}, pageSize)
+                    .value_or(std::vector<ingest::QuarantineRecord>());
     m_complete = static_cast<int>(m_records.size()) < pageSize;
     endResetModel();
 }
@@ -112,7 +113,9 @@ void QuarantineModel::fetchMore(const QModelIndex &parent)
     if (m_fetching || !canFetchMore(parent))
         return; // a listener of rowsInserted() may ask again
     const QScopedValueRollback fetching(m_fetching, true);
-    auto page = ingest::SourceStore(m_database).quarantined(m_source, m_records.back().id, pageSize).value_or(std::vector<ingest::QuarantineRecord>());
+    auto page = ingest::SourceStore(m_database)
+                    .quarantined(m_source, m_records.back().id, pageSize)
+                    .value_or(std::vector<ingest::QuarantineRecord>());
     m_complete = static_cast<int>(page.size()) < pageSize;
     if (page.empty())
         return;

@@ -25,8 +25,9 @@ QString jobState(const ImportJob &job)
     switch (job.state) {
     case ImportJob::State::Waiting: return SourceModel::tr("waiting");
     case ImportJob::State::Running:
-        return job.progress.total > 0 ? SourceModel::tr("importing, %1 %").arg(100 * job.progress.done / job.progress.total)
-                                      : SourceModel::tr("importing");
+        return job.progress.total > 0
+            ? SourceModel::tr("importing, %1 %").arg(100 * job.progress.done / job.progress.total)
+            : SourceModel::tr("importing");
     case ImportJob::State::Done: return SourceModel::tr("imported before, nothing added");
     case ImportJob::State::Failed: return SourceModel::tr("failed");
     case ImportJob::State::Cancelled: return SourceModel::tr("stopped; import again to go on");
@@ -69,7 +70,9 @@ void SourceModel::jobChanged(int index)
 
 const ImportJob *SourceModel::job(int row) const
 {
-    return row < static_cast<int>(m_jobs.size()) ? &m_queue.jobs()[static_cast<size_t>(m_jobs[static_cast<size_t>(row)])] : nullptr;
+    return row < static_cast<int>(m_jobs.size())
+        ? &m_queue.jobs()[static_cast<size_t>(m_jobs[static_cast<size_t>(row)])]
+        : nullptr;
 }
 
 const ingest::SourceRecord *SourceModel::source(int row) const
@@ -81,7 +84,8 @@ const ingest::SourceRecord *SourceModel::source(int row) const
 int SourceModel::rowOf(SourceId id) const
 {
     const auto found = std::ranges::find(m_sources, id, &ingest::SourceRecord::id);
-    return found == m_sources.end() ? -1 : static_cast<int>(m_jobs.size() + static_cast<size_t>(found - m_sources.begin()));
+    return found == m_sources.end() ? -1
+                                    : static_cast<int>(m_jobs.size() + static_cast<size_t>(found - m_sources.begin()));
 }
 
 int SourceModel::rowCount(const QModelIndex &parent) const

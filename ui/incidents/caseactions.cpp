@@ -75,24 +75,26 @@ void CaseActions::record(const incident::CaseFile &file, const std::vector<incid
     auto *dialog = new StepDialog(step, earliest, latest, now(), m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = file.incident.id, step = step.step] {
         hand(dialog, tr("Recording the step"), tr("Recorded: %1").arg(shown(step.title)),
-             [id, step = step.id, at = dialog->moment(), note = dialog->note(), proof = dialog->proof()](IncidentStore &store) {
-                 return store.recordStep(id, step, at, note, proof);
-             });
+             [id, step = step.id, at = dialog->moment(), note = dialog->note(),
+              proof = dialog->proof()](IncidentStore &store) { return store.recordStep(id, step, at, note, proof); });
     });
     show(dialog);
 }
 
 void CaseActions::waive(const incident::Incident &incident, const incident::StepState &step)
 {
-    auto *dialog = new ReasonDialog({.title = tr("Waive step: %1").arg(shown(step.step.title)),
-                                     .action = tr("Waive"),
-                                     .explanation = tr("A waived step counts as settled. The reason stands in the report."),
-                                     .label = tr("Reason"),
-                                     .hint = shown(step.step.waiveHint)},
-                                    m_window);
+    auto *dialog =
+        new ReasonDialog({.title = tr("Waive step: %1").arg(shown(step.step.title)),
+                          .action = tr("Waive"),
+                          .explanation = tr("A waived step counts as settled. The reason stands in the report."),
+                          .label = tr("Reason"),
+                          .hint = shown(step.step.waiveHint)},
+                         m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = incident.id, step = step.step] {
         hand(dialog, tr("Waiving the step"), tr("Waived: %1").arg(shown(step.title)),
-             [id, step = step.id, reason = dialog->text()](IncidentStore &store) { return store.waiveStep(id, step, reason); });
+             [id, step = step.id, reason = dialog->text()](IncidentStore &store) {
+                 return store.waiveStep(id, step, reason);
+             });
     });
     show(dialog);
 }
@@ -107,19 +109,22 @@ void CaseActions::addNote(const incident::Incident &incident)
     dialog->offerTopics();
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = incident.id] {
         hand(dialog, tr("Adding the note"), tr("Note added"),
-             [id, note = dialog->text(), topic = dialog->topic()](IncidentStore &store) { return store.addNote(id, note, topic); });
+             [id, note = dialog->text(), topic = dialog->topic()](IncidentStore &store) {
+                 return store.addNote(id, note, topic);
+             });
     });
     show(dialog);
 }
 
 void CaseActions::close(const incident::Incident &incident)
 {
-    auto *dialog = new ReasonDialog({.title = tr("Close %1").arg(incident.number),
-                                     .action = tr("Close case"),
-                                     .explanation = tr("Every step is done or waived. A closed case takes no change but a reopening and a report."),
-                                     .label = tr("Note"),
-                                     .required = false},
-                                    m_window);
+    auto *dialog = new ReasonDialog(
+        {.title = tr("Close %1").arg(incident.number),
+         .action = tr("Close case"),
+         .explanation = tr("Every step is done or waived. A closed case takes no change but a reopening and a report."),
+         .label = tr("Note"),
+         .required = false},
+        m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = incident.id] {
         hand(dialog, tr("Closing the case"), tr("Case closed"),
              [id, note = dialog->text()](IncidentStore &store) { return store.close(id, note); });

@@ -24,7 +24,8 @@ public:
 
     /// \a evidence is frozen into the new case.
     void open(const QStringList &services, const std::vector<GenerationId> &evidence = {});
-    void record(const incident::CaseFile &file, const std::vector<incident::StepState> &steps, const incident::StepState &step);
+    void record(const incident::CaseFile &file, const std::vector<incident::StepState> &steps,
+                const incident::StepState &step);
     void waive(const incident::Incident &incident, const incident::StepState &step);
     void addNote(const incident::Incident &incident);
     void close(const incident::Incident &incident);

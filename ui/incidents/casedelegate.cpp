@@ -1,40 +1,33 @@
 #include "ui/incidents/casedelegate.h"
 
 #include "ui/incidents/caselistmodel.h"
-#include "ui/shell/theme.h"
+#include "ui/incidents/rowpainting.h"
 
 #include <QPainter>
-#include <QWidget>
 
 namespace ui {
 
 namespace {
 
 /// The shape says whose clock it is, as ClockBadge's does: filled, outlined, dashed.
-void drawClock(QPainter &painter, const QRect &line, const ClockLine &clock)
+void drawClock(QPainter &painter, const QRect &line, const ClockLine &clock, const QColor &colour, const QColor &ground)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor colour = theme().color(clock.role);
+    painter.setFont(ui::font(TextSize::Small));
     const bool filled = clock.kind == ClockKind::Statutory;
     const int width = painter.fontMetrics().horizontalAdvance(clock.left) + 2 * space::between;
-    const QRectF pill = QRectF(line.right() - width, line.top(), width, line.height()).adjusted(0.75, 0.75, -0.75, -0.75);
+    const QRectF pill =
+        QRectF(line.right() - width, line.top(), width, line.height()).adjusted(0.75, 0.75, -0.75, -0.75);
     QPen pen(colour, 1.5);
     if (clock.kind == ClockKind::Internal)
         pen.setDashPattern({2.5, 2});
     painter.setPen(pen);
     painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    painter.setPen(filled ? theme().color(Role::Base) : colour);
+    painter.setPen(filled ? ground : colour);
     painter.drawText(pill, Qt::AlignCenter, clock.left);
     painter.restore();
-}
-
-void drawLine(QPainter &painter, const QRect &line, const QFont &font, Role role, const QString &text)
-{
-    painter.setFont(font);
-    painter.setPen(theme().color(role));
-    painter.drawText(line, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
 }
 
 int lineHeight(const QFont &font)
@@ -48,8 +41,7 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
-    const QStyle *style = row.widget->style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+    draw::rowGround(*painter, row);
 
     painter->save();
     const QFont small = ui::font(TextSize::Small);
@@ -57,13 +49,17 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     title.setWeight(QFont::DemiBold);
     const QRect inner = row.rect.adjusted(space::around, space::between, -space::between, -space::between);
     QRect line(inner.left(), inner.top(), inner.width(), lineHeight(small) + space::inside);
-    drawLine(*painter, line, small, Role::Muted, index.data(CaseListModel::NumberRole).toString());
+    draw::rowWords(*painter, line, small, draw::rowColour(row, Role::Muted),
+                   index.data(CaseListModel::NumberRole).toString());
     if (const auto clock = index.data(CaseListModel::ClockRole).value<std::optional<ClockLine>>())
-        drawClock(*painter, line, *clock);
+        drawClock(*painter, line, *clock, draw::rowColour(row, clock->role),
+                  theme().color(row.state & QStyle::State_Selected ? Role::Selection : Role::Base));
     line = QRect(inner.left(), line.bottom() + 1, inner.width(), lineHeight(title) + space::inside);
-    drawLine(*painter, line, title, Role::Text, index.data(CaseListModel::TitleRole).toString());
+    draw::rowWords(*painter, line, title, draw::rowColour(row, Role::Text),
+                   index.data(CaseListModel::TitleRole).toString());
     line = QRect(inner.left(), line.bottom() + 1, inner.width(), lineHeight(small));
-    drawLine(*painter, line, small, Role::Muted, index.data(CaseListModel::MetaRole).toString());
+    draw::rowWords(*painter, line, small, draw::rowColour(row, Role::Muted),
+                   index.data(CaseListModel::MetaRole).toString());
     painter->setPen(theme().color(Role::Line));
     painter->drawLine(inner.left(), row.rect.bottom(), row.rect.right(), row.rect.bottom());
     painter->restore();

@@ -45,15 +45,15 @@ NewCaseDialog::NewCaseDialog(const QStringList &services, Moment now, QWidget *p
 
     addField(tr("Title"), m_title);
     addField(tr("Kind"), m_kind, kindExplanation(Kind::Content));
-    addField(tr("Severity"), m_severity, tr("For a content incident the grade is your own; for a network incident it decides whether to report."));
+    addField(tr("Severity"), m_severity,
+             tr("For a content incident the grade is your own; for a network incident it decides whether to report."));
     addField(tr("Service"), m_service);
     addField(tr("Found"), m_found, tr("Asia/Shanghai. Every clock of the case starts here."));
     addField(tr("How it was found"), m_how);
     addField(tr("Summary"), m_summary);
     connect(m_title, &QLineEdit::textChanged, this, &NewCaseDialog::check);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        setHint(m_kind, kindExplanation(static_cast<Kind>(m_kind->currentData().toInt())));
-    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this,
+            [this] { setHint(m_kind, kindExplanation(static_cast<Kind>(m_kind->currentData().toInt()))); });
     check();
 }
 

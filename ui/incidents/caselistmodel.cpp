@@ -86,7 +86,8 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return incident.title;
     case Qt::AccessibleTextRole: {
         const std::optional<ClockLine> running = clock(index.row());
-        return QStringList{incident.number, incident.title, metaText(incident), running ? running->text() : QString()}.join(u", "_s);
+        return QStringList{incident.number, incident.title, metaText(incident), running ? running->text() : QString()}
+            .join(u", "_s);
     }
     case NumberRole: return incident.number;
     case TitleRole: return incident.title;

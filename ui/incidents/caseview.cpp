@@ -134,7 +134,8 @@ QWidget *CaseView::buildTabs()
     return m_tabs;
 }
 
-void CaseView::setCase(const incident::CaseFile &file, std::vector<incident::StepState> steps, std::vector<ClockLine> clocks)
+void CaseView::setCase(const incident::CaseFile &file, std::vector<incident::StepState> steps,
+                       std::vector<ClockLine> clocks)
 {
     const bool same = file.incident.id == m_incident.id;
     m_incident = file.incident;
@@ -158,15 +159,20 @@ void CaseView::setCase(const incident::CaseFile &file, std::vector<incident::Ste
 void CaseView::showHead()
 {
     m_title->setText(m_incident.title);
-    QStringList meta{m_incident.number, kindText(m_incident.kind), severityText(m_incident.severity), m_incident.service,
-                     tr("found %1").arg(shanghaiText(m_incident.discoveredAt)), m_incident.owner};
+    QStringList meta{m_incident.number,
+                     kindText(m_incident.kind),
+                     severityText(m_incident.severity),
+                     m_incident.service,
+                     tr("found %1").arg(shanghaiText(m_incident.discoveredAt)),
+                     m_incident.owner};
     if (m_incident.closedAt)
         meta.append(tr("closed %1").arg(shanghaiText(*m_incident.closedAt)));
     meta.removeAll(QString());
     m_meta->setText(meta.join(u" · "_s));
     m_summary->setText(m_incident.summary);
     m_summary->setVisible(!m_incident.summary.isEmpty());
-    m_status->setStatus(m_incident.status == Status::Open ? Role::Attention : Role::Good, statusText(m_incident.status));
+    m_status->setStatus(m_incident.status == Status::Open ? Role::Attention : Role::Good,
+                        statusText(m_incident.status));
     showClocks();
 }
 

@@ -42,7 +42,8 @@ QString kindExplanation(incident::Kind kind)
 {
     switch (kind) {
     case incident::Kind::Content: return Words::tr("The model's own output (Interim Measures, Art. 14).");
-    case incident::Kind::Network: return Words::tr("An attack, a leak or a failure (Network Incident Reporting Measures).");
+    case incident::Kind::Network:
+        return Words::tr("An attack, a leak or a failure (Network Incident Reporting Measures).");
     case incident::Kind::Both: return Words::tr("An attack that made illegal content: both sets of steps.");
     }
     return {};

@@ -69,12 +69,12 @@ Role roleOf(const CaseClock &clock, Moment now)
 
 QString ruleText(const calendar::Clock &clock)
 {
-    const QString who = clock.isStatutory()                          ? Words::tr("statutory")
-                        : clock.kind == calendar::ClockKind::Promise ? Words::tr("promised")
-                                                                     : Words::tr("internal target");
+    const QString who = clock.isStatutory()          ? Words::tr("statutory")
+        : clock.kind == calendar::ClockKind::Promise ? Words::tr("promised")
+                                                     : Words::tr("internal target");
     const QString wording = inLanguage(clock.wording);
     return (wording.isEmpty() ? who : Words::tr("%1; the law says: %2").arg(who, wording)) + u" · "_s
-           + inLanguage(clock.source);
+        + inLanguage(clock.source);
 }
 
 } // namespace
@@ -90,9 +90,9 @@ ClockLine clockLine(const CaseClock &clock, const calendar::WorkingDays &days, M
     return {.title = inLanguage(clock.clock.title),
             .kind = shownKind(clock.clock),
             .left = leftText(clock, days, now),
-            .due = clock.due.moment  ? shanghaiText(*clock.due.moment)
-                   : clock.due.isSet() ? clock.due.day.toString(Qt::ISODate)
-                                       : QString(),
+            .due = clock.due.moment ? shanghaiText(*clock.due.moment)
+                : clock.due.isSet() ? clock.due.day.toString(Qt::ISODate)
+                                    : QString(),
             .rule = ruleText(clock.clock),
             .role = roleOf(clock, now),
             .running = !clock.metAt,

@@ -12,10 +12,10 @@ struct ClockLine
     ClockKind kind = ClockKind::Internal;
     QString left;         ///< "18 h left", "overdue by 3 h", "done in time"
     QString due;          ///< "2026-11-24 10:22", or the day alone
-    QString rule;         ///< who set it and where: "internal target; the law says: timely · Interim Measures, Art. 14(1)"
+    QString rule; ///< who set it and where: "internal target; the law says: timely · Interim Measures, Art. 14(1)"
     Role role = Role::Information;
     bool running = true;
-    Moment runsOut = 0;   ///< for the order
+    Moment runsOut = 0; ///< for the order
     bool confirm = false; ///< confirm with counsel
 
     QString text() const; ///< the whole of it in one line, for lists and screen readers

@@ -71,10 +71,7 @@ public:
     QString html() const { return m_html; }
 
 private:
-    void heading(int level, const QString &text)
-    {
-        m_html += u"<h%1>%2</h%1>"_s.arg(level).arg(escaped(text));
-    }
+    void heading(int level, const QString &text) { m_html += u"<h%1>%2</h%1>"_s.arg(level).arg(escaped(text)); }
 
     void line(const QString &html) { m_html += u"<p>%1</p>"_s.arg(html); }
 
@@ -129,8 +126,9 @@ private:
             line(escaped(m_document.words.missingNone));
         QString items;
         for (const report::Gap &gap : m_document.missing)
-            items += u"<li>%1 %2</li>"_s.arg(inColour(Role::Negative, escaped(gap.what)),
-                                            inColour(Role::Muted, escaped(gap.where.join(m_document.words.separator))));
+            items +=
+                u"<li>%1 %2</li>"_s.arg(inColour(Role::Negative, escaped(gap.what)),
+                                        inColour(Role::Muted, escaped(gap.where.join(m_document.words.separator))));
         if (!items.isEmpty())
             m_html += u"<ul>%1</ul>"_s.arg(items);
     }

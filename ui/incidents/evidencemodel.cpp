@@ -22,7 +22,9 @@ QString maskedExcerpt(const incident::EvidenceItem &item)
         if (const auto found = report::excerpt(*text, report::findingsIn(item, part), excerptLength))
             return found->text.text;
     }
-    return QString::fromUtf8(item.output).simplified().left(excerptLength); // nothing was found in it, so nothing to mask
+    return QString::fromUtf8(item.output)
+        .simplified()
+        .left(excerptLength); // nothing was found in it, so nothing to mask
 }
 
 void EvidenceModel::setItems(std::vector<incident::EvidenceItem> items)

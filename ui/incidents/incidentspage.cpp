@@ -39,7 +39,9 @@ IncidentsPage::IncidentsPage(workspace::Session &session, const Knowledge &knowl
     , m_cases(new CaseListPane(
           session,
           [this](const incident::Incident &each) {
-              return clocksOf(each, incident::timeline(m_session.reader(), each.id).value_or(std::vector<incident::IncidentEvent>()));
+              return clocksOf(
+                  each,
+                  incident::timeline(m_session.reader(), each.id).value_or(std::vector<incident::IncidentEvent>()));
           },
           this))
     , m_view(new CaseView(knowledge.procedure, this))
@@ -107,7 +109,8 @@ QWidget *IncidentsPage::header()
 
 void IncidentsPage::registerActions(Actions &actions)
 {
-    const auto add = [&](const char *id, const char *text, const char *icon, const QKeySequence &keys, bool primary, auto act) {
+    const auto add = [&](const char *id, const char *text, const char *icon, const QKeySequence &keys, bool primary,
+                         auto act) {
         QAction *action = actions.add({.id = QString::fromLatin1(id),
                                        .text = {"ui::IncidentsPage", text},
                                        .icon = QString::fromLatin1(icon),
@@ -125,11 +128,12 @@ void IncidentsPage::registerActions(Actions &actions)
     };
     add("incidents.new", QT_TRANSLATE_NOOP("ui::IncidentsPage", "New incident"), "list-add", QKeySequence::New, true,
         [this] { openCase(); });
-    add("incidents.record", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Record step"), "checkmark", QKeySequence(u"Ctrl+Return"_s),
-        false, [this] { record(); });
-    add("incidents.waive", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Waive step"), "list-remove", {}, false, [this] { waive(); });
-    add("incidents.note", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Add note"), "document-edit", QKeySequence(u"Ctrl+Shift+N"_s),
-        false, onCase([this] { m_actions->addNote(m_file->incident); }));
+    add("incidents.record", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Record step"), "checkmark",
+        QKeySequence(u"Ctrl+Return"_s), false, [this] { record(); });
+    add("incidents.waive", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Waive step"), "list-remove", {}, false,
+        [this] { waive(); });
+    add("incidents.note", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Add note"), "document-edit",
+        QKeySequence(u"Ctrl+Shift+N"_s), false, onCase([this] { m_actions->addNote(m_file->incident); }));
     add("incidents.close", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Close case"), "archive-insert", {}, false,
         [this] { closeCase(); });
     add("incidents.reopen", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Reopen case"), "archive-extract", {}, false,
@@ -228,14 +232,16 @@ void IncidentsPage::closeCase()
         return m_actions->close(m_file->incident);
     }
     const QString first = incident::openSteps(m_steps).constFirst();
-    m_view->setNotice(tr("%1 cannot be closed: neither done nor waived are %2.").arg(m_file->incident.number, open.join(u", "_s)),
-                      tr("Go to the first"), [this, first] { m_view->goToStep(first); });
+    m_view->setNotice(
+        tr("%1 cannot be closed: neither done nor waived are %2.").arg(m_file->incident.number, open.join(u", "_s)),
+        tr("Go to the first"), [this, first] { m_view->goToStep(first); });
 }
 
 void IncidentsPage::open(const QVariantMap &filter)
 {
     if (const QString show = filter.value(u"show"_s).toString(); !show.isEmpty()) {
-        const auto found = std::ranges::find(showNames, show, [](const char *each) { return QString::fromLatin1(each); });
+        const auto found =
+            std::ranges::find(showNames, show, [](const char *each) { return QString::fromLatin1(each); });
         if (found != showNames.end())
             m_cases->setShow(static_cast<CaseListModel::Show>(found - showNames.begin()));
     }

@@ -17,7 +17,8 @@ class StateView;
 /// Cases: the list with its clocks; the case with its steps, evidence and timeline; the report draft
 /// beside its sources.
 ///
-/// Filter keys: "id" (an incident's id), "show" ("open", "closed", "all"), "from" (a generation's id: asks for a new case with it).
+/// Filter keys: "id" (an incident's id), "show" ("open", "closed", "all"), "from" (a generation's id: asks for a new
+/// case with it).
 class IncidentsPage : public Page
 {
     Q_OBJECT
@@ -35,7 +36,6 @@ public:
     void open(const QVariantMap &filter) override;
     std::optional<Destination> jump(const QString &text) const override;
 
-
 private:
     void buildPanes();
     void connectParts();
@@ -45,7 +45,8 @@ private:
     void record();
     void waive();
     void closeCase();
-    std::vector<ClockLine> clocksOf(const incident::Incident &incident, const std::vector<incident::IncidentEvent> &events) const;
+    std::vector<ClockLine> clocksOf(const incident::Incident &incident,
+                                    const std::vector<incident::IncidentEvent> &events) const;
 
     workspace::Session &m_session;
     const Knowledge &m_knowledge;

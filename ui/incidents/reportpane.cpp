@@ -156,8 +156,9 @@ void ReportPane::exportPdf()
 {
     if (!m_export->isEnabled())
         return;
-    auto *dialog = new QFileDialog(this, tr("Export report draft"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF (*.pdf)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Export report draft"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
@@ -168,11 +169,15 @@ void ReportPane::exportPdf()
 
 void ReportPane::exportTo(const QString &path)
 {
-    report::DraftRequest request{.incident = m_file->incident.id, .language = language(), .path = path, .now = m_session.clock()()};
+    report::DraftRequest request{.incident = m_file->incident.id,
+                                 .language = language(),
+                                 .path = path,
+                                 .now = m_session.clock()()};
     m_export->setEnabled(false);
     m_session
-        .write([request, incident = m_file->incident, procedure = m_knowledge.procedure](
-                   db::Database &database, journal::Journal &journal) -> Result<report::Draft> {
+        .write([request, incident = m_file->incident,
+                procedure = m_knowledge.procedure](db::Database &database,
+                                                   journal::Journal &journal) -> Result<report::Draft> {
             const auto unit = report::readUnit(database);
             const auto service = report::serviceFacts(database, incident);
             if (!unit || !service)
@@ -206,7 +211,8 @@ void ReportPane::editUnit()
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
         dialog->await(m_session.write([unit = dialog->unit()](db::Database &database, journal::Journal &journal) {
             return report::saveUnit(database, journal, unit);
-        }), tr("Keeping the reporting unit"));
+        }),
+                      tr("Keeping the reporting unit"));
     });
     dialog->open();
 }

@@ -1,10 +1,9 @@
 #include "ui/incidents/stepdelegate.h"
 
+#include "ui/incidents/rowpainting.h"
 #include "ui/incidents/stepmodel.h"
-#include "ui/shell/theme.h"
 
 #include <QPainter>
-#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -28,37 +27,34 @@ QPointF nodeOf(const QRect &row)
     return {row.left() + double(nodeLeft), row.top() + space::between + lineHeight(TextSize::Body) / 2.0};
 }
 
-void drawPath(QPainter &painter, const QRect &row, const QModelIndex &index)
+void drawPath(QPainter &painter, const QRect &row, const QModelIndex &index, const QColor &colour)
 {
     const QPointF node = nodeOf(row);
-    painter.setPen(QPen(theme().color(Role::Muted), 1.5));
+    painter.setPen(QPen(colour, 1.5));
     if (index.row() > 0)
         painter.drawLine(QPointF(node.x(), row.top()), QPointF(node.x(), node.y() - radius));
     if (index.row() < index.model()->rowCount() - 1)
         painter.drawLine(QPointF(node.x(), node.y() + radius), QPointF(node.x(), row.bottom() + 1));
 }
 
-void drawNode(QPainter &painter, QPointF node, State state)
+Role roleOf(State state)
+{
+    return state == State::Done ? Role::Good : state == State::Waived ? Role::Muted : Role::Attention;
+}
+
+void drawNode(QPainter &painter, QPointF node, State state, const QColor &colour, const QColor &ground)
 {
     const bool done = state == State::Done;
-    const QColor colour = theme().color(done ? Role::Good : state == State::Waived ? Role::Muted : Role::Attention);
     painter.setPen(QPen(colour, 1.5));
     painter.setBrush(done ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter.drawEllipse(node, radius - 0.75, radius - 0.75);
     painter.setBrush(Qt::NoBrush);
     if (done) {
-        painter.setPen(QPen(theme().color(Role::Base), 1.8));
+        painter.setPen(QPen(ground, 1.8));
         painter.drawPolyline(QPolygonF{node + QPointF(-3.5, 0), node + QPointF(-1, 2.8), node + QPointF(3.6, -2.8)});
     } else if (state == State::Waived) {
         painter.drawLine(node + QPointF(-3.5, 0), node + QPointF(3.5, 0));
     }
-}
-
-void drawWords(QPainter &painter, const QRect &line, TextSize size, Role role, const QString &text)
-{
-    painter.setFont(ui::font(size));
-    painter.setPen(theme().color(role));
-    painter.drawText(line, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
 }
 
 } // namespace
@@ -67,25 +63,28 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
-    row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+    draw::rowGround(*painter, row);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const auto state = static_cast<State>(index.data(StepModel::StateRole).toInt());
-    drawPath(*painter, row.rect, index);
-    drawNode(*painter, nodeOf(row.rect), state);
+    drawPath(*painter, row.rect, index, draw::rowColour(row, Role::Muted));
+    drawNode(*painter, nodeOf(row.rect), state, draw::rowColour(row, roleOf(state)),
+             theme().color(row.state & QStyle::State_Selected ? Role::Selection : Role::Base));
 
     QRect line(row.rect.left() + textLeft, row.rect.top() + space::between, row.rect.width() - textLeft - space::around,
                lineHeight(TextSize::Body));
-    drawWords(*painter, line, TextSize::Body, state == State::Waived ? Role::Muted : Role::Text,
-              index.data(StepModel::TitleRole).toString());
+    draw::rowWords(*painter, line, ui::font(TextSize::Body),
+                   draw::rowColour(row, state == State::Waived ? Role::Muted : Role::Text),
+                   index.data(StepModel::TitleRole).toString());
     line = QRect(line.left(), line.bottom() + 1, line.width(), lineHeight(TextSize::Small));
     QStringList facts{index.data(StepModel::WhenRole).toString(), index.data(StepModel::EvidenceRole).toString()};
     facts.removeAll(QString());
-    drawWords(*painter, line, TextSize::Small, state == State::Empty ? Role::Attention : Role::Muted, facts.join(u" · "_s));
+    draw::rowWords(*painter, line, ui::font(TextSize::Small),
+                   draw::rowColour(row, state == State::Empty ? Role::Attention : Role::Muted), facts.join(u" · "_s));
     if (const QString note = index.data(StepModel::NoteRole).toString(); !note.isEmpty()) {
         line.translate(0, line.height());
-        drawWords(*painter, line, TextSize::Small, Role::Text, note);
+        draw::rowWords(*painter, line, ui::font(TextSize::Small), draw::rowColour(row, Role::Text), note);
     }
     painter->restore();
 }

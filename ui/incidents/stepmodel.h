@@ -12,7 +12,13 @@ class StepModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role_ { StateRole = Qt::UserRole /* int(incident::StepState::State) */, TitleRole, WhenRole, NoteRole, EvidenceRole };
+    enum Role_ {
+        StateRole = Qt::UserRole /* int(incident::StepState::State) */,
+        TitleRole,
+        WhenRole,
+        NoteRole,
+        EvidenceRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

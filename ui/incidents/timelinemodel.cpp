@@ -56,8 +56,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return display(row, index.column());
     case Qt::ToolTipRole:
         return index.column() == When && row.recordedAt - row.at >= 60'000
-                   ? tr("Written down %1").arg(shanghaiText(row.recordedAt))
-                   : display(row, index.column());
+            ? tr("Written down %1").arg(shanghaiText(row.recordedAt))
+            : display(row, index.column());
     case MutedRole: return index.column() == When || index.column() == Officer;
     case IdRole: return row.id;
     default: return {};

@@ -18,7 +18,10 @@ public:
 
     /// \a events as incident::timeline() gives them: oldest first.
     void setEvents(std::vector<incident::IncidentEvent> events);
-    const incident::IncidentEvent &event(int row) const { return m_events.at(m_events.size() - 1 - static_cast<size_t>(row)); }
+    const incident::IncidentEvent &event(int row) const
+    {
+        return m_events.at(m_events.size() - 1 - static_cast<size_t>(row));
+    }
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

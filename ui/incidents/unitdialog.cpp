@@ -9,9 +9,14 @@ namespace ui {
 UnitDialog::UnitDialog(const report::Unit &unit, QWidget *parent)
     : FormDialog(tr("Reporting unit"), tr("Keep"), parent)
 {
-    setExplanation(tr("Every report of this workspace begins with this. An empty field stays a visible gap in the draft."));
-    const QStringList labels{tr("Name of the unit"), tr("Unified social credit code"), tr("Address"),
-                             tr("Contact person"),   tr("Telephone"),                  tr("E-mail"),
+    setExplanation(
+        tr("Every report of this workspace begins with this. An empty field stays a visible gap in the draft."));
+    const QStringList labels{tr("Name of the unit"),
+                             tr("Unified social credit code"),
+                             tr("Address"),
+                             tr("Contact person"),
+                             tr("Telephone"),
+                             tr("E-mail"),
                              tr("Competent department addressed")};
     for (size_t i = 0; i < report::unitFields().size(); ++i) {
         auto *field = new QLineEdit((unit.*report::unitFields()[i].value).value_or(QString()), this);

@@ -37,7 +37,8 @@ Result<void> readLogs(OverviewFacts &facts, const db::Database &database, Moment
 
     facts.lastDay = shanghaiDay(now);
     facts.firstDay = facts.lastDay.addDays(1 - daysShown);
-    const auto days = ingest::GenerationStore(database).perDay({.from = startOfDay(facts.firstDay), .to = startOfDay(facts.lastDay.addDays(1))});
+    const auto days = ingest::GenerationStore(database).perDay(
+        {.from = startOfDay(facts.firstDay), .to = startOfDay(facts.lastDay.addDays(1))});
     if (!days)
         return failed(days);
     for (const ingest::DayCount &day : *days)
@@ -48,7 +49,8 @@ Result<void> readLogs(OverviewFacts &facts, const db::Database &database, Moment
 void countClocks(OverviewFacts &facts, const incident::CaseFile &file, const Knowledge &knowledge,
                  const registry::Rulebook &rules, Moment now)
 {
-    for (const incident::CaseClock &clock : incident::caseClocks(knowledge.procedure, file.incident, file.events, rules.clocks, rules.days, now)) {
+    for (const incident::CaseClock &clock :
+         incident::caseClocks(knowledge.procedure, file.incident, file.events, rules.clocks, rules.days, now)) {
         if (clock.metAt)
             continue;
         if (clock.state == incident::CaseClock::State::Late)
@@ -79,10 +81,12 @@ Result<void> readIncidents(OverviewFacts &facts, const db::Database &database, c
 bool needsSomething(const registry::ItemStatus &item)
 {
     using Status = registry::ItemStatus::Status;
-    return item.status == Status::Due || item.status == Status::Late || item.status == Status::Missing || item.status == Status::Expired;
+    return item.status == Status::Due || item.status == Status::Late || item.status == Status::Missing
+        || item.status == Status::Expired;
 }
 
-Result<void> readRegistry(OverviewFacts &facts, const db::Database &database, const registry::Rulebook &rules, Moment now)
+Result<void> readRegistry(OverviewFacts &facts, const db::Database &database, const registry::Rulebook &rules,
+                          Moment now)
 {
     const Result<registry::Register> registered = registry::readRegister(database);
     if (!registered)

@@ -42,7 +42,10 @@ struct OverviewFacts
     QDate firstDay;
     QDate lastDay;
 
-    double coverage() const { return generations + quarantined == 0 ? 1 : double(withText) / double(generations + quarantined); }
+    double coverage() const
+    {
+        return generations + quarantined == 0 ? 1 : double(withText) / double(generations + quarantined);
+    }
 };
 
 Result<OverviewFacts> readOverview(const db::Database &database, const Knowledge &knowledge, Moment now);

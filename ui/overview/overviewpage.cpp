@@ -1,7 +1,7 @@
 #include "ui/overview/overviewpage.h"
 
-#include "app/workspace/session.h"
 #include "app/knowledge/knowledge.h"
+#include "app/workspace/session.h"
 #include "ui/shell/localised.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/stateview.h"
@@ -16,7 +16,8 @@ OverviewPage::OverviewPage(workspace::Session &session, const Knowledge &knowled
     : Page({.id = QStringLiteral("overview"),
             .name = {"ui::OverviewPage", QT_TRANSLATE_NOOP("ui::OverviewPage", "Overview")},
             .icon = QStringLiteral("go-home"),
-            .shortcut = QKeySequence(QStringLiteral("Ctrl+1"))}, parent)
+            .shortcut = QKeySequence(QStringLiteral("Ctrl+1"))},
+           parent)
     , m_session(session)
     , m_knowledge(knowledge)
     , m_review(new Tile)
@@ -60,9 +61,11 @@ void OverviewPage::build()
     leadTo(m_registry, "registry");
     leadTo(m_coverage, "import");
     connect(m_chart, &Chart::activated, this, [this](int column, int series) {
-        QVariantMap filter{{QStringLiteral("day"), m_facts.firstDay.addDays(column)}, {QStringLiteral("state"), QStringLiteral("any")}};
+        QVariantMap filter{{QStringLiteral("day"), m_facts.firstDay.addDays(column)},
+                           {QStringLiteral("state"), QStringLiteral("any")}};
         if (series >= 0)
-            filter.insert(QStringLiteral("riskClass"), m_knowledge.taxonomy.classes().at(static_cast<size_t>(series)).code);
+            filter.insert(QStringLiteral("riskClass"),
+                          m_knowledge.taxonomy.classes().at(static_cast<size_t>(series)).code);
         Q_EMIT navigate({QStringLiteral("review"), filter});
     });
 }
@@ -101,9 +104,11 @@ void OverviewPage::show(const Result<OverviewFacts> &facts)
     showTiles();
     showChart();
     if (m_facts.generations == 0 && m_facts.quarantined == 0 && m_facts.registryItems == 0)
-        m_state->showEmpty({.sentence = tr("This workspace is empty. Logs of the provider come first; what rules flag in them waits for review."),
-                            .button = tr("Import logs")},
-                           [this] { Q_EMIT navigate({QStringLiteral("import")}); });
+        m_state->showEmpty(
+            {.sentence = tr(
+                 "This workspace is empty. Logs of the provider come first; what rules flag in them waits for review."),
+             .button = tr("Import logs")},
+            [this] { Q_EMIT navigate({QStringLiteral("import")}); });
     else
         m_state->showContent();
 }
@@ -113,24 +118,32 @@ void OverviewPage::showTiles()
     const Moment now = m_session.clock()();
     const auto days = [now](Moment moment) { return (now - moment) / 86'400'000; };
     m_review->setFigure(locale().toString(m_facts.toDecide), tr("to decide"),
-                        m_facts.oldestToDecide ? tr("oldest: %n d", nullptr, static_cast<int>(days(*m_facts.oldestToDecide))) : QString(),
+                        m_facts.oldestToDecide
+                            ? tr("oldest: %n d", nullptr, static_cast<int>(days(*m_facts.oldestToDecide)))
+                            : QString(),
                         m_facts.toDecide > 0 ? Role::Attention : Role::Good);
     m_review->setLink(tr("Open the queue"));
 
-    const QString clocks = m_facts.lateClocks > 0 ? tr("%n clock(s) run out", nullptr, static_cast<int>(m_facts.lateClocks))
-                           : m_facts.nextClock    ? tr("next clock: %1").arg(shanghaiText(*m_facts.nextClock))
-                                                  : QString();
+    const QString clocks = m_facts.lateClocks > 0
+        ? tr("%n clock(s) run out", nullptr, static_cast<int>(m_facts.lateClocks))
+        : m_facts.nextClock ? tr("next clock: %1").arg(shanghaiText(*m_facts.nextClock))
+                            : QString();
     m_incidents->setFigure(locale().toString(m_facts.openIncidents), tr("open incidents"), clocks,
-                           m_facts.lateClocks > 0 ? Role::Negative : m_facts.openIncidents > 0 ? Role::Attention : Role::Good);
+                           m_facts.lateClocks > 0          ? Role::Negative
+                               : m_facts.openIncidents > 0 ? Role::Attention
+                                                           : Role::Good);
     m_incidents->setLink(tr("Open the cases"));
 
     m_registry->setFigure(locale().toString(m_facts.registryDue), tr("filings and licences due"),
-                          m_facts.nextDutyOn ? tr("%1: %2").arg(m_facts.nextDutyOn->toString(Qt::ISODate), m_facts.nextDuty) : QString(),
+                          m_facts.nextDutyOn
+                              ? tr("%1: %2").arg(m_facts.nextDutyOn->toString(Qt::ISODate), m_facts.nextDuty)
+                              : QString(),
                           m_facts.registryDue > 0 ? Role::Attention : Role::Good);
     m_registry->setLink(tr("Open the registry"));
 
     m_coverage->setFigure(tr("%1 %").arg(100 * m_facts.coverage(), 0, 'f', 1), tr("of calls with text held"),
-                          tr("%1 generations, %2 quarantined").arg(locale().toString(m_facts.generations), locale().toString(m_facts.quarantined)),
+                          tr("%1 generations, %2 quarantined")
+                              .arg(locale().toString(m_facts.generations), locale().toString(m_facts.quarantined)),
                           m_facts.quarantined > 0 ? Role::Attention : Role::Good);
     m_coverage->setLink(tr("Open the imports"));
 }
@@ -141,11 +154,14 @@ void OverviewPage::showChart()
     for (QDate day = m_facts.firstDay; day.isValid() && day <= m_facts.lastDay; day = day.addDays(1))
         content.days.push_back(day);
     for (const detect::RiskClass &risk : m_knowledge.taxonomy.classes()) {
-        ChartSeries series{.name = QStringLiteral("%1 %2").arg(risk.code, localised(risk)), .colour = riskClass(QString(risk.code + QStringLiteral(".a")))};
+        ChartSeries series{.name = QStringLiteral("%1 %2").arg(risk.code, localised(risk)),
+                           .colour = riskClass(QString(risk.code + QStringLiteral(".a")))};
         for (const QDate day : content.days) {
             const auto counts = m_facts.flagsPerDay.find(day);
-            const auto count = counts == m_facts.flagsPerDay.end() ? std::map<QString, qint64>::const_iterator() : counts->second.find(risk.code);
-            series.values.push_back(counts != m_facts.flagsPerDay.end() && count != counts->second.end() ? double(count->second) : 0);
+            const auto count = counts == m_facts.flagsPerDay.end() ? std::map<QString, qint64>::const_iterator()
+                                                                   : counts->second.find(risk.code);
+            series.values.push_back(
+                counts != m_facts.flagsPerDay.end() && count != counts->second.end() ? double(count->second) : 0);
         }
         content.series.push_back(std::move(series));
     }

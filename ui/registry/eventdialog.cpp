@@ -50,10 +50,11 @@ void EventDialog::kindChanged()
     setFieldVisible(m_validUntil, grants);
     if (grants && m_on->day().isValid() && m_validUntil->text().isEmpty())
         m_validUntil->setDay(registry::suggestedExpiry(m_itemKind, m_on->day()));
-    setHint(m_kind, startsClock(kind)             ? tr("A clock starts on this day. Mark the duty as done when it is met.")
-                    : kind == Kind::AnnualReport || kind == Kind::Verified || kind == Kind::RenewalApplied
-                        ? tr("The duty of this round counts as done.")
-                        : tr("It goes into the history of the item."));
+    setHint(m_kind,
+            startsClock(kind) ? tr("A clock starts on this day. Mark the duty as done when it is met.")
+                : kind == Kind::AnnualReport || kind == Kind::Verified || kind == Kind::RenewalApplied
+                ? tr("The duty of this round counts as done.")
+                : tr("It goes into the history of the item."));
     check();
 }
 
@@ -80,7 +81,8 @@ DutyDoneDialog::DutyDoneDialog(const registry::RegistryEvent &event, QDate today
     : FormDialog(tr("Duty done"), tr("Mark as done"), parent)
     , m_day(new DayField(today, this))
 {
-    setExplanation(tr("%1 on %2 started a clock. It stops on the day entered here.").arg(eventText(event.kind), dayText(event.on)));
+    setExplanation(tr("%1 on %2 started a clock. It stops on the day entered here.")
+                       .arg(eventText(event.kind), dayText(event.on)));
     addField(tr("Done on"), m_day);
     connect(m_day, &QLineEdit::textChanged, this, [this, first = event.on, today] {
         const bool fits = m_day->day().isValid() && m_day->day() >= first && m_day->day() <= today;

@@ -56,7 +56,8 @@ void ItemDialog::fillChoices(const std::vector<registry::Service> &services)
         m_service->addItem(each.name, qlonglong(each.id));
     for (const registry::Role role : {registry::Role::Provider, registry::Role::TechnicalSupporter})
         m_role->addItem(roleText(role), int(role));
-    for (const State state : {State::Draft, State::Submitted, State::InForce, State::Rejected, State::Expired, State::Cancelled, State::NotRequired})
+    for (const State state : {State::Draft, State::Submitted, State::InForce, State::Rejected, State::Expired,
+                              State::Cancelled, State::NotRequired})
         m_state->addItem(stateText(state), int(state));
 }
 
@@ -110,7 +111,8 @@ void ItemDialog::kindChanged()
     if (!chosen)
         return;
     const QString source = shownText(chosen->source);
-    setHint(m_kind, calendar::confirmWithCounsel(chosen->confidence) ? tr("%1 · confirm with counsel").arg(source) : source);
+    setHint(m_kind,
+            calendar::confirmWithCounsel(chosen->confidence) ? tr("%1 · confirm with counsel").arg(source) : source);
     setFieldVisible(m_role, chosen->hasRole);
     setFieldVisible(m_displayChecked, chosen->showsNumber);
     setFieldVisible(m_displayEvidence, chosen->showsNumber);
@@ -149,7 +151,8 @@ registry::RegistryItem ItemDialog::item() const
     const qlonglong service = m_service->currentData().toLongLong();
     item.service = service > 0 ? std::optional(static_cast<ServiceId>(service)) : std::nullopt;
     item.kind = m_kind->currentData().toString();
-    item.role = kind() && kind()->hasRole ? std::optional(static_cast<registry::Role>(m_role->currentData().toInt())) : std::nullopt;
+    item.role = kind() && kind()->hasRole ? std::optional(static_cast<registry::Role>(m_role->currentData().toInt()))
+                                          : std::nullopt;
     item.name = m_name->text().trimmed();
     item.number = m_number->text().trimmed();
     item.authority = m_authority->text().trimmed();

@@ -27,8 +27,9 @@ public:
     void row(const QString &label, const QString &value, Role role = Role::Text)
     {
         if (!value.isEmpty())
-            m_rows += u"<tr><td width=\"36%\" style=\"padding:2px 8px 2px 0\">%1</td><td style=\"padding:2px 0\">%2</td></tr>"_s
-                          .arg(inColour(Role::Muted, label), inColour(role, value));
+            m_rows +=
+                u"<tr><td width=\"36%\" style=\"padding:2px 8px 2px 0\">%1</td><td style=\"padding:2px 0\">%2</td></tr>"_s
+                    .arg(inColour(Role::Muted, label), inColour(role, value));
     }
 
     void paragraph(const QString &text, Role role = Role::Text)
@@ -78,7 +79,8 @@ void addDuty(Sheet &sheet, const registry::Duty &duty)
     sheet.row(Words::tr("Due"), dayText(duty.due), dutyRole(duty.status));
     sheet.row(Words::tr("Time left"), leftText(duty), dutyRole(duty.status));
     if (duty.conservative)
-        sheet.row(Words::tr("Cautious reading"), Words::tr("%1, with the first day counted").arg(dayText(*duty.conservative)));
+        sheet.row(Words::tr("Cautious reading"),
+                  Words::tr("%1, with the first day counted").arg(dayText(*duty.conservative)));
     if (duty.opensOn.isValid() && duty.opensOn != duty.start)
         sheet.row(Words::tr("Can be done from"), dayText(duty.opensOn));
     if (duty.start.isValid())
@@ -88,7 +90,8 @@ void addDuty(Sheet &sheet, const registry::Duty &duty)
     if (calendar::confirmWithCounsel(duty.confidence))
         sheet.row(Words::tr("Certainty"), Words::tr("confirm with counsel"), Role::Attention);
     if (duty.provisional)
-        sheet.row(Words::tr("Provisional"), Words::tr("the notice of holidays for that year is not out"), Role::Attention);
+        sheet.row(Words::tr("Provisional"), Words::tr("the notice of holidays for that year is not out"),
+                  Role::Attention);
 }
 
 void addItem(Sheet &sheet, const registry::RegistryItem &item, const registry::ItemStatus &status)
@@ -100,7 +103,8 @@ void addItem(Sheet &sheet, const registry::RegistryItem &item, const registry::I
     sheet.row(Words::tr("Authority"), item.authority);
     sheet.row(Words::tr("Submitted"), dayText(item.submittedOn));
     if (status.filedLate > 0)
-        sheet.row(Words::tr("Filed late"), Words::tr("by %n working day(s)", nullptr, status.filedLate), Role::Negative);
+        sheet.row(Words::tr("Filed late"), Words::tr("by %n working day(s)", nullptr, status.filedLate),
+                  Role::Negative);
     sheet.row(Words::tr("Granted"), dayText(item.grantedOn));
     sheet.row(Words::tr("Valid until"), dayText(item.validUntil));
     sheet.row(Words::tr("Seen displayed"), dayText(item.displayCheckedOn));

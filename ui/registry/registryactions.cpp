@@ -32,10 +32,12 @@ void RegistryActions::editService(const registry::Service &service)
     auto *dialog = new ServiceDialog(service, m_window);
     auto id = std::make_shared<ServiceId>(service.id);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id, isNew] {
-        dialog->await(m_session.write([service = dialog->service(), id, isNew](db::Database &database, journal::Journal &journal) {
+        dialog->await(m_session.write([service = dialog->service(), id, isNew](db::Database &database,
+                                                                               journal::Journal &journal) {
             RegistryStore store(database, journal);
             return isNew ? store.add(service).transform([id](ServiceId added) { *id = added; }) : store.update(service);
-        }), tr("Keeping the service"));
+        }),
+                      tr("Keeping the service"));
     });
     if (isNew)
         connect(dialog, &QDialog::accepted, this, [this, id] { Q_EMIT serviceAdded(*id); });
@@ -48,10 +50,12 @@ void RegistryActions::editItem(const registry::RegistryItem &item, const std::ve
     auto *dialog = new ItemDialog(item, services, m_kinds, m_window);
     auto id = std::make_shared<RegistryItemId>(item.id);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id, isNew] {
-        dialog->await(m_session.write([item = dialog->item(), id, isNew](db::Database &database, journal::Journal &journal) {
+        dialog->await(m_session.write([item = dialog->item(), id, isNew](db::Database &database,
+                                                                         journal::Journal &journal) {
             RegistryStore store(database, journal);
             return isNew ? store.add(item).transform([id](RegistryItemId added) { *id = added; }) : store.update(item);
-        }), tr("Keeping the item"));
+        }),
+                      tr("Keeping the item"));
     });
     if (isNew)
         connect(dialog, &QDialog::accepted, this, [this, id] { Q_EMIT itemAdded(*id); });
@@ -84,7 +88,8 @@ void RegistryActions::markDone(const registry::RegistryEvent &event)
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = event.id] {
         dialog->await(m_session.write([id, day = dialog->day()](db::Database &database, journal::Journal &journal) {
             return RegistryStore(database, journal).complete(id, day);
-        }), tr("Marking the duty as done"));
+        }),
+                      tr("Marking the duty as done"));
     });
     show(dialog, tr("Duty marked as done"));
 }

@@ -141,7 +141,9 @@ void RegistryDetail::setReadOnly(bool readOnly)
 
 const registry::RegistryEvent *RegistryDetail::runningEvent() const
 {
-    const auto runs = [](const registry::RegistryEvent &event) { return startsClock(event.kind) && !event.doneOn.isValid(); };
+    const auto runs = [](const registry::RegistryEvent &event) {
+        return startsClock(event.kind) && !event.doneOn.isValid();
+    };
     if (const int row = m_history->currentRow(); row >= 0 && row < m_events->rowCount() && runs(m_events->event(row)))
         return &m_events->event(row);
     for (int row = 0; row < m_events->rowCount(); ++row) {

@@ -48,7 +48,8 @@ QVariant RegistryEventModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return display(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == On ? tr("Written down %1").arg(shanghaiText(row.recordedAt)) : display(row, index.column());
+        return index.column() == On ? tr("Written down %1").arg(shanghaiText(row.recordedAt))
+                                    : display(row, index.column());
     case StatusRole: return index.column() == Done && isRunning(row) ? QVariant(int(Role::Attention)) : QVariant();
     case MutedRole: return index.column() == On || index.column() == Officer;
     case IdRole: return qlonglong(row.id);

@@ -25,7 +25,7 @@ bool isShown(const ItemStatus &status, RegistryModel::Show show)
     case RegistryModel::Show::All: return true;
     case RegistryModel::Show::NeedsAction:
         return status.status == Due || status.status == Late || status.status == Missing || status.status == Expired
-               || status.status == Rejected;
+            || status.status == Rejected;
     case RegistryModel::Show::Pending: return status.status == Pending || status.status == Draft;
     case RegistryModel::Show::InForce: return status.state == registry::State::InForce;
     case RegistryModel::Show::Ended: return status.status == Ended || status.status == NotRequired;
@@ -71,7 +71,8 @@ void RegistryModel::arrangeService(int service)
 {
     std::vector<const ItemStatus *> shown;
     for (const ItemStatus &status : m_statuses) {
-        const bool belongs = service < 0 ? !status.service : status.service == m_services[static_cast<size_t>(service)].id;
+        const bool belongs =
+            service < 0 ? !status.service : status.service == m_services[static_cast<size_t>(service)].id;
         if (belongs && isShown(status, m_show))
             shown.push_back(&status);
     }
@@ -98,7 +99,8 @@ const ItemStatus *RegistryModel::status(int row) const
 
 int RegistryModel::rowOf(RegistryItemId item) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) { return row.status && row.status->item == item; });
+    const auto found =
+        std::ranges::find_if(m_rows, [&](const Row &row) { return row.status && row.status->item == item; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -112,9 +114,8 @@ int RegistryModel::rowOf(ServiceId service) const
 
 int RegistryModel::needingAction() const
 {
-    return static_cast<int>(std::ranges::count_if(m_statuses, [](const ItemStatus &status) {
-        return isShown(status, Show::NeedsAction);
-    }));
+    return static_cast<int>(
+        std::ranges::count_if(m_statuses, [](const ItemStatus &status) { return isShown(status, Show::NeedsAction); }));
 }
 
 void RegistryModel::retranslate()
@@ -170,11 +171,12 @@ QVariant RegistryModel::itemData(const ItemStatus &status, int column, int role)
     case Qt::DisplayRole: return display(status, column);
     case Qt::ToolTipRole:
         return column == Mark && calendar::confirmWithCounsel(status.confidence)
-                   ? tr("This rule is not from its official wording. Confirm it with counsel before relying on it.")
-                   : display(status, column);
+            ? tr("This rule is not from its official wording. Confirm it with counsel before relying on it.")
+            : display(status, column);
     case StatusRole: return column == Status ? QVariant(int(statusRole(status.status))) : QVariant();
     case Qt::DecorationRole:
-        return column == Status ? QVariant(icon(statusIcon(statusRole(status.status)), statusRole(status.status))) : QVariant();
+        return column == Status ? QVariant(icon(statusIcon(statusRole(status.status)), statusRole(status.status)))
+                                : QVariant();
     case MutedRole: return column == Mark || column == Number;
     case IdRole:
         return status.item ? u"registry/%1"_s.arg(qint64(*status.item))
@@ -195,8 +197,8 @@ QString RegistryModel::display(const ItemStatus &status, int column) const
     case DueOn: return next ? dayText(next->due) : QString();
     case Left: return next ? leftText(*next) : QString();
     case Mark: {
-        const bool unsure = calendar::confirmWithCounsel(status.confidence)
-                            || (next && calendar::confirmWithCounsel(next->confidence));
+        const bool unsure =
+            calendar::confirmWithCounsel(status.confidence) || (next && calendar::confirmWithCounsel(next->confidence));
         return unsure ? tr("confirm with counsel") : QString();
     }
     default: return {};

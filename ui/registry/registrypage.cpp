@@ -106,7 +106,8 @@ QWidget *RegistryPage::header()
 
 void RegistryPage::registerActions(Actions &actions)
 {
-    const auto add = [&](const char *id, const char *text, const char *icon, const QKeySequence &keys, bool primary, auto act) {
+    const auto add = [&](const char *id, const char *text, const char *icon, const QKeySequence &keys, bool primary,
+                         auto act) {
         QAction *action = actions.add({.id = QString::fromLatin1(id),
                                        .text = {"ui::RegistryPage", text},
                                        .icon = QString::fromLatin1(icon),
@@ -118,13 +119,14 @@ void RegistryPage::registerActions(Actions &actions)
     };
     add("registry.item", QT_TRANSLATE_NOOP("ui::RegistryPage", "Add item"), "list-add", QKeySequence::New, true,
         [this] { addItem(); });
-    add("registry.service", QT_TRANSLATE_NOOP("ui::RegistryPage", "Add service"), "list-add", QKeySequence(u"Ctrl+Shift+N"_s),
-        false, [this] { m_actions->editService({}); });
-    add("registry.edit", QT_TRANSLATE_NOOP("ui::RegistryPage", "Edit item or service"), "document-edit", QKeySequence(u"F2"_s),
-        false, [this] { edit(); });
-    add("registry.event", QT_TRANSLATE_NOOP("ui::RegistryPage", "Record event"), "view-calendar-day", QKeySequence(u"Ctrl+Return"_s),
-        false, [this] { recordEvent(); });
-    add("registry.done", QT_TRANSLATE_NOOP("ui::RegistryPage", "Mark duty as done"), "checkmark", {}, false, [this] { markDone(); });
+    add("registry.service", QT_TRANSLATE_NOOP("ui::RegistryPage", "Add service"), "list-add",
+        QKeySequence(u"Ctrl+Shift+N"_s), false, [this] { m_actions->editService({}); });
+    add("registry.edit", QT_TRANSLATE_NOOP("ui::RegistryPage", "Edit item or service"), "document-edit",
+        QKeySequence(u"F2"_s), false, [this] { edit(); });
+    add("registry.event", QT_TRANSLATE_NOOP("ui::RegistryPage", "Record event"), "view-calendar-day",
+        QKeySequence(u"Ctrl+Return"_s), false, [this] { recordEvent(); });
+    add("registry.done", QT_TRANSLATE_NOOP("ui::RegistryPage", "Mark duty as done"), "checkmark", {}, false,
+        [this] { markDone(); });
 }
 
 void RegistryPage::refresh()
@@ -139,7 +141,8 @@ void RegistryPage::readStatuses()
     Result<registry::Register> registered = registry::readRegister(m_session.reader());
     const Result<registry::Rulebook> rules = registry::readRulebook(m_session.reader());
     if (!registered || !rules)
-        return m_state->showError(failureText(registered ? rules.error() : registered.error(), tr("Reading the register")),
+        return m_state->showError(failureText(registered ? rules.error() : registered.error(),
+                                              tr("Reading the register")),
                                   [this] { refresh(); });
     m_register = std::move(*registered);
     keepPlace(*m_table, [&] {
@@ -165,10 +168,12 @@ void RegistryPage::spanServices()
 
 void RegistryPage::showState()
 {
-    m_state->setNotice(m_session.isReadOnly()       ? tr("Open for reading only: nothing can be changed.")
-                       : m_filter->day() != today() ? tr("As of %1, not as of today.").arg(m_filter->day().toString(Qt::ISODate))
-                                                    : QString(),
-                       m_filter->day() != today() ? tr("Back to today") : QString(), [this] { m_filter->setDay(today()); });
+    m_state->setNotice(m_session.isReadOnly() ? tr("Open for reading only: nothing can be changed.")
+                           : m_filter->day() != today()
+                           ? tr("As of %1, not as of today.").arg(m_filter->day().toString(Qt::ISODate))
+                           : QString(),
+                       m_filter->day() != today() ? tr("Back to today") : QString(),
+                       [this] { m_filter->setDay(today()); });
     if (m_model->rowCount() > 0)
         return m_state->showContent();
     if (m_filter->show() != RegistryModel::Show::All)
@@ -281,6 +286,12 @@ bool RegistryPage::closeInnermost()
         return false;
     m_filter->setShow(RegistryModel::Show::All);
     return true;
+}
+
+/// The sheet beside the table holds colours in its text.
+void RegistryPage::recolour()
+{
+    showRow(m_table->currentRow());
 }
 
 void RegistryPage::retranslate()

@@ -32,6 +32,7 @@ public:
     void registerActions(Actions &actions) override;
     void refresh() override;
     void retranslate() override;
+    void recolour() override;
     void open(const QVariantMap &filter) override;
     bool closeInnermost() override;
 

@@ -95,10 +95,12 @@ QString eventText(EventKind kind)
 QString warningText(registry::Warning warning)
 {
     switch (warning) {
-    case registry::Warning::NumberShape: return Words::tr("The number does not look like the numbers of its kind. Compare it with the certificate.");
+    case registry::Warning::NumberShape:
+        return Words::tr("The number does not look like the numbers of its kind. Compare it with the certificate.");
     case registry::Warning::NumberMissing: return Words::tr("It is in force but has no number.");
     case registry::Warning::ExpiryMissing: return Words::tr("Items of this kind expire, but no last day is recorded.");
-    case registry::Warning::DisplayMissing: return Words::tr("Nobody has checked that the number is shown on the site or in the app.");
+    case registry::Warning::DisplayMissing:
+        return Words::tr("Nobody has checked that the number is shown on the site or in the app.");
     }
     return {};
 }
@@ -142,7 +144,8 @@ QString dutyKindText(const registry::Duty &duty)
     if (duty.clock.isEmpty())
         return Words::tr("no rule sets a day");
     switch (duty.kind) {
-    case calendar::ClockKind::Statutory: return duty.statutory ? Words::tr("statutory") : Words::tr("the law gives no number");
+    case calendar::ClockKind::Statutory:
+        return duty.statutory ? Words::tr("statutory") : Words::tr("the law gives no number");
     case calendar::ClockKind::Promise: return Words::tr("promised");
     case calendar::ClockKind::Internal: return Words::tr("internal target");
     case calendar::ClockKind::Yardstick: return Words::tr("recommended");

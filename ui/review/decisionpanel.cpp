@@ -82,7 +82,8 @@ review::Decision DecisionPanel::decision(Disposition disposition) const
 
 void DecisionPanel::showInForce()
 {
-    m_state->setText(m_inForce ? tr("In force: %1").arg(dispositionText(m_inForce->disposition)) : tr("Not decided yet"));
+    m_state->setText(m_inForce ? tr("In force: %1").arg(dispositionText(m_inForce->disposition))
+                               : tr("Not decided yet"));
 }
 
 void DecisionPanel::retranslate()

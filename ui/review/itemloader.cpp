@@ -87,7 +87,8 @@ std::vector<std::string> secretsOf(const Item &item)
     std::vector<std::string> secrets;
     for (const Why &reason : item.why) {
         if (reason.isPersonal)
-            secrets.push_back((reason.inOutput ? item.output : item.prompt).substr(reason.begin, reason.end - reason.begin));
+            secrets.push_back(
+                (reason.inOutput ? item.output : item.prompt).substr(reason.begin, reason.end - reason.begin));
     }
     return secrets;
 }
@@ -123,7 +124,8 @@ Result<QByteArray> loadRawRecord(const db::Database &database, const Item &item)
     const Result<QByteArray> raw = ingest::rawRecord(database, item.generation);
     if (!raw)
         return raw;
-    return QByteArray::fromStdString(ingest::maskedRaw(std::string_view(raw->constData(), static_cast<size_t>(raw->size())), secretsOf(item)));
+    return QByteArray::fromStdString(
+        ingest::maskedRaw(std::string_view(raw->constData(), static_cast<size_t>(raw->size())), secretsOf(item)));
 }
 
 } // namespace ui

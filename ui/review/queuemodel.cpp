@@ -66,7 +66,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     const review::QueueItem &row = item(index.row());
     switch (role) {
     case Qt::DisplayRole: return display(row, index.column());
-    case Qt::AccessibleTextRole: return tr("%1, severity %2: %3").arg(row.risk).arg(row.severity).arg(display(row, index.column()));
+    case Qt::AccessibleTextRole:
+        return tr("%1, severity %2: %3").arg(row.risk).arg(row.severity).arg(display(row, index.column()));
     case RiskRole: return index.column() == Risk ? QVariant(row.risk) : QVariant();
     case MutedRole: return index.column() == Service || index.column() == Age || !row.disposition.isEmpty();
     default: return {};

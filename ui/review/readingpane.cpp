@@ -44,7 +44,9 @@ void addContext(std::vector<TextPart> &parts, const std::string &context)
 Span Item::span(const Why &reason) const
 {
     const RiskClass risk = reason.isPersonal ? RiskClass::PersonalInformation : riskClass(reason.risk);
-    return {.begin = reason.begin, .end = reason.end, .risk = risk,
+    return {.begin = reason.begin,
+            .end = reason.end,
+            .risk = risk,
             .label = QStringLiteral("%1 %2 · %3").arg(reason.risk.left(3), reason.risk.mid(4), reason.title),
             .masked = reason.isPersonal};
 }
@@ -140,7 +142,8 @@ void ReadingPane::describe()
         return;
     }
     QStringList facts{QStringLiteral("G-%1").arg(qint64(m_item->generation))};
-    facts << (m_item->at ? shanghaiText(*m_item->at) : tr("no time in the log")) << m_item->service << m_item->model << m_item->user;
+    facts << (m_item->at ? shanghaiText(*m_item->at) : tr("no time in the log")) << m_item->service << m_item->model
+          << m_item->user;
     if (!m_item->ageBand.isEmpty())
         facts << tr("age %1").arg(m_item->ageBand);
     facts.removeAll(QString());

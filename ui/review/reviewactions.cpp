@@ -17,8 +17,8 @@
 #include <QAction>
 #include <QComboBox>
 #include <QInputDialog>
-#include <QRegularExpression>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 namespace ui {
 
@@ -51,8 +51,11 @@ void ReviewPage::registerActions(Actions &actions)
 {
     using review::Disposition;
     const auto add = [&](const char *id, const char *text, QList<QKeySequence> keys, auto act, const char *icon = "") {
-        QAction *action = actions.add({.id = QString::fromLatin1(id), .text = phrase(text), .icon = QString::fromLatin1(icon),
-                                       .shortcuts = std::move(keys)}, this);
+        QAction *action = actions.add({.id = QString::fromLatin1(id),
+                                       .text = phrase(text),
+                                       .icon = QString::fromLatin1(icon),
+                                       .shortcuts = std::move(keys)},
+                                      this);
         connect(action, &QAction::triggered, this, act);
     };
     add("review.confirm", QT_TRANSLATE_NOOP("ui::ReviewPage", "Decide: confirmed"), {key("1")},
@@ -61,28 +64,39 @@ void ReviewPage::registerActions(Actions &actions)
         [this] { decide(Disposition::NotAProblem); });
     add("review.second", QT_TRANSLATE_NOOP("ui::ReviewPage", "Decide: second opinion"), {key("3")},
         [this] { decide(Disposition::SecondOpinion); });
-    add("review.undo", QT_TRANSLATE_NOOP("ui::ReviewPage", "Undo decision"), {QKeySequence::Undo, key("U")},
+    add(
+        "review.undo", QT_TRANSLATE_NOOP("ui::ReviewPage", "Undo decision"), {QKeySequence::Undo, key("U")},
         [this] { reverse(true); }, "edit-undo");
-    add("review.redo", QT_TRANSLATE_NOOP("ui::ReviewPage", "Redo decision"), {QKeySequence::Redo, key("Shift+U")},
+    add(
+        "review.redo", QT_TRANSLATE_NOOP("ui::ReviewPage", "Redo decision"), {QKeySequence::Redo, key("Shift+U")},
         [this] { reverse(false); }, "edit-redo");
     add("review.next", QT_TRANSLATE_NOOP("ui::ReviewPage", "Next item"), {key("J")}, [this] { step(1); }, "go-down");
-    add("review.previous", QT_TRANSLATE_NOOP("ui::ReviewPage", "Previous item"), {key("K")}, [this] { step(-1); }, "go-up");
+    add(
+        "review.previous", QT_TRANSLATE_NOOP("ui::ReviewPage", "Previous item"), {key("K")}, [this] { step(-1); },
+        "go-up");
     add("review.nextHit", QT_TRANSLATE_NOOP("ui::ReviewPage", "Next highlight"), {key("N")},
         [this] { m_reading->text()->nextSpan(); });
     add("review.previousHit", QT_TRANSLATE_NOOP("ui::ReviewPage", "Previous highlight"), {key("P")},
         [this] { m_reading->text()->previousSpan(); });
-    add("review.risk", QT_TRANSLATE_NOOP("ui::ReviewPage", "Choose the risk code"), {key("R")},
-        [this] { m_decision->risk()->setFocus(Qt::ShortcutFocusReason); m_decision->risk()->showPopup(); });
+    add("review.risk", QT_TRANSLATE_NOOP("ui::ReviewPage", "Choose the risk code"), {key("R")}, [this] {
+        m_decision->risk()->setFocus(Qt::ShortcutFocusReason);
+        m_decision->risk()->showPopup();
+    });
     add("review.note", QT_TRANSLATE_NOOP("ui::ReviewPage", "Write a note"), {key("M")},
         [this] { m_decision->note()->setFocus(Qt::ShortcutFocusReason); });
-    add("review.reveal", QT_TRANSLATE_NOOP("ui::ReviewPage", "Reveal masked personal information"), {key("V")},
+    add(
+        "review.reveal", QT_TRANSLATE_NOOP("ui::ReviewPage", "Reveal masked personal information"), {key("V")},
         [this] { reveal(m_reading->text()->currentSpan()); }, "view-visible");
     add("review.raw", QT_TRANSLATE_NOOP("ui::ReviewPage", "Text or raw record"), {key("T")},
         [this] { m_reading->setShowsRaw(!m_reading->showsRaw()); });
-    add("review.incident", QT_TRANSLATE_NOOP("ui::ReviewPage", "Open an incident from this item"), {key("I")}, [this] {
-        if (m_item)
-            Q_EMIT navigate({QStringLiteral("incidents"), {{QStringLiteral("from"), qlonglong(m_item->generation)}}});
-    }, "emblem-warning");
+    add(
+        "review.incident", QT_TRANSLATE_NOOP("ui::ReviewPage", "Open an incident from this item"), {key("I")},
+        [this] {
+            if (m_item)
+                Q_EMIT navigate(
+                    {QStringLiteral("incidents"), {{QStringLiteral("from"), qlonglong(m_item->generation)}}});
+        },
+        "emblem-warning");
 }
 
 void ReviewPage::decide(review::Disposition disposition)
@@ -97,28 +111,32 @@ void ReviewPage::decide(review::Disposition disposition)
     }
     m_rowAfterDecision = m_table->currentRow() + (m_model->filter().state == review::QueueFilter::State::Any ? 1 : 0);
     m_item.reset(); // refresh() then goes on to the next one
-    m_session.write([=](db::Database &database, journal::Journal &journal) {
-        return review::ReviewStore(database, journal).decide(generation, decision);
-    }).then(this, [this, generation, disposition](const Result<ReviewEventId> &event) {
-        if (!event)
-            return Q_EMIT message(failureText(event.error(), tr("Recording the decision")).sentence);
-        afterWrite(generation, tr("G-%1: %2").arg(qint64(generation)).arg(dispositionText(disposition)));
-    });
+    m_session
+        .write([=](db::Database &database, journal::Journal &journal) {
+            return review::ReviewStore(database, journal).decide(generation, decision);
+        })
+        .then(this, [this, generation, disposition](const Result<ReviewEventId> &event) {
+            if (!event)
+                return Q_EMIT message(failureText(event.error(), tr("Recording the decision")).sentence);
+            afterWrite(generation, tr("G-%1: %2").arg(qint64(generation)).arg(dispositionText(disposition)));
+        });
 }
 
 void ReviewPage::reverse(bool undo)
 {
-    m_session.write([=](db::Database &database, journal::Journal &journal) {
-        review::ReviewStore reviews(database, journal);
-        return undo ? reviews.undo() : reviews.redo();
-    }).then(this, [this, undo](const Result<std::optional<GenerationId>> &done) {
-        if (!done)
-            return Q_EMIT message(failureText(done.error(), tr("Recording the decision")).sentence);
-        if (!*done)
-            return Q_EMIT message(undo ? tr("Nothing to undo") : tr("Nothing to redo"));
-        open({{QStringLiteral("id"), qlonglong(**done)}});
-        Q_EMIT message((undo ? tr("Undone: G-%1") : tr("Redone: G-%1")).arg(qint64(**done)));
-    });
+    m_session
+        .write([=](db::Database &database, journal::Journal &journal) {
+            review::ReviewStore reviews(database, journal);
+            return undo ? reviews.undo() : reviews.redo();
+        })
+        .then(this, [this, undo](const Result<std::optional<GenerationId>> &done) {
+            if (!done)
+                return Q_EMIT message(failureText(done.error(), tr("Recording the decision")).sentence);
+            if (!*done)
+                return Q_EMIT message(undo ? tr("Nothing to undo") : tr("Nothing to redo"));
+            open({{QStringLiteral("id"), qlonglong(**done)}});
+            Q_EMIT message((undo ? tr("Undone: G-%1") : tr("Redone: G-%1")).arg(qint64(**done)));
+        });
 }
 
 void ReviewPage::afterWrite(GenerationId, const QString &words)
@@ -142,21 +160,24 @@ void ReviewPage::reveal(int span)
     if (text->isRevealed(span))
         return text->setRevealed(span, false);
     bool given = false;
-    const QString reason = QInputDialog::getText(this, tr("Reveal personal information"),
-                                                 tr("Why do you need to see it? The reason is recorded."),
-                                                 QLineEdit::Normal, {}, &given).trimmed();
+    const QString reason =
+        QInputDialog::getText(this, tr("Reveal personal information"),
+                              tr("Why do you need to see it? The reason is recorded."), QLineEdit::Normal, {}, &given)
+            .trimmed();
     if (!given || reason.isEmpty())
         return;
     const GenerationId generation = m_item->generation;
     const qint64 finding = m_item->why[static_cast<size_t>(span)].finding;
-    m_session.write([=](db::Database &database, journal::Journal &journal) {
-        return recordReveal(database, journal, generation, finding, reason);
-    }).then(this, [this, generation, span](const Result<void> &recorded) {
-        if (!recorded)
-            return Q_EMIT message(failureText(recorded.error(), tr("Recording the reason")).sentence);
-        if (m_item && m_item->generation == generation)
-            m_reading->text()->setRevealed(span, true);
-    });
+    m_session
+        .write([=](db::Database &database, journal::Journal &journal) {
+            return recordReveal(database, journal, generation, finding, reason);
+        })
+        .then(this, [this, generation, span](const Result<void> &recorded) {
+            if (!recorded)
+                return Q_EMIT message(failureText(recorded.error(), tr("Recording the reason")).sentence);
+            if (m_item && m_item->generation == generation)
+                m_reading->text()->setRevealed(span, true);
+        });
 }
 
 void ReviewPage::loadRaw()
@@ -165,7 +186,8 @@ void ReviewPage::loadRaw()
         return;
     const Result<QByteArray> record = loadRawRecord(m_session.reader(), *m_item);
     if (!record)
-        return m_reading->rawState()->showError(failureText(record.error(), tr("Reading the raw record")), [this] { loadRaw(); });
+        return m_reading->rawState()->showError(failureText(record.error(), tr("Reading the raw record")),
+                                                [this] { loadRaw(); });
     m_reading->raw()->setContent(*record);
     m_reading->rawState()->showContent();
 }

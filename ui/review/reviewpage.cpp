@@ -50,7 +50,8 @@ ReviewPage::ReviewPage(workspace::Session &session, const detect::Taxonomy &taxo
     : Page({.id = QStringLiteral("review"),
             .name = {"ui::ReviewPage", QT_TRANSLATE_NOOP("ui::ReviewPage", "Review")},
             .icon = QStringLiteral("view-list-text"),
-            .shortcut = QKeySequence(QStringLiteral("Ctrl+2"))}, parent)
+            .shortcut = QKeySequence(QStringLiteral("Ctrl+2"))},
+           parent)
     , m_session(session)
     , m_taxonomy(taxonomy)
     , m_packs(packs)
@@ -78,7 +79,7 @@ void ReviewPage::build()
     m_states->setUsesScrollButtons(false);
     m_table->setObjectName(QStringLiteral("queue"));
     m_tableState->setObjectName(QStringLiteral("queueState"));
-    m_table->setColumns({.widths = {4, 0, 6, 3.5}, .stretch = QueueModel::Opening});
+    m_table->setColumns({.widths = {5, 0, 6, 3.5}, .stretch = QueueModel::Opening});
     m_table->setModel(m_model);
 
     auto *about = new QSplitter(Qt::Vertical);
@@ -114,9 +115,8 @@ void ReviewPage::connectParts()
         filter.state = static_cast<review::QueueFilter::State>(tab);
         setFilter(filter);
     });
-    connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
-        row >= 0 ? showItem(m_model->item(row).generation) : showNothing();
-    });
+    connect(m_table, &TableView::currentRowChanged, this,
+            [this](int row) { row >= 0 ? showItem(m_model->item(row).generation) : showNothing(); });
     connect(m_chips, &FilterChips::removed, this, [this](const QString &id) {
         review::QueueFilter filter = m_model->filter();
         if (id == QLatin1String("riskClass"))
@@ -189,12 +189,14 @@ void ReviewPage::showQueue()
     else if (!m_chips->chips().isEmpty())
         m_tableState->showFiltered(m_chips->text(), [this] { setFilter({.state = m_model->filter().state}); });
     else if (m_model->filter().state == review::QueueFilter::State::ToDecide && m_count.items == 0)
-        m_tableState->showEmpty({.sentence = tr("Nothing waits for a decision. Imported logs that rules flag come here."),
+        m_tableState->showEmpty({.sentence =
+                                     tr("Nothing waits for a decision. Imported logs that rules flag come here."),
                                  .button = tr("Import logs")},
                                 [this] { Q_EMIT navigate({QStringLiteral("import")}); });
     else
         m_tableState->showEmpty({.sentence = tr("Nothing here.")});
-    m_tableState->setNotice(m_session.isReadOnly() ? tr("Open for reading only: decisions cannot be recorded.") : QString());
+    m_tableState->setNotice(m_session.isReadOnly() ? tr("Open for reading only: decisions cannot be recorded.")
+                                                   : QString());
     Q_EMIT summaryChanged();
 }
 

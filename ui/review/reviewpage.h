@@ -7,7 +7,7 @@
 namespace detect {
 struct RulePack;
 class Taxonomy;
-}
+} // namespace detect
 namespace workspace {
 class Session;
 }

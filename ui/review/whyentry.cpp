@@ -33,6 +33,8 @@ WhyEntry::WhyEntry(const Why &reason, QWidget *parent)
     m_details->setText(QStringLiteral("%1\n%2\n%3").arg(ruleLine(reason), reason.source, reason.explanation));
     m_details->setWordWrap(true);
     m_details->setVisible(false);
+    title->setMinimumWidth(1); // a wrapped label would ask for more than a narrow pane has
+    m_details->setMinimumWidth(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{chip, title, m_details}) {
         widget->setAttribute(Qt::WA_TransparentForMouseEvents); // the whole entry is the button
         layout->addWidget(widget);

@@ -7,7 +7,8 @@
 
 namespace ui {
 
-void MatchModel::setMatches(std::shared_ptr<const detect::Matcher> matcher, const std::string &text, std::vector<detect::Match> matches)
+void MatchModel::setMatches(std::shared_ptr<const detect::Matcher> matcher, const std::string &text,
+                            std::vector<detect::Match> matches)
 {
     beginResetModel();
     m_matcher = std::move(matcher);
@@ -46,7 +47,8 @@ QVariant MatchModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return display(index.row(), index.column());
     case Qt::ToolTipRole: return shownRuleText(rule(index.row()).explanation);
-    case RiskRole: return index.column() == Risk ? QVariant(int(shownClass(pack(index.row()), rule(index.row())))) : QVariant();
+    case RiskRole:
+        return index.column() == Risk ? QVariant(int(shownClass(pack(index.row()), rule(index.row())))) : QVariant();
     case MutedRole: return index.column() == Severity || index.column() == Pack;
     default: return {};
     }
@@ -56,7 +58,9 @@ QString MatchModel::display(int row, int column) const
 {
     switch (column) {
     case Risk: return rule(row).risk.mid(4); // the chip shows the class; the clause letter stands beside it
-    case Found: return QString::fromUtf8(m_text.data() + match(row).span.begin, static_cast<qsizetype>(match(row).span.size())).simplified();
+    case Found:
+        return QString::fromUtf8(m_text.data() + match(row).span.begin, static_cast<qsizetype>(match(row).span.size()))
+            .simplified();
     case Rule: return shownRuleText(rule(row).title);
     case Severity: return severityWord(rule(row).severity);
     case Pack: return shownRuleText(pack(row).title);

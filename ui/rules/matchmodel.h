@@ -19,7 +19,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// \a text is what was scanned by \a matcher.
-    void setMatches(std::shared_ptr<const detect::Matcher> matcher, const std::string &text, std::vector<detect::Match> matches);
+    void setMatches(std::shared_ptr<const detect::Matcher> matcher, const std::string &text,
+                    std::vector<detect::Match> matches);
     void clear();
     const detect::Match &match(int row) const { return m_matches.at(static_cast<size_t>(row)); }
     const detect::Rule &rule(int row) const { return m_matcher->rule(match(row).rule); }

@@ -53,7 +53,8 @@ QVariant PackModel::data(const QModelIndex &index, int role) const
         return index.column() == Hash ? QString::fromLatin1(row.registered.hash.toHex()) : display(row, index.column());
     case StatusRole: return index.column() == State ? QVariant(int(state)) : QVariant();
     case Qt::DecorationRole:
-        return index.column() == State && row.registered.enabled ? QVariant(icon(statusIcon(state), state)) : QVariant();
+        return index.column() == State && row.registered.enabled ? QVariant(icon(statusIcon(state), state))
+                                                                 : QVariant();
     case MutedRole: return index.column() != Title || !row.registered.enabled;
     case NumericRole: return index.column() == Rules;
     case IdRole: return qlonglong(row.registered.id);

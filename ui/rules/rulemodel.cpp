@@ -57,11 +57,15 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return display(index.row(), index.column());
-    case RiskRole: return index.column() == Risk ? QVariant(int(shownClass(*m_pack.pack, rule(index.row())))) : QVariant();
-    case MutedRole: return index.column() == Severity || index.column() == Terms || (index.column() == Findings && findings(index.row()) == 0);
+    case RiskRole:
+        return index.column() == Risk ? QVariant(int(shownClass(*m_pack.pack, rule(index.row())))) : QVariant();
+    case MutedRole:
+        return index.column() == Severity || index.column() == Terms
+            || (index.column() == Findings && findings(index.row()) == 0);
     case NumericRole: return index.column() == Terms || index.column() == Findings;
     case Qt::AccessibleTextRole:
-        return tr("%1, risk %2, %3").arg(shownRuleText(rule(index.row()).title), rule(index.row()).risk, display(index.row(), index.column()));
+        return tr("%1, risk %2, %3")
+            .arg(shownRuleText(rule(index.row()).title), rule(index.row()).risk, display(index.row(), index.column()));
     case IdRole: return rule(index.row()).id;
     default: return {};
     }

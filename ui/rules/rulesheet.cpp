@@ -72,9 +72,9 @@ QString ruleSheet(const detect::Rule &rule, const detect::Taxonomy &taxonomy, qi
     QString html = u"<p>%1</p>"_s.arg(inColour(Role::Text, shownRuleText(rule.explanation)));
     html += table({row(Words::tr("Risk"), riskText(taxonomy, rule.risk)), row(Words::tr("Also"), also.join(u"; "_s)),
                    row(Words::tr("Severity"), severityWord(rule.severity)),
-                   row(Words::tr("Score"), QString::number(rule.score, 'g', 3)), row(Words::tr("Looks in"), where(rule)),
-                   row(Words::tr("Rests on"), rule.source), row(Words::tr("Findings so far"), QString::number(findings)),
-                   row(Words::tr("Rule id"), rule.id)});
+                   row(Words::tr("Score"), QString::number(rule.score, 'g', 3)),
+                   row(Words::tr("Looks in"), where(rule)), row(Words::tr("Rests on"), rule.source),
+                   row(Words::tr("Findings so far"), QString::number(findings)), row(Words::tr("Rule id"), rule.id)});
     if (!rule.terms.empty())
         html += table({row(Words::tr("Terms"), listed(rule.terms, u"、"_s))});
     if (!rule.regexes.empty())
@@ -87,14 +87,16 @@ QString ruleSheet(const detect::Rule &rule, const detect::Taxonomy &taxonomy, qi
 QString packSheet(const KnownPack &known)
 {
     if (!known.pack)
-        return u"<p>%1</p>"_s.arg(inColour(Role::Negative, Words::tr("The stored file of this pack no longer passes as a pack. Its findings stay.")));
+        return u"<p>%1</p>"_s.arg(
+            inColour(Role::Negative,
+                     Words::tr("The stored file of this pack no longer passes as a pack. Its findings stay.")));
     const detect::RulePack &pack = *known.pack;
     return u"<p>%1</p>"_s.arg(inColour(Role::Text, shownRuleText(pack.description)))
-           + table({row(Words::tr("Version"), pack.version), row(Words::tr("Languages"), pack.languages.join(u", "_s)),
-                    row(Words::tr("Rests on"), pack.source), row(Words::tr("Licence"), pack.licence),
-                    row(Words::tr("Known since"), shanghaiText(known.registered.loadedAt)),
-                    row(Words::tr("Findings so far"), QString::number(known.findings())),
-                    row(Words::tr("File hash (SHA-256)"), QString::fromLatin1(known.registered.hash.toHex()))});
+        + table({row(Words::tr("Version"), pack.version), row(Words::tr("Languages"), pack.languages.join(u", "_s)),
+                 row(Words::tr("Rests on"), pack.source), row(Words::tr("Licence"), pack.licence),
+                 row(Words::tr("Known since"), shanghaiText(known.registered.loadedAt)),
+                 row(Words::tr("Findings so far"), QString::number(known.findings())),
+                 row(Words::tr("File hash (SHA-256)"), QString::fromLatin1(known.registered.hash.toHex()))});
 }
 
 } // namespace ui

@@ -121,17 +121,19 @@ QString RulesPage::summary() const
     const auto &snapshot = m_loader->snapshot();
     if (!snapshot)
         return {};
-    const auto on = std::ranges::count_if(snapshot->packs, [](const KnownPack &pack) { return pack.registered.enabled; });
+    const auto on =
+        std::ranges::count_if(snapshot->packs, [](const KnownPack &pack) { return pack.registered.enabled; });
     return tr("%1 of %n pack(s) on", nullptr, static_cast<int>(snapshot->packs.size())).arg(on);
 }
 
 void RulesPage::registerActions(Actions &actions)
 {
-    QAction *toggle = actions.add({.id = u"rules.toggle"_s,
-                                   .text = {"ui::RulesPage", QT_TRANSLATE_NOOP("ui::RulesPage", "Switch pack on or off")},
-                                   .icon = u"system-shutdown-symbolic"_s,
-                                   .shortcuts = {QKeySequence(u"Ctrl+Return"_s)}},
-                                  this);
+    QAction *toggle =
+        actions.add({.id = u"rules.toggle"_s,
+                     .text = {"ui::RulesPage", QT_TRANSLATE_NOOP("ui::RulesPage", "Switch pack on or off")},
+                     .icon = u"system-shutdown-symbolic"_s,
+                     .shortcuts = {QKeySequence(u"Ctrl+Return"_s)}},
+                    this);
     toggle->setEnabled(!m_session.isReadOnly());
     connect(toggle, &QAction::triggered, this, &RulesPage::toggle);
     connect(actions.add({.id = u"rules.try"_s,
@@ -176,7 +178,8 @@ void RulesPage::show()
 
 void RulesPage::showEmpty()
 {
-    m_packState->showEmpty({.sentence = tr("Rule packs say what is looked for in logs. None is known to this workspace yet."),
+    m_packState->showEmpty({.sentence =
+                                tr("Rule packs say what is looked for in logs. None is known to this workspace yet."),
                             .button = m_session.isReadOnly() ? QString() : tr("Use the packs of the program")},
                            [this] { registerStarters(); });
 }
@@ -231,7 +234,8 @@ void RulesPage::toggle()
             if (!done)
                 return Q_EMIT message(failureText(done.error(), tr("Switching the pack")).sentence);
             Q_EMIT message(on ? tr("%1 is on: new imports look for it.").arg(shownRuleText(title))
-                              : tr("%1 is off: stored findings stay, new imports no longer look for it.").arg(shownRuleText(title)));
+                              : tr("%1 is off: stored findings stay, new imports no longer look for it.")
+                                    .arg(shownRuleText(title)));
             refresh();
         });
 }
@@ -244,7 +248,8 @@ void RulesPage::registerStarters()
         })
         .then(this, [this](const Result<std::vector<detect::RulePackId>> &done) {
             if (!done)
-                return m_packState->showError(failureText(done.error(), tr("Making the packs known")), [this] { registerStarters(); });
+                return m_packState->showError(failureText(done.error(), tr("Making the packs known")),
+                                              [this] { registerStarters(); });
             refresh();
         });
 }
@@ -267,6 +272,8 @@ void RulesPage::open(const QVariantMap &filter)
     }
     if (filter.contains(u"text"_s))
         m_test->setText(filter.value(u"text"_s).toString());
+    if (const int row = rowOfId(*m_packs, filter.value(u"id"_s)); row >= 0)
+        m_packs->goToRow(row);
     if (filter.contains(u"pack"_s))
         goTo(filter.value(u"pack"_s).toString(), filter.value(u"rule"_s).toString());
 }

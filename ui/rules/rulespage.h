@@ -20,7 +20,8 @@ class Text;
 /// The rule packs: which are on, what each rule looks for and why, what it found so far, and a box to
 /// try a text against them.
 ///
-/// Filter keys: "pack" (a pack's id: "pii"), "rule" (a rule's id, together with "pack"), "text" (to try).
+/// Filter keys: "id" (a pack version's row id), "pack" (a pack's id: "pii"), "rule" (a rule's id, together with
+/// "pack"), "text" (to try).
 class RulesPage : public Page
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     void refresh() override;
     bool isLoading() const override;
     void retranslate() override;
+    void recolour() override { showSheet(); }
     void open(const QVariantMap &filter) override;
     bool closeInnermost() override;
 

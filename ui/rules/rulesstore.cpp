@@ -73,14 +73,16 @@ Result<RulesSnapshot> readRules(db::Database &database, const detect::Taxonomy &
         RulesSnapshot snapshot;
         for (const RegisteredPack &each : *registered) {
             const KnownPack *known = find(before, each.id);
-            KnownPack pack{.registered = each, .pack = known && known->pack ? known->pack : readPack(database, each, taxonomy)};
+            KnownPack pack{.registered = each,
+                           .pack = known && known->pack ? known->pack : readPack(database, each, taxonomy)};
             for (const detect::RuleCount &count : *counts) {
                 if (count.packId == each.id)
                     pack.counts.emplace(count.rule, count);
             }
             snapshot.packs.push_back(std::move(pack));
         }
-        std::ranges::stable_sort(snapshot.packs, std::greater(), [](const KnownPack &pack) { return pack.registered.enabled; });
+        std::ranges::stable_sort(snapshot.packs, std::greater(),
+                                 [](const KnownPack &pack) { return pack.registered.enabled; });
         if (before && inUse(before->packs) == inUse(snapshot.packs)) {
             snapshot.matcher = before->matcher;
             return snapshot;

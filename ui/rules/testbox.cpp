@@ -122,11 +122,14 @@ void TestBox::scan()
     m_verdict->setText({});
     if (!m_matcher) {
         m_matches->clear();
-        return m_state->showEmpty({.sentence = tr("No pack is on, so nothing is looked for. Switch one on at the left.")});
+        return m_state->showEmpty(
+            {.sentence = tr("No pack is on, so nothing is looked for. Switch one on at the left.")});
     }
     if (text.empty()) {
         m_matches->clear();
-        return m_state->showEmpty({.sentence = tr("Type or paste a text above to see what the rules that are on mark in it, and why. It is not kept.")});
+        return m_state->showEmpty(
+            {.sentence = tr(
+                 "Type or paste a text above to see what the rules that are on mark in it, and why. It is not kept.")});
     }
     const auto part = static_cast<detect::Part>(m_part->currentData().toInt());
     show(text, m_matcher->scan(text, part, m_scratch));
@@ -135,8 +138,9 @@ void TestBox::scan()
 void TestBox::show(const std::string &text, std::vector<detect::Match> matches)
 {
     const std::optional<detect::Flag> flag = detect::flagFor(matches, *m_matcher);
-    m_verdict->setText(flag ? tr("Flagged %1, severity %2").arg(detect::displayCode(flag->risk), severityWord(flag->severity))
-                            : tr("Nothing found"));
+    m_verdict->setText(
+        flag ? tr("Flagged %1, severity %2").arg(detect::displayCode(flag->risk), severityWord(flag->severity))
+             : tr("Nothing found"));
     m_verdict->setRole(flag ? Role::Attention : Role::Good);
     m_matches->setMatches(m_matcher, text, std::move(matches));
     std::vector<Span> spans;
@@ -146,7 +150,7 @@ void TestBox::show(const std::string &text, std::vector<detect::Match> matches)
                          .end = match.span.end,
                          .risk = shownClass(m_matches->pack(row), m_matches->rule(row)),
                          .label = riskText(m_taxonomy, m_matches->rule(row).risk) + u" · "_s
-                                  + shownRuleText(m_matches->rule(row).title)});
+                             + shownRuleText(m_matches->rule(row).title)});
     }
     m_marked->setText(text, std::move(spans));
     m_state->showContent();

@@ -78,7 +78,7 @@ int widestKey(const std::vector<Group> &groups)
     int widest = 0;
     for (const Group &group : groups) {
         for (const QAction *action : group.actions)
-            widest = std::max(widest, metrics.horizontalAdvance(keys(*action)));
+            widest = std::max(widest, metrics.horizontalAdvance(keys(*action)) + 2);
     }
     return widest;
 }

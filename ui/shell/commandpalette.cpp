@@ -35,7 +35,8 @@ public:
         painter->save();
         if (chosen) {
             painter->fillRect(option.rect, theme().color(Role::Selection));
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme().color(Role::Accent));
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                              theme().color(Role::Accent));
         }
         QRect rect = option.rect.adjusted(space::around, 0, -space::around, 0);
         const QIcon picture = index.data(Qt::DecorationRole).value<QIcon>();
@@ -54,7 +55,8 @@ public:
         painter->setFont(option.font);
         painter->setPen(text);
         const QString name = index.data().toString();
-        painter->drawText(rect, Qt::AlignVCenter, painter->fontMetrics().elidedText(name, Qt::ElideRight, rect.width()));
+        painter->drawText(rect, Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(name, Qt::ElideRight, rect.width()));
         rect.setLeft(rect.left() + painter->fontMetrics().horizontalAdvance(name) + space::around);
         painter->setFont(font(TextSize::Small));
         painter->setPen(muted);
@@ -147,24 +149,13 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     const auto moveTo = [&](int row) { m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, rows - 1))); };
     const int row = m_list->currentIndex().row();
     switch (key->key()) {
-    case Qt::Key_Down:
-        moveTo(row + 1);
-        return true;
-    case Qt::Key_Up:
-        moveTo(row - 1);
-        return true;
-    case Qt::Key_PageDown:
-        moveTo(row + 8);
-        return true;
-    case Qt::Key_PageUp:
-        moveTo(row - 8);
-        return true;
+    case Qt::Key_Down: moveTo(row + 1); return true;
+    case Qt::Key_Up: moveTo(row - 1); return true;
+    case Qt::Key_PageDown: moveTo(row + 8); return true;
+    case Qt::Key_PageUp: moveTo(row - 8); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        run(m_list->currentIndex());
-        return true;
-    default:
-        return false;
+    case Qt::Key_Enter: run(m_list->currentIndex()); return true;
+    default: return false;
     }
 }
 

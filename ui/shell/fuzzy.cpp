@@ -13,8 +13,9 @@ const icu::Transliterator *toPinyin()
 {
     static const std::unique_ptr<icu::Transliterator> transliterator = [] {
         UErrorCode error = U_ZERO_ERROR;
-        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
-            icu::UnicodeString::fromUTF8("Han-Latin; Latin-ASCII; Lower"), UTRANS_FORWARD, error));
+        std::unique_ptr<icu::Transliterator> made(
+            icu::Transliterator::createInstance(icu::UnicodeString::fromUTF8("Han-Latin; Latin-ASCII; Lower"),
+                                                UTRANS_FORWARD, error));
         return U_SUCCESS(error) ? std::move(made) : nullptr;
     }();
     return transliterator.get();
@@ -67,7 +68,8 @@ QString pinyin(const QString &chinese)
     for (qsizetype at = 0; at < chinese.size();) {
         const bool pair = chinese.at(at).isHighSurrogate() && at + 1 < chinese.size();
         const QStringView character = QStringView(chinese).mid(at, pair ? 2 : 1);
-        const char32_t code = pair ? QChar::surrogateToUcs4(character.at(0), character.at(1)) : character.at(0).unicode();
+        const char32_t code =
+            pair ? QChar::surrogateToUcs4(character.at(0), character.at(1)) : character.at(0).unicode();
         if (isHan(code)) {
             const QString sound = syllable(character);
             full += sound;

@@ -15,7 +15,8 @@ namespace ui {
 namespace {
 
 // In the order of Scheme and of Language.
-constexpr std::array schemeActions{"view.scheme-system", "view.scheme-light", "view.scheme-dark", "view.scheme-contrast"};
+constexpr std::array schemeActions{"view.scheme-system", "view.scheme-light", "view.scheme-dark",
+                                   "view.scheme-contrast"};
 constexpr std::array languageActions{"view.language-system", "view.language-chinese", "view.language-english"};
 
 } // namespace

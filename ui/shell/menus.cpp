@@ -62,13 +62,14 @@ void registerChoice(Actions &actions, std::initializer_list<ActionSpec> specs)
 
 void registerViewActions(Actions &actions)
 {
-    registerChoice(actions,
-                   {{.id = QStringLiteral("view.scheme-system"),
-                     .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "Light or dark as the system")}},
-                    {.id = QStringLiteral("view.scheme-light"), .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "Light")}},
-                    {.id = QStringLiteral("view.scheme-dark"), .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "Dark")}},
-                    {.id = QStringLiteral("view.scheme-contrast"),
-                     .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "High contrast")}}});
+    registerChoice(
+        actions,
+        {{.id = QStringLiteral("view.scheme-system"),
+          .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "Light or dark as the system")}},
+         {.id = QStringLiteral("view.scheme-light"), .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "Light")}},
+         {.id = QStringLiteral("view.scheme-dark"), .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "Dark")}},
+         {.id = QStringLiteral("view.scheme-contrast"),
+          .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "High contrast")}}});
     registerChoice(actions,
                    {{.id = QStringLiteral("view.language-system"),
                      .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "Language of the system")}},
@@ -146,13 +147,22 @@ Menus::Menus(QMainWindow &window, Actions &actions)
     , m_help(window.menuBar()->addMenu(QString()))
 {
     const auto id = [](const char *text) { return QString::fromLatin1(text); };
-    add(m_workspace, {id("workspace.new"), id("workspace.open"), id("workspace.demo"), {}, id("import.files"), {},
-                      id("workspace.close"), id("app.quit")});
+    add(m_workspace,
+        {id("workspace.new"),
+         id("workspace.open"),
+         id("workspace.demo"),
+         {},
+         id("import.files"),
+         {},
+         id("workspace.close"),
+         id("app.quit")});
     m_scheme = m_view->addMenu(QString());
-    add(m_scheme, {id("view.scheme-system"), id("view.scheme-light"), id("view.scheme-dark"), id("view.scheme-contrast")});
+    add(m_scheme,
+        {id("view.scheme-system"), id("view.scheme-light"), id("view.scheme-dark"), id("view.scheme-contrast")});
     m_language = m_view->addMenu(QString());
     add(m_language, {id("view.language-system"), id("view.language-chinese"), id("view.language-english")});
-    add(m_view, {{}, id("view.larger"), id("view.smaller"), id("view.normal"), {}, id("view.rail"), id("view.compact")});
+    add(m_view,
+        {{}, id("view.larger"), id("view.smaller"), id("view.normal"), {}, id("view.rail"), id("view.compact")});
     add(m_help, {id("app.palette"), id("app.keys"), {}, id("app.about")});
     connect(&m_actions, &Actions::changed, this, [this] {
         fillGo();

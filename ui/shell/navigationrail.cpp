@@ -96,9 +96,9 @@ private:
         const int textWidth = QFontMetrics(small).horizontalAdvance(count);
         const int badgeHeight = QFontMetrics(small).height();
         const int badgeWidth = std::max(badgeHeight, textWidth + 10);
-        const QRectF badge = collapsed ? QRectF(width() - badgeWidth - 3, 3, badgeWidth, badgeHeight)
-                                       : QRectF(width() - badgeWidth - space::between, (height() - badgeHeight) / 2.0,
-                                                badgeWidth, badgeHeight);
+        const QRectF badge = collapsed
+            ? QRectF(width() - badgeWidth - 3, 3, badgeWidth, badgeHeight)
+            : QRectF(width() - badgeWidth - space::between, (height() - badgeHeight) / 2.0, badgeWidth, badgeHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().isHighContrast() ? theme().color(Role::Text) : theme().color(Role::Line));
         painter.drawRoundedRect(badge, badgeHeight / 2.0, badgeHeight / 2.0);
@@ -171,7 +171,8 @@ void NavigationRail::retranslate()
 {
     setAccessibleName(tr("Pages"));
     m_toggle->setText(m_collapsed ? QStringLiteral("»") : QStringLiteral("«"));
-    m_toggle->setIcon(icon(m_collapsed ? QStringLiteral("sidebar-expand-left") : QStringLiteral("sidebar-collapse-left")));
+    m_toggle->setIcon(
+        icon(m_collapsed ? QStringLiteral("sidebar-expand-left") : QStringLiteral("sidebar-collapse-left")));
     m_toggle->setToolTip(m_collapsed ? tr("Show the words") : tr("Show icons only"));
     m_toggle->setAccessibleName(m_toggle->toolTip());
     for (RailButton *button : m_buttons)

@@ -60,12 +60,17 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString &suggestedPath, QWidget *pa
     form->addRow(fileLabel, file);
     form->addRow({}, explanation(tr("One file holds everything: texts, decisions, cases, filings."), this));
     form->addRow(tr("&Your alias"), m_officer);
-    form->addRow({}, explanation(tr("Stands in the record beside each of your decisions. A number or role will do."), this));
+    form->addRow({},
+                 explanation(tr("Stands in the record beside each of your decisions. A number or role will do."),
+                             this));
     form->addRow({}, m_encrypt);
     form->addRow(tr("&Passphrase"), m_passphrase);
     form->addRow(tr("&Once more"), m_again);
-    form->addRow({}, explanation(tr("A lost passphrase cannot be recovered, by anyone: without it the workspace stays shut. "
-                                    "Keep a copy where your company keeps such things."), this, true));
+    form->addRow(
+        {},
+        explanation(tr("A lost passphrase cannot be recovered, by anyone: without it the workspace stays shut. "
+                       "Keep a copy where your company keeps such things."),
+                    this, true));
     form->addRow({}, m_problem);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -128,9 +133,9 @@ void NewWorkspaceDialog::check()
 
 void NewWorkspaceDialog::choosePath()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("New workspace"), path(),
-                                                        tr("Vermilion workspaces (*.vml)"), nullptr,
-                                                        QFileDialog::DontConfirmOverwrite);
+    const QString chosen =
+        QFileDialog::getSaveFileName(this, tr("New workspace"), path(), tr("Vermilion workspaces (*.vml)"), nullptr,
+                                     QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty())
         m_path->setText(QDir::toNativeSeparators(chosen));
 }

@@ -17,6 +17,8 @@ void Page::changeEvent(QEvent *event)
         retranslate();
         Q_EMIT summaryChanged();
     }
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
     QWidget::changeEvent(event);
 }
 

@@ -44,19 +44,22 @@ public:
 
     /// The page's actions, once, when it is added: actions.add(spec, this). The first of them with
     /// ActionSpec::primary stands as the accent button in the title row, the others under its menu.
-    virtual void registerActions(Actions &) { }
+    virtual void registerActions(Actions &) {}
 
     /// The store changed, or the page is shown for the first time: read again (off the UI thread where it takes time).
-    virtual void refresh() { }
+    virtual void refresh() {}
 
     /// True while models still load; emit loadingChanged() when it changes. Screenshots wait for it.
     virtual bool isLoading() const { return false; }
 
     /// The language changed: set every text again. Actions and title follow by themselves.
-    virtual void retranslate() { }
+    virtual void retranslate() {}
+
+    /// The scheme changed: set again what holds colours of its own, such as rich text.
+    virtual void recolour() {}
 
     /// Somebody came here by a link; \a filter is Destination::filter and not empty.
-    virtual void open(const QVariantMap &) { }
+    virtual void open(const QVariantMap &) {}
 
     /// Whether \a text, typed into the palette, names something here ("G-1024", "VI-2026-0001").
     virtual std::optional<Destination> jump(const QString &) const { return {}; }

@@ -34,8 +34,10 @@ PaletteModel::Jump jumpInto(const std::vector<Page *> &pages)
         std::vector<PaletteEntry> places;
         for (const Page *page : pages) {
             if (const auto place = page->jump(text))
-                places.push_back({.destination = *place, .name = PaletteModel::tr("Open %1").arg(text),
-                                  .group = page->title(), .icon = icon(page->identity().icon)});
+                places.push_back({.destination = *place,
+                                  .name = PaletteModel::tr("Open %1").arg(text),
+                                  .group = page->title(),
+                                  .icon = icon(page->identity().icon)});
         }
         return places;
     };

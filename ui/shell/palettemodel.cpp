@@ -77,14 +77,10 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return {};
     const PaletteEntry &row = entry(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return row.name;
-    case Qt::DecorationRole:
-        return row.icon;
-    case OtherRole:
-        return row.other == row.name ? QString() : row.other;
-    case SideRole:
-        return row.shortcut.isEmpty() ? row.group : row.shortcut;
+    case Qt::DisplayRole: return row.name;
+    case Qt::DecorationRole: return row.icon;
+    case OtherRole: return row.other == row.name ? QString() : row.other;
+    case SideRole: return row.shortcut.isEmpty() ? row.group : row.shortcut;
     case Qt::AccessibleTextRole:
         return row.shortcut.isEmpty() ? row.name : row.name + QStringLiteral(", ") + row.shortcut;
     }

@@ -28,7 +28,8 @@ PassphraseDialog::PassphraseDialog(const QString &workspacePath, QWidget *parent
     makePrimary(open);
     open->setDefault(true);
     open->setEnabled(false);
-    connect(m_passphrase, &QLineEdit::textChanged, open, [open](const QString &text) { open->setEnabled(!text.isEmpty()); });
+    connect(m_passphrase, &QLineEdit::textChanged, open,
+            [open](const QString &text) { open->setEnabled(!text.isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -183,7 +183,8 @@ void StartScreen::retranslate()
     m_demo->setText(tr("Try the demonstration"));
     m_demo->setToolTip(tr("A workspace with invented logs, cases and filings, made in a moment"));
     m_recentTitle->setText(tr("Recent workspaces"));
-    m_promise->setText(tr("Nothing leaves this machine: the program denies itself every network connection when it starts."));
+    m_promise->setText(
+        tr("Nothing leaves this machine: the program denies itself every network connection when it starts."));
     showRecent();
 }
 

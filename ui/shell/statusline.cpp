@@ -59,8 +59,8 @@ StatusLine::StatusLine(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::around, 2, space::between, 2);
     row->setSpacing(space::inside);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_workspace, m_coverageLink, m_quarantineLink, m_jobLink,
-                                                          m_bar, m_cancel})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_workspace, m_coverageLink, m_quarantineLink, m_jobLink, m_bar, m_cancel})
         row->addWidget(part);
     row->addSpacing(space::around);
     row->addWidget(m_message, 1);
@@ -140,8 +140,7 @@ void StatusLine::showParts()
     m_chainLink->setVisible(open && m_chain != Chain::Unknown);
     m_chainLink->setToolTip(tr("The chain of every event, each sealed by the hash of the one before"));
     switch (m_chain) {
-    case Chain::Unknown:
-        break;
+    case Chain::Unknown: break;
     case Chain::Checking:
         m_chainLink->setText(tr("checking the chain"));
         m_chainLink->setIcon({});

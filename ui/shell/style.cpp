@@ -7,12 +7,12 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <qdrawutil.h>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
-#include <qdrawutil.h>
 
 namespace ui {
 
@@ -77,42 +77,26 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           const QWidget *widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect:
-        draw::focusRing(*painter, option->rect, 3);
-        return;
-    case PE_Frame:
-        drawFrame(*painter, *option, widget);
-        return;
+    case PE_FrameFocusRect: draw::focusRing(*painter, option->rect, 3); return;
+    case PE_Frame: drawFrame(*painter, *option, widget); return;
     case PE_FrameGroupBox:
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:
-    case PE_FrameDockWidget:
-        return;
+    case PE_FrameDockWidget: return;
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0)
             draw::field(*painter, *option);
         return;
     }
-    case PE_FrameLineEdit:
-        draw::field(*painter, *option);
-        return;
+    case PE_FrameLineEdit: draw::field(*painter, *option); return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        draw::checkBox(*painter, *option);
-        return;
-    case PE_IndicatorRadioButton:
-        draw::radioButton(*painter, *option);
-        return;
-    case PE_PanelButtonTool:
-        draw::toolButton(*painter, *option);
-        return;
-    case PE_PanelButtonCommand:
-        draw::button(*painter, *option, isPrimary(widget));
-        return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_IndicatorItemViewItemCheck: draw::checkBox(*painter, *option); return;
+    case PE_IndicatorRadioButton: draw::radioButton(*painter, *option); return;
+    case PE_PanelButtonTool: draw::toolButton(*painter, *option); return;
+    case PE_PanelButtonCommand: draw::button(*painter, *option, isPrimary(widget)); return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -157,17 +141,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
-    case CE_Splitter:
-        draw::splitter(*painter, *option);
-        return;
+    case CE_Splitter: draw::splitter(*painter, *option); return;
     case CE_ProgressBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
             draw::progress(*painter, *bar);
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

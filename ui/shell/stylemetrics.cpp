@@ -1,6 +1,5 @@
 // Sizes, places and habits of the style; style.cpp draws.
 #include "ui/shell/style.h"
-
 #include "ui/shell/theme.h"
 
 #include <QStyleOption>
@@ -28,24 +27,21 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const bool upright = bar->orientation == Qt::Vertical;
     const int room = upright ? bar->rect.height() : bar->rect.width();
     const qint64 range = qint64(bar->maximum) - bar->minimum;
-    const int length = range <= 0 ? room
+    const int length = range <= 0
+        ? room
         : std::max(shortestThumb, static_cast<int>(qint64(room) * bar->pageStep / (range + bar->pageStep)));
-    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length,
-                                           bar->upsideDown);
+    const int at =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length, bar->upsideDown);
     const auto piece = [&](int from, int to) {
-        const QRect rect = upright ? QRect(0, from, bar->rect.width(), to - from)
-                                   : QRect(from, 0, to - from, bar->rect.height());
+        const QRect rect =
+            upright ? QRect(0, from, bar->rect.width(), to - from) : QRect(from, 0, to - from, bar->rect.height());
         return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
     };
     switch (part) {
-    case SC_ScrollBarSlider:
-        return piece(at, at + length);
-    case SC_ScrollBarSubPage:
-        return piece(0, at);
-    case SC_ScrollBarAddPage:
-        return piece(at + length, room);
-    default:
-        return piece(0, room);
+    case SC_ScrollBarSlider: return piece(at, at + length);
+    case SC_ScrollBarSubPage: return piece(0, at);
+    case SC_ScrollBarAddPage: return piece(at + length, room);
+    default: return piece(0, room);
     }
 }
 
@@ -64,19 +60,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
-        result.setHeight(std::max(result.height(), height));
-        break;
-    case CT_TabBarTab:
-        result.setHeight(height + 4);
-        break;
+    case CT_SpinBox: result.setHeight(std::max(result.height(), height)); break;
+    case CT_TabBarTab: result.setHeight(height + 4); break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
             result.setHeight(std::max(result.height(), 26));
         break;
-    default:
-        break;
+    default: break;
     }
     return result;
 }
@@ -87,39 +78,29 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_DefaultFrameWidth:
         // Room for the ring, so that nothing moves when the focus comes.
         return 2;
-    case PM_ScrollBarExtent:
-        return scrollWidth;
-    case PM_ScrollBarSliderMin:
-        return shortestThumb;
+    case PM_ScrollBarExtent: return scrollWidth;
+    case PM_ScrollBarSliderMin: return shortestThumb;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 16;
-    case PM_SplitterWidth:
-        return 5;
+    case PM_ExclusiveIndicatorHeight: return 16;
+    case PM_SplitterWidth: return 5;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:
-    case PM_TabBarBaseOverlap:
-        return 0;
+    case PM_TabBarBaseOverlap: return 0;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return space::between;
+    case PM_LayoutVerticalSpacing: return space::between;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return space::around;
+    case PM_LayoutBottomMargin: return space::around;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-        return 16;
-    case PM_HeaderMargin:
-        return space::between;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ListViewIconSize: return 16;
+    case PM_HeaderMargin: return space::between;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -133,15 +114,11 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ItemView_ActivateItemOnSingleClick:
     case SH_ScrollBar_ContextMenu:
-    case SH_MenuBar_AltKeyNavigation:
-        return hint == SH_MenuBar_AltKeyNavigation ? 1 : 0;
+    case SH_MenuBar_AltKeyNavigation: return hint == SH_MenuBar_AltKeyNavigation ? 1 : 0;
     case SH_ItemView_ShowDecorationSelected:
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 1;
-    case SH_Header_ArrowAlignment:
-        return Qt::AlignRight | Qt::AlignVCenter;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 1;
+    case SH_Header_ArrowAlignment: return Qt::AlignRight | Qt::AlignVCenter;
+    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }
 

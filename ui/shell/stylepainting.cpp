@@ -207,7 +207,8 @@ void checkBox(QPainter &painter, const QStyleOption &option)
     painter.setBrush(theme().color(enabled ? Role::Base : Role::Window));
     painter.setPen(edge(enabled));
     painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(QPen(theme().color(enabled ? Role::Text : Role::Muted), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(theme().color(enabled ? Role::Text : Role::Muted), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF origin = box.topLeft();
     const double unit = box.width() / 15;
     if (option.state & QStyle::State_On) {

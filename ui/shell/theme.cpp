@@ -63,13 +63,10 @@ constexpr std::array riskForegrounds{
 QColor pick(const Tone &tone, Scheme scheme)
 {
     switch (scheme) {
-    case Scheme::Dark:
-        return QColor::fromRgb(tone.dark);
-    case Scheme::HighContrast:
-        return QColor::fromRgb(tone.highContrast);
+    case Scheme::Dark: return QColor::fromRgb(tone.dark);
+    case Scheme::HighContrast: return QColor::fromRgb(tone.highContrast);
     case Scheme::System:
-    case Scheme::Light:
-        break;
+    case Scheme::Light: break;
     }
     return QColor::fromRgb(tone.light);
 }
@@ -139,32 +136,22 @@ RiskClass riskClass(QStringView code)
 QString riskLetter(RiskClass risk)
 {
     switch (risk) {
-    case RiskClass::None:
-        return {};
-    case RiskClass::PersonalInformation:
-        return QStringLiteral("PI");
-    default:
-        return QStringLiteral("A%1").arg(static_cast<int>(risk));
+    case RiskClass::None: return {};
+    case RiskClass::PersonalInformation: return QStringLiteral("PI");
+    default: return QStringLiteral("A%1").arg(static_cast<int>(risk));
     }
 }
 
 Underline riskUnderline(RiskClass risk)
 {
     switch (risk) {
-    case RiskClass::None:
-        return Underline::None;
-    case RiskClass::A1:
-        return Underline::Thick;
-    case RiskClass::A2:
-        return Underline::Double;
-    case RiskClass::A3:
-        return Underline::Dashed;
-    case RiskClass::A4:
-        return Underline::Thin;
-    case RiskClass::A5:
-        return Underline::Dotted;
-    case RiskClass::PersonalInformation:
-        return Underline::Wavy;
+    case RiskClass::None: return Underline::None;
+    case RiskClass::A1: return Underline::Thick;
+    case RiskClass::A2: return Underline::Double;
+    case RiskClass::A3: return Underline::Dashed;
+    case RiskClass::A4: return Underline::Thin;
+    case RiskClass::A5: return Underline::Dotted;
+    case RiskClass::PersonalInformation: return Underline::Wavy;
     }
     return Underline::None;
 }
@@ -259,11 +246,8 @@ QFont font(TextSize size)
     QFont font = QApplication::font();
     const double body = font.pointSizeF();
     switch (size) {
-    case TextSize::Body:
-        break;
-    case TextSize::Small:
-        font.setPointSizeF(std::max(9.0, body * 0.9));
-        break;
+    case TextSize::Body: break;
+    case TextSize::Small: font.setPointSizeF(std::max(9.0, body * 0.9)); break;
     case TextSize::Title:
         font.setPointSizeF(body * 1.4);
         font.setWeight(QFont::DemiBold);

@@ -22,16 +22,11 @@ int heightFor(const QFont &font)
 QString statusIcon(Role role)
 {
     switch (role) {
-    case Role::Good:
-        return QStringLiteral("status-good");
-    case Role::Attention:
-        return QStringLiteral("status-attention");
-    case Role::Negative:
-        return QStringLiteral("status-negative");
-    case Role::Information:
-        return QStringLiteral("status-information");
-    default:
-        return {};
+    case Role::Good: return QStringLiteral("status-good");
+    case Role::Attention: return QStringLiteral("status-attention");
+    case Role::Negative: return QStringLiteral("status-negative");
+    case Role::Information: return QStringLiteral("status-information");
+    default: return {};
     }
 }
 
@@ -81,12 +76,9 @@ void StatusBadge::changeEvent(QEvent *event)
 QString clockKindText(ClockKind kind)
 {
     switch (kind) {
-    case ClockKind::Statutory:
-        return ClockBadge::tr("statutory");
-    case ClockKind::Promise:
-        return ClockBadge::tr("promised");
-    case ClockKind::Internal:
-        return ClockBadge::tr("internal");
+    case ClockKind::Statutory: return ClockBadge::tr("statutory");
+    case ClockKind::Promise: return ClockBadge::tr("promised");
+    case ClockKind::Internal: return ClockBadge::tr("internal");
     }
     return {};
 }

@@ -4,11 +4,10 @@
 #include "ui/widgets/chartlegend.h"
 #include "ui/widgets/controls.h"
 
-#include <qcustomplot.h>
-
 #include <QAccessible>
-#include <QPainter>
+#include <qcustomplot.h>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -124,8 +123,9 @@ void Chart::labelColumns()
     const int columns = m_content.columns();
     const QFontMetrics metrics(ui::font(TextSize::Small));
     const auto label = [this](int column) {
-        return m_content.days.empty() ? m_content.columnName(column)
-                                      : m_content.days.at(static_cast<std::size_t>(column)).toString(QStringLiteral("MM-dd"));
+        return m_content.days.empty()
+            ? m_content.columnName(column)
+            : m_content.days.at(static_cast<std::size_t>(column)).toString(QStringLiteral("MM-dd"));
     };
     int widest = 1;
     for (int column = 0; column < columns; ++column)
@@ -138,7 +138,8 @@ void Chart::labelColumns()
     for (int column = columns - 1; column >= 0; column -= every) {
         const QString text = label(column);
         const int share = room / columns - 6;
-        ticker->addTick(column, m_content.days.empty() ? metrics.elidedText(text, Qt::ElideRight, std::max(share, 20)) : text);
+        ticker->addTick(column,
+                        m_content.days.empty() ? metrics.elidedText(text, Qt::ElideRight, std::max(share, 20)) : text);
     }
     m_plot->xAxis->setTicker(ticker);
 }
@@ -159,7 +160,8 @@ void Chart::recolour()
     }
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         m_bars[i]->setBrush(chartBrush(m_content, i));
-        m_bars[i]->setPen(QPen(theme().color(theme().isHighContrast() ? Role::Text : Role::Base), theme().isHighContrast() ? 1 : 0.7));
+        m_bars[i]->setPen(QPen(theme().color(theme().isHighContrast() ? Role::Text : Role::Base),
+                               theme().isHighContrast() ? 1 : 0.7));
     }
     m_frame->setPen(QPen(theme().color(Role::Accent), 2));
     m_frame->setBrush(Qt::NoBrush);
@@ -183,7 +185,8 @@ ChartCell Chart::cellAt(const QPointF &position) const
 QPoint Chart::barCentre(int column, int series) const
 {
     const double middle = m_content.below({column, series}) + m_content.value({column, series}) / 2;
-    return m_plot->mapTo(this, QPointF(m_plot->xAxis->coordToPixel(column), m_plot->yAxis->coordToPixel(middle)).toPoint());
+    return m_plot->mapTo(this,
+                         QPointF(m_plot->xAxis->coordToPixel(column), m_plot->yAxis->coordToPixel(middle)).toPoint());
 }
 
 void Chart::choose(ChartCell cell)
@@ -210,26 +213,16 @@ void Chart::keyPressEvent(QKeyEvent *event)
     const int series = static_cast<int>(m_content.series.size());
     ChartCell next = m_chosen;
     switch (event->key()) {
-    case Qt::Key_Right:
-        next.column = std::min(next.column + 1, columns - 1);
-        break;
-    case Qt::Key_Left:
-        next.column = next.column < 0 ? columns - 1 : std::max(next.column - 1, 0);
-        break;
-    case Qt::Key_Up:
-        next.series = std::min(next.series + 1, series - 1);
-        break;
-    case Qt::Key_Down:
-        next.series = std::max(next.series - 1, -1);
-        break;
+    case Qt::Key_Right: next.column = std::min(next.column + 1, columns - 1); break;
+    case Qt::Key_Left: next.column = next.column < 0 ? columns - 1 : std::max(next.column - 1, 0); break;
+    case Qt::Key_Up: next.series = std::min(next.series + 1, series - 1); break;
+    case Qt::Key_Down: next.series = std::max(next.series - 1, -1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_chosen.column >= 0)
             Q_EMIT activated(m_chosen.column, m_chosen.series);
         return;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
+    default: QWidget::keyPressEvent(event); return;
     }
     if (columns > 0)
         choose({std::max(next.column, 0), next.series});

@@ -92,7 +92,8 @@ QString ChartContent::describe(ChartCell cell) const
         return {};
     QString text = QStringLiteral("%1: %2 %3").arg(columnName(cell.column), number(value({cell.column})), unit);
     if (cell.series >= 0)
-        text += QStringLiteral(" · %1 %2").arg(series.at(static_cast<std::size_t>(cell.series)).name, number(value(cell)));
+        text +=
+            QStringLiteral(" · %1 %2").arg(series.at(static_cast<std::size_t>(cell.series)).name, number(value(cell)));
     return text;
 }
 
@@ -113,11 +114,12 @@ QString ChartContent::asText() const
 
 QBrush chartBrush(const ChartContent &content, std::size_t series)
 {
-    static constexpr std::array patterns{Qt::SolidPattern,   Qt::BDiagPattern, Qt::Dense4Pattern, Qt::HorPattern,
-                                         Qt::FDiagPattern,   Qt::CrossPattern, Qt::Dense6Pattern, Qt::VerPattern};
+    static constexpr std::array patterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern, Qt::HorPattern,
+                                         Qt::FDiagPattern, Qt::CrossPattern, Qt::Dense6Pattern, Qt::VerPattern};
     const auto &colour = content.series.at(series).colour;
     const bool risk = std::holds_alternative<RiskClass>(colour);
-    const QColor fill = risk ? theme().riskForeground(std::get<RiskClass>(colour)) : theme().color(std::get<Role>(colour));
+    const QColor fill =
+        risk ? theme().riskForeground(std::get<RiskClass>(colour)) : theme().color(std::get<Role>(colour));
     return QBrush(fill, theme().isHighContrast() ? patterns.at(series % patterns.size()) : Qt::SolidPattern);
 }
 

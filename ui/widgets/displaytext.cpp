@@ -66,11 +66,8 @@ Step step(std::string_view utf8, std::size_t at)
     case 0:
     case 0xFDD0: // QTextDocument's own marks: frames and inline objects
     case 0xFDD1:
-    case QChar::ObjectReplacementCharacter:
-        next.character = QChar::ReplacementCharacter;
-        break;
-    default:
-        break;
+    case QChar::ObjectReplacementCharacter: next.character = QChar::ReplacementCharacter; break;
+    default: break;
     }
     return next;
 }
@@ -115,7 +112,8 @@ std::size_t DisplayText::offset(qsizetype position) const
 {
     if (position >= m_text.size())
         return m_utf8.size();
-    const auto after = std::ranges::upper_bound(m_milestones, std::max<qsizetype>(position, 0), {}, &Milestone::position);
+    const auto after =
+        std::ranges::upper_bound(m_milestones, std::max<qsizetype>(position, 0), {}, &Milestone::position);
     auto [at, reached] = *std::prev(after);
     for (;;) {
         const Step next = step(m_utf8, at);

@@ -16,24 +16,16 @@ QString remedyFor(Failure::Kind kind)
     switch (kind) {
     case Failure::Kind::Storage:
         return EmptyState::tr("Check that the disk has room and can be written to, then try again.");
-    case Failure::Kind::BadInput:
-        return EmptyState::tr("Correct what is named above, then try again.");
-    case Failure::Kind::NotFound:
-        return EmptyState::tr("It may have been moved or renamed. Look for it elsewhere.");
-    case Failure::Kind::NotAWorkspace:
-        return EmptyState::tr("Choose a file that Vermilion made.");
-    case Failure::Kind::TooNew:
-        return EmptyState::tr("Install the newer release. The file was not touched.");
-    case Failure::Kind::Corrupt:
-        return EmptyState::tr("Keep the file as it is and open the last backup.");
-    case Failure::Kind::InUse:
-        return EmptyState::tr("Close it in the other window, or open it read-only.");
+    case Failure::Kind::BadInput: return EmptyState::tr("Correct what is named above, then try again.");
+    case Failure::Kind::NotFound: return EmptyState::tr("It may have been moved or renamed. Look for it elsewhere.");
+    case Failure::Kind::NotAWorkspace: return EmptyState::tr("Choose a file that Vermilion made.");
+    case Failure::Kind::TooNew: return EmptyState::tr("Install the newer release. The file was not touched.");
+    case Failure::Kind::Corrupt: return EmptyState::tr("Keep the file as it is and open the last backup.");
+    case Failure::Kind::InUse: return EmptyState::tr("Close it in the other window, or open it read-only.");
     case Failure::Kind::WrongKey:
         return EmptyState::tr("Check Caps Lock and the input method. A lost passphrase cannot be recovered.");
-    case Failure::Kind::Refused:
-        return EmptyState::tr("Do first what the rule asks for.");
-    case Failure::Kind::Cancelled:
-        return EmptyState::tr("What was done so far is kept. Start again to go on.");
+    case Failure::Kind::Refused: return EmptyState::tr("Do first what the rule asks for.");
+    case Failure::Kind::Cancelled: return EmptyState::tr("What was done so far is kept. Start again to go on.");
     }
     return {};
 }
@@ -41,26 +33,19 @@ QString remedyFor(Failure::Kind kind)
 QString happened(Failure::Kind kind, const QString &doing)
 {
     switch (kind) {
-    case Failure::Kind::Storage:
-        return EmptyState::tr("%1 failed: the store or the disk refused.").arg(doing);
+    case Failure::Kind::Storage: return EmptyState::tr("%1 failed: the store or the disk refused.").arg(doing);
     case Failure::Kind::BadInput:
         return EmptyState::tr("%1 failed: what was given cannot be used as it is.").arg(doing);
-    case Failure::Kind::NotFound:
-        return EmptyState::tr("%1 failed: there is nothing of that name.").arg(doing);
+    case Failure::Kind::NotFound: return EmptyState::tr("%1 failed: there is nothing of that name.").arg(doing);
     case Failure::Kind::NotAWorkspace:
         return EmptyState::tr("%1 failed: the file is no Vermilion workspace.").arg(doing);
     case Failure::Kind::TooNew:
         return EmptyState::tr("%1 failed: a newer release of Vermilion wrote the file.").arg(doing);
-    case Failure::Kind::Corrupt:
-        return EmptyState::tr("%1 failed: the file is damaged.").arg(doing);
-    case Failure::Kind::InUse:
-        return EmptyState::tr("%1 failed: another instance has it open.").arg(doing);
-    case Failure::Kind::WrongKey:
-        return EmptyState::tr("%1 failed: the passphrase does not fit.").arg(doing);
-    case Failure::Kind::Refused:
-        return EmptyState::tr("%1 is not allowed now.").arg(doing);
-    case Failure::Kind::Cancelled:
-        return EmptyState::tr("%1 was stopped.").arg(doing);
+    case Failure::Kind::Corrupt: return EmptyState::tr("%1 failed: the file is damaged.").arg(doing);
+    case Failure::Kind::InUse: return EmptyState::tr("%1 failed: another instance has it open.").arg(doing);
+    case Failure::Kind::WrongKey: return EmptyState::tr("%1 failed: the passphrase does not fit.").arg(doing);
+    case Failure::Kind::Refused: return EmptyState::tr("%1 is not allowed now.").arg(doing);
+    case Failure::Kind::Cancelled: return EmptyState::tr("%1 was stopped.").arg(doing);
     }
     return {};
 }

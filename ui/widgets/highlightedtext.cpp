@@ -69,7 +69,9 @@ void HighlightedText::rebuild()
         revealed.push_back(each.revealed);
     m_marks.clear();
     for (Placed &place : placed)
-        m_marks.push_back({.span = std::move(place.span), .begin = place.begin, .end = place.end,
+        m_marks.push_back({.span = std::move(place.span),
+                           .begin = place.begin,
+                           .end = place.end,
                            .original = std::move(place.original)});
     orderMarks();
     for (std::size_t i = 0; i < revealed.size() && i < m_marks.size(); ++i)
@@ -188,7 +190,8 @@ int HighlightedText::spanAt(const QPoint &position) const
     const int near = cursorForPosition(position).position();
     for (int index = 0; index < spanCount(); ++index) {
         const Mark &each = mark(index);
-        if (near < each.begin || near > each.end || (found >= 0 && each.end - each.begin > mark(found).end - mark(found).begin))
+        if (near < each.begin || near > each.end
+            || (found >= 0 && each.end - each.begin > mark(found).end - mark(found).begin))
             continue;
         const auto rectangles = painted(each, false).rectangles;
         if (std::ranges::any_of(rectangles, [&](const QRectF &box) { return box.contains(position); }))
@@ -204,8 +207,9 @@ void HighlightedText::describe()
         if (labels.size() < 20)
             labels << span(index).label;
     }
-    setAccessibleDescription(m_marks.empty() ? tr("No marked passages")
-                                             : tr("%n marked passages: %1", nullptr, spanCount()).arg(labels.join(u';')));
+    setAccessibleDescription(m_marks.empty()
+                                 ? tr("No marked passages")
+                                 : tr("%n marked passages: %1", nullptr, spanCount()).arg(labels.join(u';')));
 }
 
 void HighlightedText::scrollTo(int position)

@@ -45,8 +45,7 @@ void HighlightedText::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     QTextEdit::keyPressEvent(event);
 }

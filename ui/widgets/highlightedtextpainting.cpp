@@ -15,7 +15,9 @@ draw::TextMark HighlightedText::painted(const Mark &each, bool current) const
     const QPointF offset(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     const QRectF clip = QRectF(viewport()->rect()).adjusted(0, -40, 0, 40);
     return {.rectangles = draw::textRectangles(*document(), each.begin, each.end, offset, clip),
-            .risk = each.span.risk, .depth = each.depth, .current = current};
+            .risk = each.span.risk,
+            .depth = each.depth,
+            .current = current};
 }
 
 void HighlightedText::paintEvent(QPaintEvent *event)
@@ -76,7 +78,8 @@ std::vector<std::pair<int, int>> HighlightedText::inverseStretches() const
 void HighlightedText::colourMarkedText()
 {
     QList<ExtraSelection> selections;
-    for (const auto &[begin, end] : theme().isHighContrast() ? inverseStretches() : std::vector<std::pair<int, int>>()) {
+    for (const auto &[begin, end] :
+         theme().isHighContrast() ? inverseStretches() : std::vector<std::pair<int, int>>()) {
         ExtraSelection selection;
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(begin);

@@ -66,7 +66,9 @@ void HitMinimap::paintEvent(QPaintEvent *)
     frame.setAlphaF(theme().isHighContrast() ? 0.25F : 0.08F);
     painter.setBrush(frame);
     if (visible.bottom - visible.top < 0.999)
-        painter.drawRoundedRect(QRectF(1, visible.top * height(), width() - 2, (visible.bottom - visible.top) * height()), 2, 2);
+        painter.drawRoundedRect(QRectF(1, visible.top * height(), width() - 2,
+                                       (visible.bottom - visible.top) * height()),
+                                2, 2);
     for (int index = 0; index < m_text->spanCount(); ++index) {
         painter.setBrush(theme().riskForeground(m_text->span(index).risk));
         painter.drawRect(bar(index));

@@ -64,7 +64,8 @@ QByteArray indentJson(const QByteArray &json)
         const char c = json.at(at);
         const qsizetype end = c == '"' ? endOfString(json, at) : at + 1;
         const qsizetype next = skipSpace(json, end);
-        const bool empty = next < json.size() && ((c == '{' && json.at(next) == '}') || (c == '[' && json.at(next) == ']'));
+        const bool empty =
+            next < json.size() && ((c == '{' && json.at(next) == '}') || (c == '[' && json.at(next) == ']'));
         if (empty) {
             writer.out += QByteArray{c == '{' ? "{}" : "[]"};
             at = next + 1;

@@ -3,13 +3,13 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/jsonindent.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
-
-#include <QContextMenuEvent>
-#include <QMenu>
 
 namespace ui {
 
@@ -66,7 +66,8 @@ void RawView::recolour()
     using KSyntaxHighlighting::Repository;
     setFont(ui::font(TextSize::Mono));
     // A warm dark theme whose every colour is legible on ours; the default one's blue and violet are not.
-    auto colours = m_repository->theme(theme().isDark() ? QStringLiteral("gruvbox Dark") : QStringLiteral("Breeze Light"));
+    auto colours =
+        m_repository->theme(theme().isDark() ? QStringLiteral("gruvbox Dark") : QStringLiteral("Breeze Light"));
     if (!colours.isValid())
         colours = m_repository->defaultTheme(theme().isDark() ? Repository::DarkTheme : Repository::LightTheme);
     m_highlighter->setTheme(colours);

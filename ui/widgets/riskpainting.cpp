@@ -44,24 +44,15 @@ void underline(QPainter &painter, Underline kind, double left, double top, doubl
         painter.drawLine(QPointF(left, top + offset), QPointF(left + width, top + offset));
     };
     switch (kind) {
-    case Underline::None:
-        break;
-    case Underline::Thick:
-        line(2.5, Qt::SolidLine, 1.25);
-        break;
+    case Underline::None: break;
+    case Underline::Thick: line(2.5, Qt::SolidLine, 1.25); break;
     case Underline::Double:
         line(1, Qt::SolidLine, 0.5);
         line(1, Qt::SolidLine, 2.5);
         break;
-    case Underline::Dashed:
-        line(1.5, Qt::DashLine, 1);
-        break;
-    case Underline::Thin:
-        line(1, Qt::SolidLine, 0.5);
-        break;
-    case Underline::Dotted:
-        line(2, Qt::DotLine, 1);
-        break;
+    case Underline::Dashed: line(1.5, Qt::DashLine, 1); break;
+    case Underline::Thin: line(1, Qt::SolidLine, 0.5); break;
+    case Underline::Dotted: line(2, Qt::DotLine, 1); break;
     case Underline::Wavy:
         painter.setPen(QPen(colour, 1.2));
         painter.setBrush(Qt::NoBrush);

@@ -55,7 +55,8 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
     painter.fillRect(option.rect, theme().color(Role::Selection));
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     if (view && view->currentIndex().row() == index.row() && view->horizontalHeader()->visualIndex(index.column()) == 0)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme().color(Role::Accent));
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                         theme().color(Role::Accent));
 }
 
 } // namespace
@@ -75,7 +76,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     if (const RiskClass risk = riskOf(index.data(RiskRole)); risk != RiskClass::None) {
         const QSize chip = draw::riskChipSize(risk);
         const int height = std::min(chip.height(), option.rect.height() - 4);
-        draw::riskChip(*painter, QRectF(rect.left(), rect.center().y() - height / 2.0 + 0.5, chip.width(), height), risk);
+        draw::riskChip(*painter, QRectF(rect.left(), rect.center().y() - height / 2.0 + 0.5, chip.width(), height),
+                       risk);
     }
     const QRect words = wordsRect(option.rect, index);
     painter->setFont(option.font);

@@ -161,7 +161,8 @@ void StateView::showLoading(std::function<void()> cancel)
 
 void StateView::showFiltered(const QString &filter, std::function<void()> clear)
 {
-    showText(State::Filtered, {.sentence = tr("Nothing fits the filter %1.").arg(filter), .button = tr("Clear the filter")},
+    showText(State::Filtered,
+             {.sentence = tr("Nothing fits the filter %1.").arg(filter), .button = tr("Clear the filter")},
              std::move(clear));
 }
 

@@ -97,7 +97,7 @@ void TableView::goToRow(int row)
 
 QByteArray TableView::saveLayout() const
 {
-    return horizontalHeader()->saveState();
+    return m_sizedByHand ? horizontalHeader()->saveState() : QByteArray(); // else the columns fit themselves
 }
 
 void TableView::restoreLayout(const QByteArray &state)
@@ -118,8 +118,8 @@ int TableView::stretchColumn() const
 void TableView::applyMetrics()
 {
     verticalHeader()->setMinimumSectionSize(compact);
-    verticalHeader()->setDefaultSectionSize(std::max(m_compact ? compact : comfortable,
-                                                     fontMetrics().height() + (m_compact ? 4 : 8)));
+    verticalHeader()->setDefaultSectionSize(
+        std::max(m_compact ? compact : comfortable, fontMetrics().height() + (m_compact ? 4 : 8)));
     horizontalHeader()->setFixedHeight(std::max(28, fontMetrics().height() + 10));
     horizontalHeader()->setFont(ui::font(TextSize::Small));
     QPalette muted = horizontalHeader()->palette();
@@ -131,32 +131,31 @@ void TableView::applyWidths()
 {
     if (!model())
         return;
-    const int em = QFontInfo(font()).pixelSize();
-    m_fitting = true;
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        const double wanted = column < m_columns.widths.size() ? m_columns.widths.at(column) : 0;
-        if (wanted > 0)
-            horizontalHeader()->resizeSection(column, static_cast<int>(wanted * em));
-    }
     if (!m_restored.isEmpty())
         m_sizedByHand = horizontalHeader()->restoreState(m_restored);
-    m_fitting = false;
     fitStretch();
 }
 
-/// Makes every column but \a stretch narrower in proportion, so that together they take \a width.
-int TableView::shrinkOthers(int stretch, int width)
+/// The width that \a column was given, before anything is fitted.
+int TableView::wantedWidth(int column) const
+{
+    const double wanted = column < m_columns.widths.size() ? m_columns.widths.at(column) : 0;
+    return wanted > 0 ? static_cast<int>(wanted * QFontInfo(font()).pixelSize())
+                      : horizontalHeader()->defaultSectionSize();
+}
+
+/// Gives every column but \a stretch the width it wants, or its share of \a width if that is too little.
+void TableView::fitOthers(int stretch, int width)
 {
     QHeaderView *header = horizontalHeader();
-    const int others = header->length() - header->sectionSize(stretch);
-    int taken = 0;
+    int wanted = 0;
+    for (int column = 0; column < header->count(); ++column)
+        wanted += column == stretch || header->isSectionHidden(column) ? 0 : wantedWidth(column);
+    const double share = wanted > width ? double(width) / wanted : 1;
     for (int column = 0; column < header->count(); ++column) {
-        if (column == stretch)
-            continue;
-        header->resizeSection(column, header->sectionSize(column) * width / others);
-        taken += header->sectionSize(column);
+        if (column != stretch && !header->isSectionHidden(column))
+            header->resizeSection(column, static_cast<int>(wantedWidth(column) * share));
     }
-    return taken;
 }
 
 void TableView::fitStretch()
@@ -167,10 +166,9 @@ void TableView::fitStretch()
         return;
     m_fitting = true;
     const int width = viewport()->width();
-    const int least = std::max(80, width / 4); // the stretched column is the one that is read
-    int others = header->length() - header->sectionSize(stretch);
-    if (!m_sizedByHand && others > width - least && width > 2 * least)
-        others = shrinkOthers(stretch, width - least);
+    if (!m_sizedByHand) // the stretched column is the one that is read: it keeps a quarter
+        fitOthers(stretch, width - std::max(80, width / 4));
+    const int others = header->length() - header->sectionSize(stretch);
     header->resizeSection(stretch, std::max(80, width - others));
     m_fitting = false;
 }

@@ -6,7 +6,8 @@ namespace ui {
 
 /// What TableView's delegate understands beside Qt's own roles. Number above any page's own roles.
 enum TableRole {
-    RiskRole = Qt::UserRole + 1000, ///< QString code ("A.4.f") or int(RiskClass): a chip with the letter before the text
+    RiskRole =
+        Qt::UserRole + 1000, ///< QString code ("A.4.f") or int(RiskClass): a chip with the letter before the text
     StatusRole,                     ///< int(ui::Role): text in that colour; give DecorationRole an icon too
     MutedRole,                      ///< bool: secondary text
     NumericRole,                    ///< bool: aligned right, tabular figures
@@ -36,7 +37,7 @@ public:
     void setColumns(const Columns &columns);
 
     void setModel(QAbstractItemModel *model) override;
-    void keyboardSearch(const QString &) override { } ///< off: it walks every row, and bare keys decide in Review
+    void keyboardSearch(const QString &) override {} ///< off: it walks every row, and bare keys decide in Review
 
     void setCompact(bool compact); ///< rows of 22 instead of 28 px
 
@@ -59,7 +60,8 @@ private:
     void applyMetrics();
     void applyWidths();
     void fitStretch();
-    int shrinkOthers(int stretch, int width);
+    void fitOthers(int stretch, int width);
+    int wantedWidth(int column) const;
     int stretchColumn() const;
 
     Columns m_columns;

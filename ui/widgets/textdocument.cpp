@@ -52,7 +52,8 @@ void placeSpans(const TextPart &part, const DisplayText &text, int base, std::ve
         qsizetype end = text.position(span.end);
         if (end < text.text().size() && text.offset(end) < span.end)
             end += text.text().at(end).isHighSurrogate() ? 2 : 1;
-        Placed place{.span = span, .begin = base + static_cast<int>(begin),
+        Placed place{.span = span,
+                     .begin = base + static_cast<int>(begin),
                      .end = base + static_cast<int>(std::max(begin, end))};
         if (span.masked)
             place.original = text.text().sliced(begin, std::max(begin, end) - begin);

@@ -48,7 +48,8 @@ std::vector<QRectF> textRectangles(const QTextDocument &document, int begin, int
                                    const QRectF &clip)
 {
     std::vector<QRectF> rectangles;
-    for (QTextBlock block = document.findBlock(begin); block.isValid() && block.position() < end; block = block.next()) {
+    for (QTextBlock block = document.findBlock(begin); block.isValid() && block.position() < end;
+         block = block.next()) {
         const QRectF bounds = document.documentLayout()->blockBoundingRect(block).translated(offset);
         if (bounds.top() > clip.bottom())
             break;
@@ -100,7 +101,8 @@ void markForeground(QPainter &painter, const TextMark &mark, std::vector<QRectF>
     QRectF place(first.left(), first.top() - metrics.capHeight() - 1.5, metrics.horizontalAdvance(letter),
                  metrics.capHeight());
     const auto collides = [&](const QRectF &other) { return other.intersects(place); };
-    for (auto hit = std::ranges::find_if(taken, collides); hit != taken.end(); hit = std::ranges::find_if(taken, collides))
+    for (auto hit = std::ranges::find_if(taken, collides); hit != taken.end();
+         hit = std::ranges::find_if(taken, collides))
         place.moveLeft(hit->right() + 3);
     taken.push_back(place);
     // The underline of the line above must not run through the letter.

@@ -73,7 +73,8 @@ void Tile::paintEvent(QPaintEvent *)
     };
     const QRect number = line(TextSize::Number, m_role, m_number);
     if (const QString status = statusIcon(m_role); !status.isEmpty())
-        ui::icon(status, m_role).paint(&painter, QRect(number.right() + 1 + space::between, number.center().y() - 10, 20, 20));
+        ui::icon(status, m_role)
+            .paint(&painter, QRect(number.right() + 1 + space::between, number.center().y() - 10, 20, 20));
     line(TextSize::Body, Role::Text, m_word);
     line(TextSize::Small, Role::Muted, m_note);
     rest.setTop(rest.top() + space::between);

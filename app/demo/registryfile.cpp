@@ -1,4 +1,4 @@
-#include "app/demo/demoregistry.h"
+#include "app/demo/registryfile.h"
 
 #include "app/base/toml.h"
 

@@ -1,6 +1,7 @@
-#include "app/demo/demoincidents.h"
+#include "app/demo/incidentfile.h"
 
 #include "app/base/toml.h"
+#include "app/demo/act.h"
 
 #include <QTime>
 

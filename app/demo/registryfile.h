@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/registry/register.h"
+
+namespace demo {
+
+/// What resources/demo/registry.toml says, with its days counted from \a today.
+struct DemoRegister
+{
+    struct Entry
+    {
+        QString service; ///< the name of its service; empty: the whole company's
+        registry::RegistryItem item;
+        std::vector<registry::RegistryEvent> events; ///< oldest first
+    };
+    std::vector<registry::Service> services;
+    std::vector<Entry> entries;
+};
+
+/// BadInput names file, line and column: an unknown word, or an item of a service that is not there.
+Result<DemoRegister> readDemoRegister(QDate today, const QString &path = QStringLiteral(":/demo/registry.toml"));
+
+} // namespace demo
