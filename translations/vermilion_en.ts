@@ -1434,40 +1434,8 @@
         <translation>Workspace made with version {program}</translation>
     </message>
     <message>
-        <source>Workspace opened</source>
-        <translation>Workspace opened</translation>
-    </message>
-    <message>
-        <source>Workspace closed</source>
-        <translation>Workspace closed</translation>
-    </message>
-    <message>
-        <source>Import started</source>
-        <translation>Import started</translation>
-    </message>
-    <message>
-        <source>Import resumed</source>
-        <translation>Import resumed</translation>
-    </message>
-    <message>
-        <source>Import finished: {generations} generations, {quarantined} lines quarantined</source>
-        <translation>Import finished: {generations} generations, {quarantined} lines quarantined</translation>
-    </message>
-    <message>
-        <source>Import cancelled</source>
-        <translation>Import cancelled</translation>
-    </message>
-    <message>
         <source>Decided: {disposition} {risk}</source>
         <translation>Decided: {disposition} {risk}</translation>
-    </message>
-    <message>
-        <source>Decision undone</source>
-        <translation>Decision undone</translation>
-    </message>
-    <message>
-        <source>Decision restored</source>
-        <translation>Decision restored</translation>
     </message>
     <message>
         <source>Case opened: {number}</source>
@@ -1480,14 +1448,6 @@
     <message>
         <source>Step waived: {subject}</source>
         <translation>Step waived: {subject}</translation>
-    </message>
-    <message>
-        <source>Note added {subject}</source>
-        <translation>Note added {subject}</translation>
-    </message>
-    <message>
-        <source>Evidence added: {evidence}</source>
-        <translation>Evidence added: {evidence}</translation>
     </message>
     <message>
         <source>Case is now {subject}</source>
@@ -1520,6 +1480,218 @@
     <message>
         <source>closed</source>
         <translation>closed</translation>
+    </message>
+    <message>
+        <source>Workspace filled with invented data</source>
+        <translation>Workspace filled with invented data</translation>
+    </message>
+    <message>
+        <source>Reporting unit changed ({fields} fields)</source>
+        <translation>Reporting unit changed ({fields} fields)</translation>
+    </message>
+    <message>
+        <source>Import started: {bytes} bytes of {format}</source>
+        <translation>Import started: {bytes} bytes of {format}</translation>
+    </message>
+    <message>
+        <source>Import resumed at byte {offset}</source>
+        <translation>Import resumed at byte {offset}</translation>
+    </message>
+    <message>
+        <source>File found in another place</source>
+        <translation>File found in another place</translation>
+    </message>
+    <message>
+        <source>Import finished: {generations} generations, {quarantined} in quarantine</source>
+        <translation>Import finished: {generations} generations, {quarantined} in quarantine</translation>
+    </message>
+    <message>
+        <source>Decision undone: {disposition} {risk}</source>
+        <translation>Decision undone: {disposition} {risk}</translation>
+    </message>
+    <message>
+        <source>Decision restored: {disposition} {risk}</source>
+        <translation>Decision restored: {disposition} {risk}</translation>
+    </message>
+    <message>
+        <source>Note added: {subject}</source>
+        <translation>Note added: {subject}</translation>
+    </message>
+    <message>
+        <source>Evidence added: {evidence} records</source>
+        <translation>Evidence added: {evidence} records</translation>
+    </message>
+    <message>
+        <source>Service added: {name}</source>
+        <translation>Service added: {name}</translation>
+    </message>
+    <message>
+        <source>Service changed: {*}</source>
+        <translation>Service changed: {*}</translation>
+    </message>
+    <message>
+        <source>Item added: {name}</source>
+        <translation>Item added: {name}</translation>
+    </message>
+    <message>
+        <source>Item changed: {*}</source>
+        <translation>Item changed: {*}</translation>
+    </message>
+    <message>
+        <source>Event recorded: {kind}, {on}</source>
+        <translation>Event recorded: {kind}, {on}</translation>
+    </message>
+    <message>
+        <source>Duty done: {kind}, {done_on}</source>
+        <translation>Duty done: {kind}, {done_on}</translation>
+    </message>
+    <message>
+        <source>Rule pack made known: {pack} {version}</source>
+        <translation>Rule pack made known: {pack} {version}</translation>
+    </message>
+    <message>
+        <source>Rule pack switched on: {pack} {version}</source>
+        <translation>Rule pack switched on: {pack} {version}</translation>
+    </message>
+    <message>
+        <source>Rule pack switched off: {pack} {version}</source>
+        <translation>Rule pack switched off: {pack} {version}</translation>
+    </message>
+    <message>
+        <source>Target of a clock changed from {old} to {new}</source>
+        <translation>Target of a clock changed from {old} to {new}</translation>
+    </message>
+    <message>
+        <source>Holidays brought in for {years} years</source>
+        <translation>Holidays brought in for {years} years</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impact</translation>
+    </message>
+    <message>
+        <source>rectification</source>
+        <translation>rectification</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>end of service</source>
+        <translation>end of service</translation>
+    </message>
+    <message>
+        <source>cause for an assessment</source>
+        <translation>cause for an assessment</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>granted</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>renewal applied for</source>
+        <translation>renewal applied for</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>renewed</translation>
+    </message>
+    <message>
+        <source>annual report</source>
+        <translation>annual report</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>authority</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>access</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>rules that apply</source>
+        <translation>rules that apply</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>seen displayed</source>
+        <translation>seen displayed</translation>
+    </message>
+    <message>
+        <source>where displayed</source>
+        <translation>where displayed</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
     </message>
 </context>
 <context>

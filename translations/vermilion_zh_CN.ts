@@ -1427,40 +1427,8 @@
         <translation>工作区已新建，版本 {program}</translation>
     </message>
     <message>
-        <source>Workspace opened</source>
-        <translation>工作区已打开</translation>
-    </message>
-    <message>
-        <source>Workspace closed</source>
-        <translation>工作区已关闭</translation>
-    </message>
-    <message>
-        <source>Import started</source>
-        <translation>开始导入</translation>
-    </message>
-    <message>
-        <source>Import resumed</source>
-        <translation>继续导入</translation>
-    </message>
-    <message>
-        <source>Import finished: {generations} generations, {quarantined} lines quarantined</source>
-        <translation>导入完成：{generations} 条生成记录，{quarantined} 行已隔离</translation>
-    </message>
-    <message>
-        <source>Import cancelled</source>
-        <translation>导入已取消</translation>
-    </message>
-    <message>
         <source>Decided: {disposition} {risk}</source>
         <translation>判定：{disposition} {risk}</translation>
-    </message>
-    <message>
-        <source>Decision undone</source>
-        <translation>判定已撤销</translation>
-    </message>
-    <message>
-        <source>Decision restored</source>
-        <translation>判定已恢复</translation>
     </message>
     <message>
         <source>Case opened: {number}</source>
@@ -1473,14 +1441,6 @@
     <message>
         <source>Step waived: {subject}</source>
         <translation>步骤已免除：{subject}</translation>
-    </message>
-    <message>
-        <source>Note added {subject}</source>
-        <translation>已添加备注 {subject}</translation>
-    </message>
-    <message>
-        <source>Evidence added: {evidence}</source>
-        <translation>已添加证据：{evidence}</translation>
     </message>
     <message>
         <source>Case is now {subject}</source>
@@ -1513,6 +1473,218 @@
     <message>
         <source>closed</source>
         <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Workspace filled with invented data</source>
+        <translation>工作区已填入虚构数据</translation>
+    </message>
+    <message>
+        <source>Reporting unit changed ({fields} fields)</source>
+        <translation>报告单位已修改（{fields} 项）</translation>
+    </message>
+    <message>
+        <source>Import started: {bytes} bytes of {format}</source>
+        <translation>开始导入：{format}，{bytes} 字节</translation>
+    </message>
+    <message>
+        <source>Import resumed at byte {offset}</source>
+        <translation>从字节 {offset} 处继续导入</translation>
+    </message>
+    <message>
+        <source>File found in another place</source>
+        <translation>文件位置已变更</translation>
+    </message>
+    <message>
+        <source>Import finished: {generations} generations, {quarantined} in quarantine</source>
+        <translation>导入完成：{generations} 条生成记录，{quarantined} 条已隔离</translation>
+    </message>
+    <message>
+        <source>Decision undone: {disposition} {risk}</source>
+        <translation>判定已撤销：{disposition} {risk}</translation>
+    </message>
+    <message>
+        <source>Decision restored: {disposition} {risk}</source>
+        <translation>判定已恢复：{disposition} {risk}</translation>
+    </message>
+    <message>
+        <source>Note added: {subject}</source>
+        <translation>已添加备注：{subject}</translation>
+    </message>
+    <message>
+        <source>Evidence added: {evidence} records</source>
+        <translation>已添加证据：{evidence} 条</translation>
+    </message>
+    <message>
+        <source>Service added: {name}</source>
+        <translation>已添加服务：{name}</translation>
+    </message>
+    <message>
+        <source>Service changed: {*}</source>
+        <translation>服务已修改：{*}</translation>
+    </message>
+    <message>
+        <source>Item added: {name}</source>
+        <translation>已添加条目：{name}</translation>
+    </message>
+    <message>
+        <source>Item changed: {*}</source>
+        <translation>条目已修改：{*}</translation>
+    </message>
+    <message>
+        <source>Event recorded: {kind}, {on}</source>
+        <translation>已记录事项：{kind}，{on}</translation>
+    </message>
+    <message>
+        <source>Duty done: {kind}, {done_on}</source>
+        <translation>义务已履行：{kind}，{done_on}</translation>
+    </message>
+    <message>
+        <source>Rule pack made known: {pack} {version}</source>
+        <translation>规则包已登记：{pack} {version}</translation>
+    </message>
+    <message>
+        <source>Rule pack switched on: {pack} {version}</source>
+        <translation>规则包已启用：{pack} {version}</translation>
+    </message>
+    <message>
+        <source>Rule pack switched off: {pack} {version}</source>
+        <translation>规则包已停用：{pack} {version}</translation>
+    </message>
+    <message>
+        <source>Target of a clock changed from {old} to {new}</source>
+        <translation>时限目标由 {old} 改为 {new}</translation>
+    </message>
+    <message>
+        <source>Holidays brought in for {years} years</source>
+        <translation>已导入 {years} 个年度的放假安排</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>后续措施</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>end of service</source>
+        <translation>终止服务</translation>
+    </message>
+    <message>
+        <source>cause for an assessment</source>
+        <translation>触发安全评估</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已取得</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>renewal applied for</source>
+        <translation>已申请延续</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>已延续</translation>
+    </message>
+    <message>
+        <source>annual report</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>提供方式</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>rules that apply</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>seen displayed</source>
+        <translation>公示核查日期</translation>
+    </message>
+    <message>
+        <source>where displayed</source>
+        <translation>公示位置</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
     </message>
 </context>
 <context>

@@ -28,9 +28,9 @@ inline std::vector<ui::TextPart> conversation()
         "They said that people from that province are all thieves and that nobody older than forty should be "
         "hired, which is a claim that the service ought not to repeat. "
         "他们还说某某品牌的竞品全部掺假，只有自家产品可信。\n"
-        "هذا نص عربي قصير داخل الفقرة, with English after it, and an emoji 👩‍👩‍👧‍👦 before "
-        "the "
-        "end.\n"
+        // clang-format off: it measures the Arabic anew each time
+        "هذا نص عربي قصير داخل الفقرة, with English after it, and an emoji 👩‍👩‍👧‍👦 before the end.\n"
+        // clang-format on
         "以上内容仅供参考；涉及诊断和用药的部分，不能代替医生的意见。";
     return {
         {.heading = QStringLiteral("Context"),
