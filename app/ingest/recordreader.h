@@ -26,11 +26,19 @@ struct Record
         Corrupt,   ///< the archive is damaged here: nothing behind it can be read
     };
 
+    /// How its bytes are written. RecordParser makes a JSON object of each.
+    enum class Writing {
+        Json,
+        EventStream, ///< the "data:" lines of one answer, server-sent events
+        Delimited,   ///< one row of a CSV or TSV file
+    };
+
     std::string_view bytes; ///< ReadWindow::padding bytes behind them may be read; valid until next()
     qint64 offset = 0;      ///< in the decompressed stream
     qint64 length = 0;
     qint64 line = 0; ///< where it begins, from 1
     Damage damage = Damage::None;
+    Writing writing = Writing::Json;
     QString detail; ///< of the damage
 };
 

@@ -77,6 +77,21 @@ private Q_SLOTS:
         QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
     }
 
+    void columnsMadeNarrowComeBackWhenThereIsRoom()
+    {
+        Rows rows(3);
+        TableView table;
+        table.setColumns({.widths = {8, 0, 6}, .stretch = 1});
+        table.resize(150, 100); // as before its first layout
+        table.setModel(&rows);
+        table.show();
+        table.resize(900, 300);
+        const int em = QFontInfo(table.font()).pixelSize();
+        QCOMPARE(table.columnWidth(0), 8 * em);
+        QCOMPARE(table.columnWidth(2), 6 * em);
+        QVERIFY(table.saveLayout().isEmpty()); // nobody has sized them by hand
+    }
+
     void widthsComeBack()
     {
         Rows rows(3);
