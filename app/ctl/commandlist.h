@@ -6,7 +6,8 @@ namespace ctl {
 
 // One function a family of commands; commands() joins them.
 std::vector<Command> storeCommands();    ///< init, verify, review
-std::vector<Command> logCommands();      ///< import, search, scan
+std::vector<Command> logCommands();      ///< import
+std::vector<Command> searchCommands();   ///< search
 std::vector<Command> incidentCommands(); ///< incident
 std::vector<Command> registryCommands(); ///< status
 std::vector<Command> demoCommands();     ///< demo

@@ -1,15 +1,13 @@
-// import, search: logs in, and found again.
+// import: logs in.
 #include "app/ctl/commandlist.h"
 #include "app/ctl/output.h"
 #include "app/detect/activerules.h"
-#include "app/ingest/generationstore.h"
 #include "app/ingest/importer.h"
 #include "app/journal/journal.h"
 #include "app/workspace/facts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
 
 namespace ctl {
 
@@ -127,39 +125,6 @@ Exit import(const Invocation &call)
     return worst;
 }
 
-Exit search(const Invocation &call)
-{
-    const Result<workspace::Workspace> store = call.openStore(true);
-    if (!store)
-        return report(store.error());
-    const QString query = call.arguments.join(QLatin1Char(' '));
-    const int limit =
-        call.options.isSet(QStringLiteral("limit")) ? call.options.value(QStringLiteral("limit")).toInt() : 20;
-    const ingest::GenerationStore generations(store->database());
-    const auto count = generations.count(query, {});
-    const auto hits = generations.search(query, {}, {}, limit);
-    if (!count || !hits)
-        return report(count ? hits.error() : count.error());
-    if (call.json) {
-        QJsonArray rows;
-        for (const ingest::SearchResult &hit : *hits)
-            rows.append(QJsonObject{{QStringLiteral("id"), qint64(hit.generation.id)},
-                                    {QStringLiteral("at"),
-                                     hit.generation.at ? QJsonValue(shanghaiText(*hit.generation.at)) : QJsonValue()},
-                                    {QStringLiteral("model"), hit.generation.model},
-                                    {QStringLiteral("snippet"), QString::fromStdString(hit.snippet.text)}});
-        printJson({{QStringLiteral("count"), *count}, {QStringLiteral("hits"), rows}});
-    } else {
-        for (const ingest::SearchResult &hit : *hits)
-            printLine(QStringLiteral("G-%1  %2  %3")
-                          .arg(qint64(hit.generation.id))
-                          .arg(hit.generation.at ? shanghaiText(*hit.generation.at) : QStringLiteral("-"),
-                               QString::fromStdString(hit.snippet.text).simplified()));
-        printLine(Text::tr("%1 found").arg(*count));
-    }
-    return *count > 0 ? Exit::Done : Exit::NotSo;
-}
-
 } // namespace
 
 std::vector<Command> logCommands()
@@ -174,12 +139,6 @@ std::vector<Command> logCommands()
                  {QStringLiteral("service"), Text::tr("The service that the logs are of."), QStringLiteral("NAME")});
          },
          import},
-        {QStringLiteral("search"), QStringLiteral("TEXT"),
-         Text::tr("Find generations by words or Chinese text; an empty text counts all."),
-         [](QCommandLineParser &parser) {
-             parser.addOption({QStringLiteral("limit"), Text::tr("How many to list (20)."), QStringLiteral("N")});
-         },
-         search},
     };
 }
 

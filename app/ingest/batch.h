@@ -6,6 +6,7 @@
 #include "app/ingest/generation.h"
 #include "app/ingest/recordparser.h"
 #include "app/ingest/recordreader.h"
+#include "app/search/group.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -40,8 +41,6 @@ struct StoredRow
     qint64 length = 0;
     int ordinal = 0;
     QByteArray recordHash;
-    std::string searchPrompt; ///< folded and segmented
-    std::string searchOutput;
     std::vector<detect::Match> matches;
 };
 
@@ -61,6 +60,7 @@ struct Batch
 {
     std::vector<StoredRow> rows;
     std::vector<QuarantinedRow> quarantined;
+    search::Group index; ///< of `rows`, in their order; without blocks where there is to be none
     qint64 records = 0;
     StreamPosition checkpoint;
     qint64 positionOnDisk = 0; ///< for progress

@@ -2,7 +2,7 @@
 
 #include "app/base/hash.h"
 #include "app/ingest/rawmask.h"
-#include "app/text/segment.h"
+#include "app/text/fold.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,6 +10,8 @@
 namespace ingest {
 
 namespace {
+
+constexpr qint64 leastInGroup = 512; ///< generations; fewer are read by each search until more have come
 
 QByteArray hashOf(std::string_view record)
 {
@@ -66,12 +68,16 @@ void BatchBuilder::add(const Record &record, StreamPosition after)
 bool BatchBuilder::isFull() const
 {
     return std::cmp_greater_equal(m_batch.rows.size() + m_batch.quarantined.size(), m_options.batchGenerations)
-        || m_textBytes >= m_options.batchBytes;
+        || m_textBytes >= m_options.batchBytes || m_index.isFull();
 }
 
 Batch BatchBuilder::take()
 {
     m_textBytes = 0;
+    if (m_index.rows() >= leastInGroup)
+        m_batch.index = m_index.take();
+    else
+        m_index = {};
     return std::exchange(m_batch, {});
 }
 
@@ -99,25 +105,25 @@ void BatchBuilder::addRow(Generation &&generation, const Record &record, int ord
     if (!m_options.service.isEmpty())
         generation.service = m_options.service.toStdString();
     row.generation = std::move(generation);
-    prepareText(row.generation.prompt, detect::Part::Prompt, row, row.searchPrompt);
-    prepareText(row.generation.output, detect::Part::Output, row, row.searchOutput);
+    scan(row.generation.prompt, detect::Part::Prompt, row, m_prompt);
+    scan(row.generation.output, detect::Part::Output, row, m_output);
+    if (m_options.isSearchable)
+        m_index.add(m_prompt.text, m_output.text);
     m_textBytes += static_cast<qint64>(row.generation.prompt.size() + row.generation.output.size()
                                        + row.generation.context.size());
     m_batch.rows.push_back(std::move(row));
 }
 
-void BatchBuilder::prepareText(std::string_view text, detect::Part part, StoredRow &row, std::string &search)
+void BatchBuilder::scan(std::string_view text, detect::Part part, StoredRow &row, text::Folded &folded)
 {
+    text::fold(text, folded);
     if (text.empty())
         return;
-    text::fold(text, m_folded);
-    std::vector<detect::Match> found = m_matcher->scan(m_folded, part, m_scratch);
+    std::vector<detect::Match> found = m_matcher->scan(folded, part, m_scratch);
     if (row.matches.empty())
         row.matches = std::move(found);
     else
         row.matches.insert(row.matches.end(), found.begin(), found.end());
-    if (m_options.isSearchable)
-        text::segment(m_folded.text, search);
 }
 
 void BatchBuilder::quarantine(const Record &record, Unreadable why)

@@ -27,7 +27,7 @@ public:
 private:
     std::expected<std::vector<Generation>, Unreadable> generationsIn(const Json &record) const;
     void addRow(Generation &&generation, const Record &record, int ordinal, const QByteArray &hash);
-    void prepareText(std::string_view text, detect::Part part, StoredRow &row, std::string &search);
+    void scan(std::string_view text, detect::Part part, StoredRow &row, text::Folded &folded);
     void quarantine(const Record &record, Unreadable why);
 
     const Formats &m_formats;
@@ -38,7 +38,9 @@ private:
 
     RecordParser m_parser;
     detect::Scratch m_scratch;
-    text::Folded m_folded;
+    text::Folded m_prompt;
+    text::Folded m_output;
+    search::GroupBuilder m_index;
     Batch m_batch;
     qint64 m_textBytes = 0;
 };

@@ -37,43 +37,6 @@ std::unexpected<Failure> noSuch(GenerationId id)
     return fail(Failure::Kind::NotFound, u"there is no generation G-%1"_s.arg(qint64(id)));
 }
 
-/// What a query and a filter come to in SQL.
-struct Selection
-{
-    bool hasQuery = false;
-    std::string expression; ///< for FTS5
-    GenerationFilter filter;
-
-    Selection(const SearchTerms &terms, const QString &query, GenerationFilter wanted)
-        : hasQuery(!query.trimmed().isEmpty())
-        , expression(terms.expression())
-        , filter(std::move(wanted))
-    {
-    }
-
-    bool isHopeless() const { return hasQuery && expression.empty(); }
-
-    /// "FROM … WHERE …" with one row for each generation.
-    QByteArray fromWhere() const
-    {
-        QByteArray sql = hasQuery ? " FROM generation_search JOIN generation g ON g.id = generation_search.rowid"
-                                  : " FROM generation g";
-        if (filter.wantsFlag())
-            sql += " JOIN flag f ON f.generation_id = g.id";
-        sql += hasQuery ? " WHERE generation_search MATCH ?" : " WHERE 1";
-        return sql + filter.conditions();
-    }
-
-    void bind(db::Statement &statement, int &parameter) const
-    {
-        if (hasQuery)
-            statement.bind(++parameter, std::string_view(expression));
-        filter.bind(statement, parameter);
-    }
-
-    const char *order() const { return hasQuery ? "generation_search.rowid" : "g.id"; }
-};
-
 } // namespace
 
 GenerationStore::GenerationStore(const db::Database &database)
@@ -118,48 +81,23 @@ Result<RecordPlace> GenerationStore::place(GenerationId id) const
     });
 }
 
-Result<std::vector<SearchResult>> GenerationStore::search(const QString &query, const GenerationFilter &filter,
-                                                          std::optional<GenerationId> after, int limit) const
+Result<std::vector<SearchResult>> GenerationStore::results(std::span<const GenerationId> ids,
+                                                           const search::Query &query) const
 {
-    const SearchTerms terms(query.toStdString());
-    const Selection selection(terms, query, filter);
-    std::vector<SearchResult> results;
-    if (selection.isHopeless())
-        return results;
     return attempt([&] {
-        QByteArray sql = "SELECT " + QByteArray(recordColumns) + ", t.prompt, t.output" + selection.fromWhere();
-        sql.replace(" WHERE ", " LEFT JOIN generation_text t ON t.generation_id = g.id WHERE ");
-        if (after)
-            sql += " AND " + QByteArray(selection.order()) + " < ?";
-        sql += " ORDER BY " + QByteArray(selection.order()) + " DESC LIMIT ?";
-        db::Statement row = m_database.prepare(sql);
-        int parameter = 0;
-        selection.bind(row, parameter);
-        if (after)
-            row.bind(++parameter, *after);
-        row.bind(++parameter, limit);
-        while (row.next())
-            results.push_back(
-                {readRecord(row), snippetOf(row.utf8(recordColumnCount), row.utf8(recordColumnCount + 1), terms)});
+        db::Statement row =
+            m_database.prepare("SELECT " + QByteArray(recordColumns)
+                               + ", t.prompt, t.output FROM generation g"
+                                 " LEFT JOIN generation_text t ON t.generation_id = g.id WHERE g.id = ?");
+        std::vector<SearchResult> results;
+        for (const GenerationId id : ids) {
+            row.with(id);
+            if (row.next())
+                results.push_back(
+                    {readRecord(row),
+                     search::snippetOf(row.utf8(recordColumnCount), row.utf8(recordColumnCount + 1), query)});
+        }
         return results;
-    });
-}
-
-Result<qint64> GenerationStore::count(const QString &query, const GenerationFilter &filter) const
-{
-    const SearchTerms terms(query.toStdString());
-    const Selection selection(terms, query, filter);
-    if (selection.isHopeless())
-        return 0;
-    return attempt([&] {
-        const bool isQueryAlone = selection.hasQuery && filter.isEmpty();
-        db::Statement row = m_database.prepare(
-            "SELECT count(*)"
-            + (isQueryAlone ? " FROM generation_search WHERE generation_search MATCH ?" : selection.fromWhere()));
-        int parameter = 0;
-        selection.bind(row, parameter);
-        row.next();
-        return row.integer(0);
     });
 }
 

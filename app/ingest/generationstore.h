@@ -5,9 +5,10 @@
 #include "app/base/result.h"
 #include "app/ingest/batch.h"
 #include "app/ingest/generationfilter.h"
-#include "app/ingest/snippet.h"
+#include "app/search/snippet.h"
 
 #include <map>
+#include <span>
 
 namespace db {
 class Database;
@@ -54,7 +55,7 @@ struct RecordPlace
 struct SearchResult
 {
     GenerationRecord generation;
-    Snippet snippet;
+    search::Snippet snippet;
 };
 
 /// Generations of one day by what became of them. A flag counts for the class of its primary risk.
@@ -75,12 +76,9 @@ public:
     Result<GenerationText> text(GenerationId id) const;     ///< NotFound: no text is held
     Result<RecordPlace> place(GenerationId id) const;       ///< NotFound
 
-    /// Up to \a limit generations that hold every word of \a query (text::matchExpression) and pass
-    /// \a filter, the newest import first: in the order of ids, downwards from before \a after.
-    /// An empty query is passed by all; one without anything to search for, like "!?", by none.
-    Result<std::vector<SearchResult>> search(const QString &query, const GenerationFilter &filter = {},
-                                             std::optional<GenerationId> after = {}, int limit = 50) const;
-    Result<qint64> count(const QString &query = {}, const GenerationFilter &filter = {}) const;
+    /// \a ids with their texts around what \a query finds in them, in the order given; ids that are not there are left
+    /// out.
+    Result<std::vector<SearchResult>> results(std::span<const GenerationId> ids, const search::Query &query) const;
 
     /// Day by day, the earliest first; days without any are left out, and so are generations without a time.
     Result<std::vector<DayCount>> perDay(const GenerationFilter &filter = {}) const;

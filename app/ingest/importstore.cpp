@@ -29,6 +29,8 @@ SourceTotals readTotals(const db::Statement &row, int column)
     };
 }
 
+constexpr qint64 leastBehind = 4096; ///< generations of small imports that are worth a group of their own
+
 constexpr QByteArrayView totalColumns = "rows, generations, quarantined, findings, repeated_ids, empty_texts";
 
 std::optional<Opening> known(const db::Database &database, const SourceFile &file)
@@ -79,12 +81,12 @@ ImportStore::ImportStore(db::Database &database, journal::Journal &journal,
     : m_database(database)
     , m_journal(journal)
     , m_findings(database, std::move(matcher), std::move(packIds))
+    , m_index(database)
     , m_insertGeneration(database.prepare(R"(
         INSERT INTO generation (source_id, byte_offset, byte_length, ordinal, record_hash, at, provider, service,
             model, request_id, session_id, user_ref, age_band, finish, blocked, blocked_detail, notes)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"))
     , m_insertText(database.prepare("INSERT INTO generation_text VALUES (?, ?, ?, ?)"))
-    , m_insertSearch(database.prepare("INSERT INTO generation_search (rowid, prompt, output) VALUES (?, ?, ?)"))
     , m_insertQuarantine(database.prepare(R"(
         INSERT INTO quarantine (source_id, line, byte_offset, byte_length, reason, detail, record_hash, raw)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?))"))
@@ -156,8 +158,13 @@ void ImportStore::write(SourceId source, const Batch &batch)
     SourceTotals added{.rows = batch.records,
                        .generations = static_cast<qint64>(batch.rows.size()),
                        .quarantined = static_cast<qint64>(batch.quarantined.size())};
-    for (const StoredRow &row : batch.rows)
+    const qint64 before = lastGeneration();
+    std::vector<qint64> lastIds; // after each row
+    for (const StoredRow &row : batch.rows) {
         insert(source, row, added);
+        lastIds.push_back(std::max(lastIds.empty() ? before : lastIds.back(), m_lastGeneration));
+    }
+    addToIndex(batch.index, before, lastIds);
     for (const QuarantinedRow &row : batch.quarantined)
         insert(source, row);
     advance(source, added, batch.checkpoint);
@@ -177,6 +184,7 @@ SourceTotals ImportStore::finish(SourceId source)
     QJsonObject body = describe(totals);
     body.insert(u"sha256"_s, hex(row.blob(0)));
     row.reset();
+    m_index.catchUp(leastBehind);
     m_journal.append(u"import.finished"_s, objectName(source), body);
     transaction.commit();
     return totals;
@@ -201,9 +209,8 @@ void ImportStore::insert(SourceId source, const StoredRow &row, SourceTotals &ad
                            std::string_view(g.requestId), std::string_view(g.sessionId), orNull(row.user),
                            orNull(g.ageBand), std::string_view(g.finish), blocked, blockedDetail, orNull(g.notes));
     const auto id = static_cast<GenerationId>(m_database.lastInsertId());
+    m_lastGeneration = qint64(id);
     m_insertText.run(id, orNull(g.context), std::string_view(g.prompt), std::string_view(g.output));
-    if (!row.searchPrompt.empty() || !row.searchOutput.empty())
-        m_insertSearch.run(id, std::string_view(row.searchPrompt), std::string_view(row.searchOutput));
     if (!row.matches.empty())
         m_findings.insert(id, row.matches);
 }
@@ -213,6 +220,25 @@ void ImportStore::insert(SourceId source, const QuarantinedRow &row)
     const QByteArray raw(row.raw.data(), static_cast<qsizetype>(row.raw.size()));
     m_insertQuarantine.run(source, row.line, row.offset, row.length, std::string_view(row.why.reason),
                            std::string_view(row.why.detail), row.recordHash, raw);
+}
+
+qint64 ImportStore::lastGeneration() const
+{
+    db::Statement row = m_database.prepare("SELECT coalesce(max(id), 0) FROM generation");
+    row.next();
+    return row.integer(0);
+}
+
+/// \a index is of the rows behind the generation \a before; \a lastIds says how far the ids were after each.
+void ImportStore::addToIndex(const search::Group &index, qint64 before, const std::vector<qint64> &lastIds)
+{
+    std::vector<GenerationId> ends;
+    size_t count = 0;
+    for (const int rows : index.rows) {
+        count += static_cast<size_t>(rows);
+        ends.push_back(static_cast<GenerationId>(lastIds.at(count - 1)));
+    }
+    m_index.add(index, static_cast<GenerationId>(before + 1), ends);
 }
 
 /// Asked once a record, before its first generation is stored: whatever has the id is another row.

@@ -2,6 +2,7 @@
 
 #include "app/detect/findingstore.h"
 #include "app/ingest/batch.h"
+#include "app/search/indexstore.h"
 #include "db/statement.h"
 
 namespace db {
@@ -42,18 +43,21 @@ private:
     Opening add(const SourceFile &file);
     void insert(SourceId source, const StoredRow &row, SourceTotals &added);
     void insert(SourceId source, const QuarantinedRow &row);
+    void addToIndex(const search::Group &index, qint64 before, const std::vector<qint64> &lastIds);
+    qint64 lastGeneration() const;
     bool isRepeated(const StoredRow &row);
     void advance(SourceId source, const SourceTotals &added, StreamPosition checkpoint);
 
     db::Database &m_database;
     journal::Journal &m_journal;
     detect::FindingWriter m_findings;
+    search::IndexWriter m_index;
     db::Statement m_insertGeneration;
     db::Statement m_insertText;
-    db::Statement m_insertSearch;
     db::Statement m_insertQuarantine;
     db::Statement m_findRequest;
     db::Statement m_moveCheckpoint;
+    qint64 m_lastGeneration = 0; ///< the id of the generation that was stored last
 };
 
 } // namespace ingest

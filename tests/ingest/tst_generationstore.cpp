@@ -36,15 +36,6 @@ class TestGenerationStore : public QObject
             if (!import(folder.write(u"log.jsonl"_s, log)))
                 qFatal("the import failed");
         }
-
-        QList<qint64> found(const QString &query, const GenerationFilter &filter = {}) const
-        {
-            QList<qint64> ids;
-            const auto results = store.search(query, filter).value();
-            for (const auto &result : results)
-                ids.append(qint64(result.generation.id));
-            return ids;
-        }
     };
 
 private Q_SLOTS:
@@ -63,91 +54,17 @@ private Q_SLOTS:
         QCOMPARE(f.store.text(GenerationId(99)).error().kind, Failure::Kind::NotFound);
     }
 
-    void searchAndCountAgree_data()
-    {
-        QTest::addColumn<QString>("query");
-        QTest::addColumn<GenerationFilter>("filter");
-        QTest::addColumn<QList<qint64>>("ids");
-        using Ids = QList<qint64>;
-        const auto row = [](const char *name, const QString &query, const GenerationFilter &filter, const Ids &ids) {
-            QTest::newRow(name) << query << filter << ids;
-        };
-        constexpr Moment noon = 1'784'548'800'000; // 2026-07-20 12:00 UTC
-        row("everything", u""_s, {}, {10, 9, 8, 7, 6, 5, 4, 3, 2, 1});
-        row("a Chinese word", u"违禁"_s, {}, {9, 6, 3});
-        row("one character", u"禁"_s, {}, {9, 6, 3});
-        row("in the output", u"NUMBER7"_s, {}, {7});
-        row("a prefix", u"num*"_s, {}, {9, 8, 7, 6, 5, 4, 3, 2, 1});
-        row("prompt and output", u"普通 回答"_s, {}, {8, 7, 5, 4, 2, 1});
-        row("nothing of the kind", u"没有"_s, {}, {});
-        row("nothing to search for", u"!?"_s, {}, {});
-        row("blanks are everything", u"  "_s, {.service = u"desk"_s}, {4, 3, 2, 1});
-        row("a service", u"违禁"_s, {.service = u"app"_s}, {9, 6});
-        row("a model", u""_s, {.model = u"m0"_s}, {8, 6, 4, 2});
-        row("a session", u""_s, {.session = u"s0"_s}, {8, 6, 4, 2});
-        row("a request", u""_s, {.request = u"r5"_s}, {5});
-        row("from", u""_s, {.from = noon}, {9, 8, 7, 6, 5, 4, 3});
-        row("to", u""_s, {.to = noon}, {2, 1});
-        row("a span of time", u"普通"_s, {.from = noon, .to = noon + 86'400'000}, {5, 4});
-        row("flagged", u""_s, {.flaggedOnly = true}, {9, 6, 3});
-        row("a risk", u""_s, {.risk = u"A.1.f"_s}, {9, 6, 3});
-        row("a class of risks", u"提示"_s, {.risk = u"A.1"_s}, {9, 6, 3});
-        row("another risk", u""_s, {.risk = u"A.2"_s}, {});
-        row("a source", u""_s, {.source = SourceId(1)}, {10, 9, 8, 7, 6, 5, 4, 3, 2, 1});
-        row("another source", u"提示"_s, {.source = SourceId(2)}, {});
-        row("all at once", u"违禁"_s,
-            {.service = u"app"_s, .model = u"m0"_s, .from = noon, .risk = u"A.1"_s, .flaggedOnly = true}, {6});
-    }
-
-    void searchAndCountAgree()
-    {
-        QFETCH(QString, query);
-        QFETCH(GenerationFilter, filter);
-        QFETCH(QList<qint64>, ids);
-        const Fixture f;
-        QCOMPARE(f.found(query, filter), ids);
-        QCOMPARE(f.store.count(query, filter).value(), ids.size());
-    }
-
-    void aUserIsFoundByPseudonym()
-    {
-        const Fixture f;
-        QCOMPARE(f.found({}, {.user = QString::fromStdString(f.pseudonyms.of("u0"))}), (QList<qint64>{8, 6, 4, 2}));
-        QCOMPARE(f.found({}, {.user = u"u0"_s}), QList<qint64>());
-    }
-
-    void pagesFollowEachOther_data()
-    {
-        QTest::addColumn<QString>("query");
-        QTest::newRow("all") << QString();
-        QTest::newRow("a query") << u"提示"_s;
-    }
-
-    void pagesFollowEachOther()
-    {
-        QFETCH(QString, query);
-        const Fixture f;
-        QList<qint64> paged;
-        std::optional<GenerationId> after;
-        for (;;) {
-            const auto page = f.store.search(query, {}, after, 4).value();
-            for (const auto &result : page)
-                paged.append(qint64(result.generation.id));
-            if (page.size() < 4)
-                break;
-            after = page.back().generation.id;
-        }
-        QCOMPARE(paged, f.found(query));
-    }
-
     void aResultShowsWhatWasFound()
     {
         const Fixture f;
-        const auto prompt = f.store.search(u"违禁"_s).value().front().snippet;
-        QCOMPARE(prompt.part, detect::Part::Prompt);
-        QCOMPARE(prompt.matches, (std::vector<text::Span>{{9, 15}}));
-        QCOMPARE(prompt.text.substr(9, 6), std::string("违禁"));
-        QCOMPARE(f.store.search(u"number2"_s).value().front().snippet.part, detect::Part::Output);
+        const std::vector<GenerationId> ids{GenerationId(3), GenerationId(99), GenerationId(2)};
+        const auto results = f.store.results(ids, search::Query::parse(u"违禁 OR number2"_s).value()).value();
+        QCOMPARE(results.size(), size_t(2)); // there is no 99
+        QCOMPARE(results[0].generation.requestId, u"r3"_s);
+        QCOMPARE(results[0].snippet.part, detect::Part::Prompt);
+        QCOMPARE(results[0].snippet.matches, (std::vector<text::Span>{{9, 15}}));
+        QCOMPARE(results[0].snippet.text.substr(9, 6), std::string("违禁"));
+        QCOMPARE(results[1].snippet.part, detect::Part::Output);
     }
 
     void daysAreCountedInShanghai()

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/detect/rulepack.h"
-#include "app/ingest/searchterms.h"
+#include "app/search/query.h"
 
-namespace ingest {
+namespace search {
 
 /// A piece of a prompt or an output for a list of results.
 struct Snippet
@@ -16,6 +16,6 @@ struct Snippet
 
 /// About \a size bytes around the first match, of the prompt if it has one, else of the output.
 /// Without any match the beginning of the prompt, or of the output if the prompt is empty.
-Snippet snippetOf(std::string_view prompt, std::string_view output, const SearchTerms &terms, size_t size = 240);
+Snippet snippetOf(std::string_view prompt, std::string_view output, const Query &query, size_t size = 240);
 
-} // namespace ingest
+} // namespace search

@@ -1,8 +1,8 @@
-#include "app/ingest/snippet.h"
+#include "app/search/snippet.h"
 
 #include "app/text/utf8.h"
 
-namespace ingest {
+namespace search {
 
 namespace {
 
@@ -15,11 +15,11 @@ size_t boundaryBelow(std::string_view text, size_t at)
 
 } // namespace
 
-Snippet snippetOf(std::string_view prompt, std::string_view output, const SearchTerms &terms, size_t size)
+Snippet snippetOf(std::string_view prompt, std::string_view output, const Query &query, size_t size)
 {
-    Snippet snippet{.matches = terms.find(prompt)};
+    Snippet snippet{.matches = query.find(prompt)};
     if (snippet.matches.empty()) {
-        snippet.matches = terms.find(output);
+        snippet.matches = query.find(output);
         if (!snippet.matches.empty() || prompt.empty())
             snippet.part = detect::Part::Output;
     }
@@ -32,4 +32,4 @@ Snippet snippetOf(std::string_view prompt, std::string_view output, const Search
     return snippet;
 }
 
-} // namespace ingest
+} // namespace search

@@ -1,11 +1,10 @@
-#include "app/ingest/searchterms.h"
-#include "app/ingest/snippet.h"
+#include "app/search/snippet.h"
 
 #include <QTest>
 
-using ingest::SearchTerms;
+using search::Query;
 
-class TestSearchTerms : public QObject
+class TestQuery : public QObject
 {
     Q_OBJECT
 
@@ -13,7 +12,7 @@ class TestSearchTerms : public QObject
     static QByteArray marked(const QByteArray &query, const QByteArray &text)
     {
         QByteArray out = text;
-        auto spans = SearchTerms(query.toStdString()).find(text.toStdString());
+        auto spans = Query::parse(QString::fromUtf8(query)).value().find(text.toStdString());
         for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
             out.insert(static_cast<qsizetype>(span->end), ']');
             out.insert(static_cast<qsizetype>(span->begin), '[');
@@ -42,9 +41,12 @@ private Q_SLOTS:
         row("e-mail", "my [E-Mail] mail");
         row("赌博", "[赌\xe2\x80\x8b博]");
         row("ai安全", "[AI安全] ai 不安全");
-        row("!?", "what!?");
         row("", "what");
         row("snake", "[snake]_case");
+        row("算法 OR number", "[算法] or [number]");
+        row("算法 -备案", "[算法] 登记");
+        row("near(算法 备案, 5)", "[算法]的[备案]");
+        row("service:chat 备案", "[备案] of chat");
     }
 
     void wordsAreFoundWhereTheIndexFindsThem()
@@ -64,8 +66,8 @@ private Q_SLOTS:
             output += "字符串 ";
         output += "算法备案";
         output += output;
-        const SearchTerms terms("备案");
-        const ingest::Snippet snippet = ingest::snippetOf(prompt, output, terms, 100);
+        const Query terms = Query::parse(QStringLiteral("备案")).value();
+        const search::Snippet snippet = search::snippetOf(prompt, output, terms, 100);
         QCOMPARE(snippet.part, detect::Part::Output);
         QCOMPARE(snippet.matches.size(), size_t(2));
         QVERIFY(snippet.begin <= snippet.matches[0].begin);
@@ -79,14 +81,14 @@ private Q_SLOTS:
 
     void withoutAMatchASnippetIsTheBeginning()
     {
-        const SearchTerms none("");
-        QCOMPARE(ingest::snippetOf("a prompt", "an output", none).text, std::string("a prompt"));
-        QCOMPARE(ingest::snippetOf("", "an output", none).text, std::string("an output"));
-        QCOMPARE(ingest::snippetOf("", "an output", none).part, detect::Part::Output);
-        QCOMPARE(ingest::snippetOf("", "", none).text, std::string());
-        QCOMPARE(ingest::snippetOf(std::string(500, 'x'), "", none, 240).text.size(), size_t(240));
+        const Query none;
+        QCOMPARE(search::snippetOf("a prompt", "an output", none).text, std::string("a prompt"));
+        QCOMPARE(search::snippetOf("", "an output", none).text, std::string("an output"));
+        QCOMPARE(search::snippetOf("", "an output", none).part, detect::Part::Output);
+        QCOMPARE(search::snippetOf("", "", none).text, std::string());
+        QCOMPARE(search::snippetOf(std::string(500, 'x'), "", none, 240).text.size(), size_t(240));
     }
 };
 
-QTEST_GUILESS_MAIN(TestSearchTerms)
-#include "tst_searchterms.moc"
+QTEST_GUILESS_MAIN(TestQuery)
+#include "tst_query.moc"

@@ -1,0 +1,123 @@
+// search: what was imported, found again.
+#include "app/ctl/commandlist.h"
+#include "app/ctl/output.h"
+#include "app/ingest/generationstore.h"
+#include "app/search/search.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace ctl {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ctl::SearchCommands)
+};
+
+QString words(const search::QueryError &error)
+{
+    using Kind = search::QueryError::Kind;
+    switch (error.kind) {
+    case Kind::UnknownField:
+        return Text::tr("there is no field \"%1\"; put it in quotation marks to search for the text")
+            .arg(error.subject);
+    case Kind::BadValue: return Text::tr("\"%1\" is not a value of this field").arg(error.subject);
+    case Kind::NotClosed: return Text::tr("what begins here is not closed");
+    case Kind::NotOpened: return Text::tr("there is no bracket that this one closes");
+    case Kind::NothingThere: return Text::tr("something is missing here");
+    case Kind::NothingToFind: return Text::tr("there is no word to search for");
+    case Kind::BadNear: return Text::tr("near wants words and a number of characters: near(a b, 20)");
+    }
+    return {};
+}
+
+/// The query again, and under it a mark where it went wrong. A Chinese character is two columns wide.
+Exit refuse(const QString &typed, const search::QueryError &error)
+{
+    const auto columns = [](QStringView text) {
+        qsizetype count = 0;
+        for (const QChar c : text)
+            count += c.unicode() >= 0x1100 ? 2 : 1;
+        return count;
+    };
+    printError(
+        Text::tr("The query is not understood: %1 (character %2).").arg(words(error)).arg(error.place.begin + 1));
+    printError(QStringLiteral("  ") + typed);
+    const QStringView whole(typed);
+    const QStringView wrong = whole.mid(error.place.begin, std::max<qsizetype>(1, error.place.length));
+    printError(QString(2 + columns(whole.left(error.place.begin)), QLatin1Char(' '))
+               + QString(std::max<qsizetype>(1, columns(wrong)), QLatin1Char('^')));
+    return Exit::WrongUsage;
+}
+
+QJsonObject json(const ingest::SearchResult &hit)
+{
+    const ingest::GenerationRecord &generation = hit.generation;
+    return {{QStringLiteral("id"), qint64(generation.id)},
+            {QStringLiteral("at"), generation.at ? QJsonValue(shanghaiText(*generation.at)) : QJsonValue()},
+            {QStringLiteral("service"), generation.service},
+            {QStringLiteral("model"), generation.model},
+            {QStringLiteral("snippet"), QString::fromStdString(hit.snippet.text)}};
+}
+
+void show(const ingest::SearchResult &hit)
+{
+    printLine(QStringLiteral("G-%1  %2  %3")
+                  .arg(qint64(hit.generation.id))
+                  .arg(hit.generation.at ? shanghaiText(*hit.generation.at) : QStringLiteral("-"),
+                       QString::fromStdString(hit.snippet.text).simplified()));
+}
+
+Exit find(const Invocation &call)
+{
+    const QString typed = call.arguments.join(QLatin1Char(' '));
+    const std::expected<search::Query, search::QueryError> query = search::Query::parse(typed);
+    if (!query)
+        return refuse(typed, query.error());
+    const Result<workspace::Workspace> store = call.openStore(true);
+    if (!store)
+        return report(store.error());
+    const int limit =
+        call.options.isSet(QStringLiteral("limit")) ? call.options.value(QStringLiteral("limit")).toInt() : 20;
+    const search::Search search(store->database(), *query);
+    const Result<search::Count> count = search.count();
+    if (!count)
+        return report(count.error());
+    const auto ids = call.options.isSet(QStringLiteral("best")) ? search.best(limit) : search.page(limit);
+    if (!ids)
+        return report(ids.error());
+    const auto hits = ingest::GenerationStore(store->database()).results(*ids, *query);
+    if (!hits)
+        return report(hits.error());
+    if (call.json) {
+        QJsonArray rows;
+        for (const ingest::SearchResult &hit : *hits)
+            rows.append(json(hit));
+        printJson({{QStringLiteral("count"), count->found}, {QStringLiteral("hits"), rows}});
+    } else {
+        std::ranges::for_each(*hits, show);
+        printLine(Text::tr("%1 found").arg(count->found));
+    }
+    return count->found > 0 ? Exit::Done : Exit::NotSo;
+}
+
+} // namespace
+
+std::vector<Command> searchCommands()
+{
+    return {
+        {QStringLiteral("search"), QStringLiteral("QUERY"),
+         Text::tr("Find generations: words, \"phrases\", OR, -not, near(a b, 20), service:, risk:, day:, …; an empty "
+                  "query counts all."),
+         [](QCommandLineParser &parser) {
+             parser.addOption({QStringLiteral("limit"), Text::tr("How many to list (20)."), QStringLiteral("N")});
+             parser.addOption(
+                 {QStringLiteral("best"), Text::tr("The best of the newest 2,000 first, not the newest.")});
+         },
+         find},
+    };
+}
+
+} // namespace ctl

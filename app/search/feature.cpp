@@ -1,0 +1,33 @@
+#include "app/search/feature.h"
+
+#include <cstring>
+
+namespace search {
+
+Feature internal::ofBytes(Kind kind, std::string_view bytes)
+{
+    uint64_t state = uint64_t(kind) << 56U ^ bytes.size();
+    while (bytes.size() >= sizeof state) {
+        uint64_t piece = 0;
+        std::memcpy(&piece, bytes.data(), sizeof piece);
+        state = (state ^ piece) * 0x9fb21c651e98df25U;
+        state ^= state >> 31U;
+        bytes.remove_prefix(sizeof piece);
+    }
+    uint64_t rest = 0;
+    std::memcpy(&rest, bytes.data(), bytes.size());
+    return mixed((state ^ rest) * 0x9fb21c651e98df25U);
+}
+
+std::string_view prefixOf(std::string_view word)
+{
+    size_t at = 0;
+    for (int letters = 0; letters < prefixLength; ++letters) {
+        if (at >= word.size())
+            return {};
+        at += static_cast<size_t>(text::codePointAt(word, at).length);
+    }
+    return word.substr(0, at);
+}
+
+} // namespace search
