@@ -53,26 +53,4 @@ inline Feature prefixFeature(std::string_view prefix)
     return internal::ofBytes(internal::Kind::Prefix, prefix);
 }
 
-/// Calls \a take(Feature) for each feature of \a folded, some of them more than once.
-template <typename Take>
-void forEachFeature(std::string_view folded, Take &&take)
-{
-    char32_t before = 0; // the word before, if it stands alone
-    forEachWord(folded, [&](const Word &word) {
-        if (word.standsAlone) {
-            const char32_t c = text::codePointAt(folded, word.span.begin).value;
-            take(characterFeature(c));
-            if (before)
-                take(pairFeature(before, c));
-            before = c;
-            return;
-        }
-        before = 0;
-        const std::string_view letters = folded.substr(word.span.begin, word.span.size());
-        take(wordFeature(letters));
-        if (const std::string_view prefix = prefixOf(letters); !prefix.empty())
-            take(prefixFeature(prefix));
-    });
-}
-
 } // namespace search

@@ -9,7 +9,7 @@ namespace search {
 namespace {
 
 constexpr size_t startCapacity = 1 << 18; // features; grows when three quarters are used
-constexpr size_t recentSize = 1 << 13;
+constexpr size_t recentSize = 1 << 14;
 constexpr int listLimit = 6; // blocks that are named one by one; more are a mask of 8 bytes
 constexpr char isMask = 0x7f;
 
@@ -117,21 +117,17 @@ private:
 } // namespace
 
 GroupBuilder::GroupBuilder()
-    : m_features(startCapacity)
-    , m_blocks(startCapacity)
+    : m_slots(startCapacity)
     , m_recent(recentSize)
+    , m_characters(0x10000 / 64)
 {
 }
 
 void GroupBuilder::add(std::string_view foldedPrompt, std::string_view foldedOutput)
 {
     const size_t size = foldedPrompt.size() + foldedOutput.size();
-    const bool isBlockFull = m_rows.empty() || m_rows.back() >= Group::rowLimit || m_bytes + size > Group::byteLimit;
-    if (isBlockFull) {
-        m_rows.push_back(0);
-        m_bytes = 0;
-        std::ranges::fill(m_recent, 0);
-    }
+    if (m_rows.empty() || m_rows.back() >= Group::rowLimit || m_bytes + size > Group::byteLimit)
+        beginBlock();
     ++m_rows.back();
     ++m_total;
     m_bytes += size;
@@ -147,61 +143,104 @@ bool GroupBuilder::isFull() const
 
 Group GroupBuilder::take()
 {
+    insertWaiting();
     std::vector<std::vector<Entry>> bySlice(size_t(1) << Group::sliceBits);
-    for (size_t i = 0; i < m_features.size(); ++i) {
-        if (m_features[i])
-            bySlice[static_cast<size_t>(sliceOf(m_features[i]))].push_back({m_features[i], m_blocks[i]});
+    for (const Slot &slot : m_slots) {
+        if (slot.feature)
+            bySlice[static_cast<size_t>(sliceOf(slot.feature))].push_back({slot.feature, slot.blocks});
     }
     Group group{.rows = std::move(m_rows), .slices = {}};
     for (size_t slice = 0; slice < bySlice.size(); ++slice) {
         if (!bySlice[slice].empty())
             group.slices.push_back({static_cast<int>(slice), encoded(bySlice[slice], static_cast<int>(slice))});
     }
-    std::ranges::fill(m_features, 0);
+    std::ranges::fill(m_slots, Slot());
     m_rows.clear();
     m_used = m_bytes = 0;
     m_total = 0;
     return group;
 }
 
+void GroupBuilder::beginBlock()
+{
+    insertWaiting();
+    m_rows.push_back(0);
+    m_bytes = 0;
+    std::ranges::fill(m_recent, 0);
+    std::ranges::fill(m_characters, 0);
+}
+
 void GroupBuilder::addText(std::string_view folded)
 {
-    forEachFeature(folded, [this](Feature feature) { addFeature(kept(feature)); });
+    char32_t before = 0; // the word before, if it stands alone
+    forEachWord(folded, [&](const Word &word) {
+        if (word.standsAlone()) {
+            addCharacter(word.character);
+            if (before)
+                addFeature(pairFeature(before, word.character));
+            before = word.character;
+            return;
+        }
+        before = 0;
+        const std::string_view letters = folded.substr(word.span.begin, word.span.size());
+        addFeature(wordFeature(letters));
+        if (const std::string_view prefix = prefixOf(letters); !prefix.empty())
+            addFeature(prefixFeature(prefix));
+    });
+}
+
+void GroupBuilder::addCharacter(char32_t c)
+{
+    if (c < 0x10000) {
+        const uint64_t bit = uint64_t(1) << (c % 64);
+        if (m_characters[c / 64] & bit)
+            return;
+        m_characters[c / 64] |= bit;
+    }
+    addFeature(characterFeature(c));
 }
 
 void GroupBuilder::addFeature(Feature feature)
 {
+    feature = kept(feature);
     Feature &recent = m_recent[feature & (recentSize - 1)];
     if (recent == feature)
         return;
     recent = feature;
-    insert(feature, BlockMask(1) << (m_rows.size() - 1));
+    __builtin_prefetch(&m_slots[feature & (m_slots.size() - 1)], 1);
+    m_waiting[m_waitingCount++] = feature;
+    if (m_waitingCount == m_waiting.size())
+        insertWaiting();
+}
+
+void GroupBuilder::insertWaiting()
+{
+    for (size_t i = 0; i < m_waitingCount; ++i)
+        insert(m_waiting[i], BlockMask(1) << (m_rows.size() - 1));
+    m_waitingCount = 0;
 }
 
 void GroupBuilder::insert(Feature feature, BlockMask blocks)
 {
-    const size_t last = m_features.size() - 1;
+    const size_t last = m_slots.size() - 1;
     size_t at = feature & last;
-    while (m_features[at] && m_features[at] != feature)
+    while (m_slots[at].feature && m_slots[at].feature != feature)
         at = (at + 1) & last;
-    if (m_features[at]) {
-        m_blocks[at] |= blocks;
+    m_slots[at].blocks |= blocks;
+    if (m_slots[at].feature)
         return;
-    }
-    m_features[at] = feature;
-    m_blocks[at] = blocks;
-    if (++m_used * 4 > m_features.size() * 3)
+    m_slots[at].feature = feature;
+    if (++m_used * 4 > m_slots.size() * 3)
         grow();
 }
 
 void GroupBuilder::grow()
 {
-    const std::vector<Feature> features = std::exchange(m_features, std::vector<Feature>(m_features.size() * 2));
-    const std::vector<BlockMask> blocks = std::exchange(m_blocks, std::vector<BlockMask>(m_blocks.size() * 2));
+    const std::vector<Slot> slots = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
     m_used = 0;
-    for (size_t i = 0; i < features.size(); ++i) {
-        if (features[i])
-            insert(features[i], blocks[i]);
+    for (const Slot &slot : slots) {
+        if (slot.feature)
+            insert(slot.feature, slot.blocks);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <vector>
@@ -56,16 +57,28 @@ public:
     Group take(); ///< leaves it empty
 
 private:
+    struct Slot
+    {
+        Feature feature = 0; ///< 0: free
+        BlockMask blocks = 0;
+    };
+
+    void beginBlock();
     void addText(std::string_view folded);
+    void addCharacter(char32_t c);
     void addFeature(Feature feature);
+    void insertWaiting();
     void insert(Feature feature, BlockMask blocks);
     void grow();
 
-    // An open hash table; feature 0 is kept as 1, which at worst offers a block too many.
-    std::vector<Feature> m_features;
-    std::vector<BlockMask> m_blocks;
+    std::vector<Slot> m_slots; // an open hash table
     size_t m_used = 0;
-    std::vector<Feature> m_recent; // seen in this block, by their lowest bits: spares most lookups
+    // Features that wait for their place in the table to come into the cache.
+    std::array<Feature, 32> m_waiting{};
+    size_t m_waitingCount = 0;
+    // Seen in this block already: features by their lowest bits, and the characters of the first plane.
+    std::vector<Feature> m_recent;
+    std::vector<uint64_t> m_characters;
     std::vector<int> m_rows;
     size_t m_bytes = 0; // of this block
     qint64 m_total = 0;

@@ -13,6 +13,11 @@ namespace {
 
 constexpr auto step = [](GenerationId id, qint64 by) { return static_cast<GenerationId>(qint64(id) + by); };
 
+constexpr qint64 sliceId(qint64 group, int slice)
+{
+    return (group << Group::sliceBits) + slice;
+}
+
 /// How many ids up to the end of each block, from the first id on: 4 bytes each, little endian.
 QByteArray packed(GenerationId first, const std::vector<GenerationId> &ends)
 {
@@ -56,7 +61,7 @@ IndexReader::IndexReader(const db::Database &database)
     : m_database(database)
     , m_groupBelow(database.prepare("SELECT id, first_generation, last_generation, block_ends FROM search_group"
                                     " WHERE first_generation < ? ORDER BY first_generation DESC LIMIT 1"))
-    , m_slice(database.prepare("SELECT entries FROM search_slice WHERE group_id = ? AND slice = ?"))
+    , m_slice(database.prepare("SELECT entries FROM search_slice WHERE id = ?"))
 {
 }
 
@@ -83,7 +88,7 @@ BlockMask IndexReader::blocks(qint64 group, const std::vector<Feature> &features
 {
     BlockMask blocks = everyBlock;
     for (const Feature feature : features) {
-        m_slice.with(group, sliceOf(feature));
+        m_slice.with(sliceId(group, sliceOf(feature)));
         bool isDamaged = false;
         const QByteArray entries = m_slice.next() ? m_slice.blob(0) : QByteArray();
         blocks &= blocksWith(feature, entries, isDamaged);
@@ -109,7 +114,7 @@ IndexWriter::IndexWriter(const db::Database &database)
     : m_database(database)
     , m_insertGroup(
           database.prepare("INSERT INTO search_group (first_generation, last_generation, block_ends) VALUES (?, ?, ?)"))
-    , m_insertSlice(database.prepare("INSERT INTO search_slice (group_id, slice, entries) VALUES (?, ?, ?)"))
+    , m_insertSlice(database.prepare("INSERT INTO search_slice (id, entries) VALUES (?, ?)"))
 {
 }
 
@@ -120,7 +125,7 @@ void IndexWriter::add(const Group &group, GenerationId first, const std::vector<
     m_insertGroup.run(first, blockEnds.back(), packed(first, blockEnds));
     const qint64 id = m_database.lastInsertId();
     for (const Group::Slice &slice : group.slices)
-        m_insertSlice.run(id, slice.number, slice.entries);
+        m_insertSlice.run(sliceId(id, slice.number), slice.entries);
 }
 
 void IndexWriter::textChanged(GenerationId id)

@@ -42,7 +42,7 @@ Phrase Phrase::of(std::string_view written, bool isPrefix)
     const std::string folded = text::fold(written).text;
     Phrase phrase;
     forEachWord(folded, [&](const Word &word) {
-        phrase.parts.push_back({folded.substr(word.span.begin, word.span.size()), word.standsAlone});
+        phrase.parts.push_back({folded.substr(word.span.begin, word.span.size()), word.standsAlone()});
     });
     phrase.isPrefix = isPrefix && !phrase.parts.empty() && !phrase.parts.back().standsAlone;
     return phrase;

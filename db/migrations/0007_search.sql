@@ -14,13 +14,12 @@ CREATE TABLE search_group (
     CHECK (first_generation <= last_generation)
 ) STRICT;
 
--- The features of a group by their highest nine bits.
+-- The features of a group by their highest nine bits: id = group * 512 + slice. One number, because a
+-- row of a rowid table may fill its page, where a key of two columns would spill into a page of its own.
 CREATE TABLE search_slice (
-    group_id INTEGER NOT NULL REFERENCES search_group (id) ON DELETE CASCADE,
-    slice    INTEGER NOT NULL,
-    entries  BLOB NOT NULL,
-    PRIMARY KEY (group_id, slice)
-) STRICT, WITHOUT ROWID;
+    id      INTEGER PRIMARY KEY,
+    entries BLOB NOT NULL
+) STRICT;
 
 -- Generations whose text changed after their group was made: a search reads them every time.
 CREATE TABLE search_pending (
