@@ -60,7 +60,7 @@ struct Batch
 {
     std::vector<StoredRow> rows;
     std::vector<QuarantinedRow> quarantined;
-    search::Group index; ///< of `rows`, in their order; without blocks where there is to be none
+    std::vector<search::Group> index; ///< of `rows`, in their order; may leave out the last of them
     qint64 records = 0;
     StreamPosition checkpoint;
     qint64 positionOnDisk = 0; ///< for progress

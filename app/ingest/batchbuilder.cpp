@@ -11,8 +11,6 @@ namespace ingest {
 
 namespace {
 
-constexpr qint64 leastInGroup = 512; ///< generations; fewer are read by each search until more have come
-
 QByteArray hashOf(std::string_view record)
 {
     return Sha256::of(QByteArrayView(record.data(), static_cast<qsizetype>(record.size()))).first(recordHashSize);
@@ -68,16 +66,12 @@ void BatchBuilder::add(const Record &record, StreamPosition after)
 bool BatchBuilder::isFull() const
 {
     return std::cmp_greater_equal(m_batch.rows.size() + m_batch.quarantined.size(), m_options.batchGenerations)
-        || m_textBytes >= m_options.batchBytes || m_index.isFull();
+        || m_textBytes >= m_options.batchBytes;
 }
 
 Batch BatchBuilder::take()
 {
     m_textBytes = 0;
-    if (m_index.rows() >= leastInGroup)
-        m_batch.index = m_index.take();
-    else
-        m_index = {};
     return std::exchange(m_batch, {});
 }
 
@@ -105,21 +99,19 @@ void BatchBuilder::addRow(Generation &&generation, const Record &record, int ord
     if (!m_options.service.isEmpty())
         generation.service = m_options.service.toStdString();
     row.generation = std::move(generation);
-    scan(row.generation.prompt, detect::Part::Prompt, row, m_prompt);
-    scan(row.generation.output, detect::Part::Output, row, m_output);
-    if (m_options.isSearchable)
-        m_index.add(m_prompt.text, m_output.text);
+    scan(row.generation.prompt, detect::Part::Prompt, row);
+    scan(row.generation.output, detect::Part::Output, row);
     m_textBytes += static_cast<qint64>(row.generation.prompt.size() + row.generation.output.size()
                                        + row.generation.context.size());
     m_batch.rows.push_back(std::move(row));
 }
 
-void BatchBuilder::scan(std::string_view text, detect::Part part, StoredRow &row, text::Folded &folded)
+void BatchBuilder::scan(std::string_view text, detect::Part part, StoredRow &row)
 {
-    text::fold(text, folded);
     if (text.empty())
         return;
-    std::vector<detect::Match> found = m_matcher->scan(folded, part, m_scratch);
+    text::fold(text, m_folded);
+    std::vector<detect::Match> found = m_matcher->scan(m_folded, part, m_scratch);
     if (row.matches.empty())
         row.matches = std::move(found);
     else

@@ -7,8 +7,7 @@
 
 namespace ingest {
 
-/// Turns records into batches that are ready to be stored: parsed, pseudonymised, scanned, and
-/// segmented for search. Touches neither disk nor store. For one thread.
+/// Turns records into batches: parsed, pseudonymised and scanned. Touches neither disk nor store. For one thread.
 class BatchBuilder
 {
 public:
@@ -27,7 +26,7 @@ public:
 private:
     std::expected<std::vector<Generation>, Unreadable> generationsIn(const Json &record) const;
     void addRow(Generation &&generation, const Record &record, int ordinal, const QByteArray &hash);
-    void scan(std::string_view text, detect::Part part, StoredRow &row, text::Folded &folded);
+    void scan(std::string_view text, detect::Part part, StoredRow &row);
     void quarantine(const Record &record, Unreadable why);
 
     const Formats &m_formats;
@@ -38,9 +37,7 @@ private:
 
     RecordParser m_parser;
     detect::Scratch m_scratch;
-    text::Folded m_prompt;
-    text::Folded m_output;
-    search::GroupBuilder m_index;
+    text::Folded m_folded;
     Batch m_batch;
     qint64 m_textBytes = 0;
 };

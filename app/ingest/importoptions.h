@@ -18,7 +18,7 @@ struct ImportOptions
     bool isSearchable = true; ///< false leaves the texts out of the search index: for benchmarks
 
     /// A batch ends with the record that reaches one of these.
-    int batchGenerations = 5000;
+    int batchGenerations = 4096;
     qint64 batchBytes = 16 << 20; ///< of text
     size_t recordLimit = RecordReader::usualLimit;
 };

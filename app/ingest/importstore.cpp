@@ -229,16 +229,21 @@ qint64 ImportStore::lastGeneration() const
     return row.integer(0);
 }
 
-/// \a index is of the rows behind the generation \a before; \a lastIds says how far the ids were after each.
-void ImportStore::addToIndex(const search::Group &index, qint64 before, const std::vector<qint64> &lastIds)
+/// The groups of a batch, one behind the other, are of the rows behind the generation \a before;
+/// \a lastIds says how far the ids were after each row.
+void ImportStore::addToIndex(const std::vector<search::Group> &groups, qint64 before,
+                             const std::vector<qint64> &lastIds)
 {
-    std::vector<GenerationId> ends;
     size_t count = 0;
-    for (const int rows : index.rows) {
-        count += static_cast<size_t>(rows);
-        ends.push_back(static_cast<GenerationId>(lastIds.at(count - 1)));
+    for (const search::Group &group : groups) {
+        std::vector<GenerationId> ends;
+        for (const int rows : group.rows) {
+            count += static_cast<size_t>(rows);
+            ends.push_back(static_cast<GenerationId>(lastIds.at(count - 1)));
+        }
+        m_index.add(group, static_cast<GenerationId>(before + 1), ends);
+        before = qint64(ends.back());
     }
-    m_index.add(index, static_cast<GenerationId>(before + 1), ends);
 }
 
 /// Asked once a record, before its first generation is stored: whatever has the id is another row.

@@ -43,7 +43,7 @@ private:
     Opening add(const SourceFile &file);
     void insert(SourceId source, const StoredRow &row, SourceTotals &added);
     void insert(SourceId source, const QuarantinedRow &row);
-    void addToIndex(const search::Group &index, qint64 before, const std::vector<qint64> &lastIds);
+    void addToIndex(const std::vector<search::Group> &groups, qint64 before, const std::vector<qint64> &lastIds);
     qint64 lastGeneration() const;
     bool isRepeated(const StoredRow &row);
     void advance(SourceId source, const SourceTotals &added, StreamPosition checkpoint);

@@ -2,6 +2,7 @@
 
 #include "app/base/hash.h"
 #include "app/ingest/batchbuilder.h"
+#include "app/ingest/batchindexer.h"
 #include "app/ingest/boundedqueue.h"
 
 #include <QElapsedTimer>
@@ -76,6 +77,18 @@ Result<void> produce(RecordReader &reader, BatchBuilder &builder, BoundedQueue<B
     return {};
 }
 
+/// The stage between: takes batches from \a read and hands them on, with their search index.
+void indexBatches(BoundedQueue<Batch> &read, BoundedQueue<Batch> &indexed, bool isSearchable)
+{
+    BatchIndexer indexer;
+    while (std::optional<Batch> batch = read.pop()) {
+        if (isSearchable)
+            indexer.index(*batch);
+        if (!indexed.push(std::move(*batch)))
+            break;
+    }
+}
+
 /// The half that stores.
 Result<void> consume(BoundedQueue<Batch> &queue, SourceId source, BatchSink &sink, const ProgressSink &progress,
                      qint64 bytesOnDisk, const std::stop_token &stop)
@@ -92,20 +105,29 @@ Result<void> consume(BoundedQueue<Batch> &queue, SourceId source, BatchSink &sin
 }
 
 Result<void> transfer(RecordReader &reader, BatchBuilder &builder, SourceId source, BatchSink &sink,
-                      const ProgressSink &progress, const std::stop_token &stop)
+                      const ImportOptions &options, const ProgressSink &progress, const std::stop_token &stop)
 {
-    BoundedQueue<Batch> queue(1);
+    BoundedQueue<Batch> read(1);
+    BoundedQueue<Batch> indexed(1);
     Result<void> produced;
+    Result<void> prepared;
     Result<void> consumed;
     {
         const std::jthread producer([&] {
-            produced = attempt([&] { return produce(reader, builder, queue, stop); });
-            queue.close();
+            produced = attempt([&] { return produce(reader, builder, read, stop); });
+            read.close();
         });
-        consumed = consume(queue, source, sink, progress, reader.source().sizeOnDisk(), stop);
-        queue.close();
+        const std::jthread indexer([&] {
+            prepared = attempt([&] { indexBatches(read, indexed, options.isSearchable); });
+            read.close();
+            indexed.close();
+        });
+        consumed = consume(indexed, source, sink, progress, reader.source().sizeOnDisk(), stop);
+        indexed.close();
     }
-    return consumed ? produced : consumed;
+    if (!consumed)
+        return consumed;
+    return produced ? prepared : produced;
 }
 
 /// A file, and how the store stands to it.
@@ -161,7 +183,7 @@ Result<void> transferAll(const Opening &opening, const QString &path, const Impo
         openRecords(std::move(*source), opening.from, options.recordLimit);
     if (!reader)
         return failed(reader);
-    if (Result<void> done = transfer(**reader, builder, opening.source, sink, progress, stop); !done)
+    if (Result<void> done = transfer(**reader, builder, opening.source, sink, options, progress, stop); !done)
         return done;
     const Result<SourceTotals> totals = attempt([&] { return sink.finish(opening.source); });
     if (!totals)

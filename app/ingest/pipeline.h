@@ -23,8 +23,8 @@ struct ImportReport
     double seconds = 0;  ///< of this run
 };
 
-/// Imports the file at \a path into \a sink: one thread of its own reads, parses, scans and segments
-/// while the calling thread hands over the batches. At most three batches are in memory.
+/// Imports the file at \a path into \a sink. One thread reads, parses and scans, a second one makes the
+/// search index, and the calling thread hands over the batches. At most five batches are in memory.
 ///
 /// Fails with BadInput if the file cannot be read or is of no known format, with Cancelled when
 /// \a stop asks for it, and with whatever the sink says. What was stored until then stays, and the

@@ -1,0 +1,23 @@
+#include "app/ingest/batchindexer.h"
+
+namespace ingest {
+
+void BatchIndexer::index(Batch &batch)
+{
+    for (const StoredRow &row : batch.rows) {
+        if (m_group.isFull())
+            batch.index.push_back(m_group.take());
+        text::fold(row.generation.prompt, m_prompt);
+        text::fold(row.generation.output, m_output);
+        m_group.add(m_prompt.text, m_output.text);
+    }
+    if (m_group.isEmpty())
+        return;
+    // A rest behind a whole group gets its own, however small: a gap between groups would stay.
+    const bool isWorthIt = m_group.rows() >= leastInGroup || !batch.index.empty();
+    search::Group rest = m_group.take();
+    if (isWorthIt)
+        batch.index.push_back(std::move(rest));
+}
+
+} // namespace ingest
