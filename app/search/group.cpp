@@ -49,7 +49,7 @@ QByteArray encoded(std::span<Entry> entries, int slice)
 {
     std::ranges::sort(entries, {}, &Entry::feature);
     QByteArray out;
-    out.reserve(static_cast<qsizetype>(entries.size() * 6));
+    out.reserve(static_cast<qsizetype>(entries.size()) * 6);
     Feature before = static_cast<Feature>(slice) << (32 - Group::sliceBits);
     for (const Entry &entry : entries) {
         appendNumber(out, entry.feature - before);

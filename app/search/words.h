@@ -73,7 +73,9 @@ void forEachWord(std::string_view folded, Take &&take)
             }
             open(at);
             hasLetters = true;
-            while (++at < size && internal::isAsciiWordCharacter(static_cast<unsigned char>(folded[at]))) {}
+            do {
+                ++at;
+            } while (at < size && internal::isAsciiWordCharacter(static_cast<unsigned char>(folded[at])));
             continue;
         }
         if (internal::leadsHan(lead) && size - at > 2 && internal::isContinuation(folded[at + 1])

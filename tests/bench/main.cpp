@@ -1,0 +1,41 @@
+// The hot paths, each held against a limit or a peer of the same run. Timings depend on the machine and
+// on what else it does: ratios count, and nothing here fails a test.
+//
+//     vermilion_bench                     all, small
+//     vermilion_bench import [ROWS]       from a file to a store that can be searched
+//     vermilion_bench search [ROWS]       1,000 queries
+//     vermilion_bench text [ROWS]         folding and scanning
+#include "app/base/resources.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <cstdio>
+#include <exception>
+
+namespace bench {
+void importBench(qint64 rows);
+void searchBench(qint64 rows);
+void textBench(qint64 rows);
+} // namespace bench
+
+int main(int argc, char **argv)
+try {
+    initResources();
+    const QByteArrayView what = argc > 1 ? argv[1] : "";
+    const qint64 rows = argc > 2 ? std::max(1000LL, QByteArrayView(argv[2]).toLongLong()) : 50'000;
+    if (!what.isEmpty() && what != "import" && what != "search" && what != "text") {
+        std::fprintf(stderr, "vermilion_bench [import|search|text] [ROWS]\n");
+        return 2;
+    }
+    if (what.isEmpty() || what == "text")
+        bench::textBench(rows);
+    if (what.isEmpty() || what == "import")
+        bench::importBench(rows);
+    if (what.isEmpty() || what == "search")
+        bench::searchBench(rows);
+    return 0;
+} catch (const std::exception &error) {
+    std::fprintf(stderr, "vermilion_bench: %s\n", error.what());
+    return 1;
+}

@@ -1,0 +1,48 @@
+#include "tests/bench/store.h"
+
+#include "app/base/hash.h"
+#include "app/detect/packloader.h"
+#include "app/detect/packstore.h"
+#include "app/journal/journal.h"
+#include "app/workspace/facts.h"
+#include "tests/bench/corpus.h"
+#include "tests/bench/stopwatch.h"
+
+namespace bench {
+
+namespace {
+
+/// A pack of rare invented words, so that a few rows of a hundred are flagged.
+detect::RulePack termPack(int terms)
+{
+    Corpus other(7); // another vocabulary: most of its words are nowhere in the corpus
+    detect::Rule rule{.id = QStringLiteral("terms"), .risk = QStringLiteral("A.1.f"), .severity = 2};
+    for (int i = 0; i < terms; ++i)
+        rule.terms.push_back(other.word(i % 2 == 0) + other.word(i % 2 == 0) + (i % 2 == 0 ? "" : std::to_string(i)));
+    detect::RulePack pack;
+    pack.id = QStringLiteral("bench");
+    pack.version = QStringLiteral("1");
+    pack.title = {QStringLiteral("bench"), QStringLiteral("bench")};
+    pack.rules = {std::move(rule)};
+    pack.text = "terms " + QByteArray::number(terms);
+    pack.hash = Sha256::of(pack.text);
+    return pack;
+}
+
+} // namespace
+
+double import(const QString &store, const QString &log, int terms, const ingest::ImportOptions &options,
+              const QByteArray &passphrase)
+{
+    auto opened = workspace::Workspace::create(store, {.passphrase = passphrase}).value();
+    journal::Journal journal(opened.database(), QStringLiteral("bench"), systemClock());
+    std::vector<detect::RulePack> packs = detect::starterPacks().value();
+    packs.push_back(termPack(terms));
+    const auto ids = detect::PackStore(opened.database(), journal).registerPacks(packs).value();
+    auto matcher = detect::Matcher::compile(packs).value();
+    ingest::Importer importer(opened.database(), journal, std::move(matcher), ids,
+                              ingest::Pseudonyms(workspace::fact(opened.database(), QStringLiteral("pseudonym_key"))));
+    return seconds([&] { importer.import(log, options).value(); });
+}
+
+} // namespace bench

@@ -1,0 +1,48 @@
+#include "app/search/group.h"
+#include "app/text/fold.h"
+#include "tests/bench/corpus.h"
+#include "tests/bench/stopwatch.h"
+#include "tests/bench/table.h"
+
+#include <QString>
+
+namespace bench {
+
+void textBench(qint64 rows)
+{
+    Corpus corpus;
+    std::vector<std::string> texts;
+    double bytes = 0;
+    for (qint64 i = 0; i < std::min<qint64>(rows, 20'000); ++i) {
+        texts.push_back(corpus.row(i));
+        bytes += double(texts.back().size());
+    }
+    const double megabytes = bytes / 1e6;
+    heading("text: " + std::to_string(int(megabytes)) + " MB, one core");
+
+    text::Folded folded;
+    const double fold = megabytes / seconds([&] {
+                            for (const std::string &text : texts)
+                                text::fold(text, folded);
+                        });
+    const double qt =
+        megabytes / seconds([&] {
+            for (const std::string &text : texts)
+                (void)QString::fromStdString(text).normalized(QString::NormalizationForm_KC).toCaseFolded();
+        });
+    const double both = megabytes / seconds([&] {
+                            search::GroupBuilder builder;
+                            for (const std::string &text : texts) {
+                                text::fold(text, folded);
+                                if (builder.isFull())
+                                    (void)builder.take();
+                                builder.add(folded.text, {});
+                            }
+                        });
+    line("folding, with the map of offsets", fold, "MB/s", 800, false);
+    line("folding, with the map of offsets", fold, "MB/s",
+         {.what = "QString: NFKC, case folding", .value = qt, .goal = 1.5});
+    line("folding and indexing", both, "MB/s", {.what = "folding alone (limit)", .value = fold});
+}
+
+} // namespace bench
