@@ -165,7 +165,7 @@ void removeAll(const QString &path)
 
 } // namespace
 
-Result<DemoReport> makeDemo(const QString &path, QDate today, const ProgressSink &progress, std::stop_token stop)
+Result<DemoReport> makeDemo(const QString &path, QDate today, const ProgressSink &progress, const std::stop_token &stop)
 {
     if (QFileInfo::exists(path))
         return fail(Failure::Kind::BadInput, u"the file exists already"_s, path);

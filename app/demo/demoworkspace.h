@@ -29,6 +29,6 @@ struct DemoReport
 ///
 /// BadInput if there is something at \a path. Where it fails or is stopped, no file is left behind.
 Result<DemoReport> makeDemo(const QString &path, QDate today, const ProgressSink &progress = {},
-                            std::stop_token stop = {});
+                            const std::stop_token &stop = {});
 
 } // namespace demo

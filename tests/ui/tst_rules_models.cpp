@@ -83,7 +83,7 @@ private Q_SLOTS:
         model.setMatches(matcher, text, matcher->scan(text, detect::Part::Prompt, scratch));
         QVERIFY(model.rowCount() >= 3);
         for (int row = 1; row < model.rowCount(); ++row)
-            QVERIFY(model.match(row - 1).span.begin <= model.match(row).span.begin);
+            QVERIFY(model.matchAt(row - 1).span.begin <= model.matchAt(row).span.begin);
         QVERIFY(model.index(0, MatchModel::Found).data().toString().contains(u"13812345678"_s));
     }
 

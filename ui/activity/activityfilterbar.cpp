@@ -50,7 +50,7 @@ ActivityFilter ActivityFilterBar::filter() const
 /// What was typed, as events name it: "G-42" -> "generation/42", a case's number -> "incident/7".
 QString ActivityFilterBar::object() const
 {
-    const QString typed = m_about->text().trimmed();
+    QString typed = m_about->text().trimmed();
     if (typed.startsWith(u"G-", Qt::CaseInsensitive))
         return u"generation/"_s + typed.mid(2);
     if (typed.startsWith(u"VI-", Qt::CaseInsensitive)) {

@@ -144,11 +144,11 @@ const registry::RegistryEvent *RegistryDetail::runningEvent() const
     const auto runs = [](const registry::RegistryEvent &event) {
         return startsClock(event.kind) && !event.doneOn.isValid();
     };
-    if (const int row = m_history->currentRow(); row >= 0 && row < m_events->rowCount() && runs(m_events->event(row)))
-        return &m_events->event(row);
+    if (const int row = m_history->currentRow(); row >= 0 && row < m_events->rowCount() && runs(m_events->eventAt(row)))
+        return &m_events->eventAt(row);
     for (int row = 0; row < m_events->rowCount(); ++row) {
-        if (runs(m_events->event(row)))
-            return &m_events->event(row);
+        if (runs(m_events->eventAt(row)))
+            return &m_events->eventAt(row);
     }
     return nullptr;
 }

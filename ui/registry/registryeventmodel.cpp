@@ -44,7 +44,7 @@ QVariant RegistryEventModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const registry::RegistryEvent &row = event(index.row());
+    const registry::RegistryEvent &row = eventAt(index.row());
     switch (role) {
     case Qt::DisplayRole: return display(row, index.column());
     case Qt::ToolTipRole:

@@ -18,7 +18,7 @@ public:
 
     /// \a events of one item, oldest first.
     void setEvents(std::vector<registry::RegistryEvent> events);
-    const registry::RegistryEvent &event(int row) const
+    const registry::RegistryEvent &eventAt(int row) const
     {
         return m_events.at(m_events.size() - 1 - static_cast<size_t>(row));
     }

@@ -32,7 +32,7 @@ QString roleText(const QString &role)
 void addContext(std::vector<TextPart> &parts, const std::string &context)
 {
     const QJsonArray turns = QJsonDocument::fromJson(QByteArray::fromStdString(context)).array();
-    for (const QJsonValue &turn : turns) {
+    for (const auto &turn : turns) {
         parts.push_back({.heading = roleText(turn[u"role"].toString()),
                          .text = turn[u"content"].toString().toStdString(),
                          .quiet = true});

@@ -59,7 +59,8 @@ QString MatchModel::display(int row, int column) const
     switch (column) {
     case Risk: return rule(row).risk.mid(4); // the chip shows the class; the clause letter stands beside it
     case Found:
-        return QString::fromUtf8(m_text.data() + match(row).span.begin, static_cast<qsizetype>(match(row).span.size()))
+        return QString::fromUtf8(m_text.data() + matchAt(row).span.begin,
+                                 static_cast<qsizetype>(matchAt(row).span.size()))
             .simplified();
     case Rule: return shownRuleText(rule(row).title);
     case Severity: return severityWord(rule(row).severity);

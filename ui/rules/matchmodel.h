@@ -22,9 +22,9 @@ public:
     void setMatches(std::shared_ptr<const detect::Matcher> matcher, const std::string &text,
                     std::vector<detect::Match> matches);
     void clear();
-    const detect::Match &match(int row) const { return m_matches.at(static_cast<size_t>(row)); }
-    const detect::Rule &rule(int row) const { return m_matcher->rule(match(row).rule); }
-    const detect::RulePack &pack(int row) const { return m_matcher->packs()[m_matcher->packOf(match(row).rule)]; }
+    const detect::Match &matchAt(int row) const { return m_matches.at(static_cast<size_t>(row)); }
+    const detect::Rule &rule(int row) const { return m_matcher->rule(matchAt(row).rule); }
+    const detect::RulePack &pack(int row) const { return m_matcher->packs()[m_matcher->packOf(matchAt(row).rule)]; }
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

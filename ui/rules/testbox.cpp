@@ -145,7 +145,7 @@ void TestBox::show(const std::string &text, std::vector<detect::Match> matches)
     m_matches->setMatches(m_matcher, text, std::move(matches));
     std::vector<Span> spans;
     for (int row = 0; row < m_matches->rowCount(); ++row) {
-        const detect::Match &match = m_matches->match(row);
+        const detect::Match &match = m_matches->matchAt(row);
         spans.push_back({.begin = match.span.begin,
                          .end = match.span.end,
                          .risk = shownClass(m_matches->pack(row), m_matches->rule(row)),
