@@ -7,7 +7,8 @@
 
 namespace demo {
 
-Result<void> perform(std::vector<Act> acts, db::Database &database, const ProgressSink &progress, std::stop_token stop)
+Result<void> perform(std::vector<Act> acts, db::Database &database, const ProgressSink &progress,
+                     const std::stop_token &stop)
 {
     std::ranges::stable_sort(acts, {}, &Act::at);
     for (size_t i = 0; i < acts.size(); ++i) {

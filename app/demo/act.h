@@ -32,7 +32,7 @@ inline constexpr auto secondOfficer = "officer-b";
 /// Runs \a acts on \a database in the order of their moments, those of one moment in the order given,
 /// so that the journal never goes back in time. Stops at the first that fails.
 Result<void> perform(std::vector<Act> acts, db::Database &database, const ProgressSink &progress = {},
-                     std::stop_token stop = {});
+                     const std::stop_token &stop = {});
 
 /// \a hour:\a minute of \a day in Asia/Shanghai.
 Moment clockTime(QDate day, int hour, int minute = 0);

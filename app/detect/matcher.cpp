@@ -57,7 +57,7 @@ const std::string &withoutInvalidBytes(const std::string &text, std::string &cle
 
 Result<std::shared_ptr<const Matcher>> Matcher::compile(std::vector<RulePack> packs)
 {
-    const std::shared_ptr<Matcher> matcher(new Matcher(std::move(packs)));
+    std::shared_ptr<Matcher> matcher(new Matcher(std::move(packs)));
     if (const auto done = matcher->compileTerms(); !done)
         return failed(done);
     if (const auto done = matcher->compileRegexes(); !done)

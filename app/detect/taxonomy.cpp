@@ -26,7 +26,7 @@ Result<Risk> readRisk(const toml::table &table, const QString &riskClass)
 Result<RiskClass> readClass(const toml::table &table, std::vector<Risk> &risks)
 {
     Fields fields(table);
-    const RiskClass riskClass{fields.text("code"), fields.text("zh"), fields.text("en")};
+    RiskClass riskClass{fields.text("code"), fields.text("zh"), fields.text("en")};
     for (const toml::table *entry : fields.tables("risk")) {
         auto risk = readRisk(*entry, riskClass.code);
         if (!risk)

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(!detail(*page).runningEvent());
         Q_EMIT detail(*page).eventRequested();
         auto *dialog = qobject_cast<EventDialog *>(actions(*page).dialog());
-        QCOMPARE(dialog->event().kind, EventKind::Change);
+        QCOMPARE(dialog->entered().kind, EventKind::Change);
         QVERIFY(submit(*page));
         QTRY_COMPARE(model(*page).status(model(*page).rowOf(id))->status, registry::ItemStatus::Status::Due);
         QCOMPARE(table(*page)->currentRow(), model(*page).rowOf(id));

@@ -67,7 +67,7 @@ void EventDialog::check()
     setProblem(m_validUntil->isUnclear() ? tr("Enter days as 2026-11-23.") : QString());
 }
 
-ItemEvent EventDialog::event() const
+ItemEvent EventDialog::entered() const
 {
     const bool grants = chosen() == Kind::Granted || chosen() == Kind::Renewed;
     return {.kind = chosen(),

@@ -20,7 +20,7 @@ public:
     /// Borrows \a kind. Nothing after \a today can be entered.
     EventDialog(const registry::RegistryItem &item, const registry::Kind &kind, QDate today, QWidget *parent = nullptr);
 
-    ItemEvent event() const;
+    ItemEvent entered() const;
 
 private:
     void kindChanged();

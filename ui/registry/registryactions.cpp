@@ -69,7 +69,7 @@ void RegistryActions::recordEvent(const registry::RegistryItem &item)
         return Q_EMIT message(tr("This version of the program does not know this kind of item."));
     auto *dialog = new EventDialog(item, *kind, today(), m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, item] {
-        const ItemEvent event = dialog->event();
+        const ItemEvent event = dialog->entered();
         const auto work = [item, event](db::Database &database, journal::Journal &journal) -> Result<void> {
             RegistryStore store(database, journal);
             if (const Result<void> changed = store.update(after(item, event)); !changed)

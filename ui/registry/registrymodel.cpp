@@ -140,7 +140,7 @@ QVariant RegistryModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = rowAt(index.row());
-    return row.status ? itemData(*row.status, index.column(), role) : serviceData(row, index.column(), role);
+    return row.status ? dataOf(*row.status, index.column(), role) : serviceData(row, index.column(), role);
 }
 
 QVariant RegistryModel::serviceData(const Row &row, int column, int role) const
@@ -165,7 +165,7 @@ QVariant RegistryModel::serviceData(const Row &row, int column, int role) const
     return parts.join(u" · "_s);
 }
 
-QVariant RegistryModel::itemData(const ItemStatus &status, int column, int role) const
+QVariant RegistryModel::dataOf(const ItemStatus &status, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return display(status, column);

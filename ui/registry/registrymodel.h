@@ -50,7 +50,7 @@ private:
     void arrange();
     void arrangeService(int service);
     QVariant serviceData(const Row &row, int column, int role) const;
-    QVariant itemData(const registry::ItemStatus &status, int column, int role) const;
+    QVariant dataOf(const registry::ItemStatus &status, int column, int role) const;
     QString display(const registry::ItemStatus &status, int column) const;
 
     std::vector<registry::Service> m_services;

@@ -37,8 +37,8 @@ HistoryList::HistoryList(QWidget *parent)
 void HistoryList::setHistory(const std::vector<review::ReviewEvent> &events)
 {
     clear();
-    for (auto event = events.rbegin(); event != events.rend(); ++event)
-        addItem(line(*event));
+    for (const review::ReviewEvent &event : std::views::reverse(events))
+        addItem(line(event));
     setAccessibleName(tr("History, %n entries", nullptr, static_cast<int>(events.size())));
 }
 
