@@ -3,6 +3,8 @@
 #include "ui/review/decisionpanel.h"
 #include "ui/shell/theme.h"
 
+#include <ranges>
+
 namespace ui {
 
 namespace {

@@ -83,8 +83,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case SideRole: return row.shortcut.isEmpty() ? row.group : row.shortcut;
     case Qt::AccessibleTextRole:
         return row.shortcut.isEmpty() ? row.name : row.name + QStringLiteral(", ") + row.shortcut;
+    default: return {};
     }
-    return {};
 }
 
 } // namespace ui
