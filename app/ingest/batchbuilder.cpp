@@ -95,7 +95,8 @@ void BatchBuilder::addRow(Generation &&generation, const Record &record, int ord
                   .ordinal = ordinal,
                   .recordHash = hash};
     generation.user.clear();
-    generation.notes = notes.words();
+    if (const std::string words = notes.words(); !words.empty()) // the format may have noted something itself
+        generation.notes += (generation.notes.empty() ? "" : " ") + words;
     if (!m_options.service.isEmpty())
         generation.service = m_options.service.toStdString();
     row.generation = std::move(generation);

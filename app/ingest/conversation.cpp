@@ -1,5 +1,6 @@
 #include "app/ingest/conversation.h"
 
+#include "app/ingest/contentpart.h"
 #include "app/ingest/json.h"
 #include "app/text/utf8.h"
 
@@ -13,6 +14,8 @@ std::string partText(const Json &part)
 {
     if (part.isString())
         return std::string(part.string());
+    if (std::optional<std::string> special = specialPart(part))
+        return *std::move(special);
     const std::string_view type = part["type"].string();
     for (const std::string_view kind : {"image", "audio", "video", "file"}) {
         if (type.contains(kind))
@@ -77,7 +80,7 @@ std::string toolCalls(const Json &message)
     std::string text;
     const auto add = [&](const Json &function) {
         if (function)
-            addLine(text, "[tool_call " + function["name"].scalar() + ' ' + contentText(function["arguments"]) + ']');
+            addLine(text, callWords(function["name"].string(), function["arguments"]));
     };
     for (const Json &call : message["tool_calls"].items())
         add(call["function"]);

@@ -1,7 +1,17 @@
 #include "app/ingest/formats.h"
 
+#include "app/ingest/anthropic.h"
+#include "app/ingest/anthropicbatch.h"
+#include "app/ingest/bedrock.h"
+#include "app/ingest/gemini.h"
+#include "app/ingest/litellm.h"
 #include "app/ingest/mappedrows.h"
+#include "app/ingest/openaibatch.h"
 #include "app/ingest/openaichat.h"
+#include "app/ingest/openaiembeddings.h"
+#include "app/ingest/openaiimages.h"
+#include "app/ingest/openaimoderation.h"
+#include "app/ingest/openairesponses.h"
 #include "app/ingest/rolecontent.h"
 #include "app/ingest/sharegpt.h"
 
@@ -58,6 +68,16 @@ Result<Votes> poll(const QString &path, const Formats &formats)
 
 Formats::Formats(Mapping mapping)
 {
+    m_formats.push_back(std::make_unique<LiteLlm>());
+    m_formats.push_back(std::make_unique<Bedrock>());
+    m_formats.push_back(std::make_unique<OpenAiBatch>());
+    m_formats.push_back(std::make_unique<AnthropicBatch>());
+    m_formats.push_back(std::make_unique<OpenAiEmbeddings>());
+    m_formats.push_back(std::make_unique<OpenAiResponses>());
+    m_formats.push_back(std::make_unique<Anthropic>());
+    m_formats.push_back(std::make_unique<Gemini>());
+    m_formats.push_back(std::make_unique<OpenAiModeration>());
+    m_formats.push_back(std::make_unique<OpenAiImages>());
     m_formats.push_back(std::make_unique<OpenAiChat>());
     m_formats.push_back(std::make_unique<RoleContentRows>());
     m_formats.push_back(std::make_unique<ShareGpt>());

@@ -15,7 +15,7 @@ constexpr std::array contentCodes{
     std::string_view("datainspectionfailed"), std::string_view("invalidprompt"),
 };
 
-bool isAboutContent(std::string_view code)
+bool isContentCode(std::string_view code)
 {
     std::string bare;
     for (const char c : code) {
@@ -39,15 +39,31 @@ std::string filtered(const Json &results)
     return words;
 }
 
+/// For each prompt what the filter says of it; the name has changed.
+std::vector<Json> promptResults(const Json &response)
+{
+    return (response["prompt_filter_results"] ? response["prompt_filter_results"] : response["prompt_annotations"])
+        .items();
+}
+
 std::string filteredInPrompt(const Json &response)
 {
-    const Json results =
-        response["prompt_filter_results"] ? response["prompt_filter_results"] : response["prompt_annotations"];
-    for (const Json &result : results.items()) {
+    for (const Json &result : promptResults(response)) {
         if (std::string words = filtered(result["content_filter_results"]); !words.empty())
             return words;
     }
     return {};
+}
+
+void addVerdicts(std::vector<Verdict> &verdicts, const char *source, const Json &results)
+{
+    for (const auto &[category, result] : results.fields()) {
+        const std::string severity = result["severity"].scalar();
+        const bool isFlagged = result["filtered"].isTrue();
+        if (isFlagged || result["detected"].isTrue() || !(severity.empty() || severity == "safe"))
+            verdicts.push_back(
+                {source, std::string(category), {}, severity.empty() ? "detected" : severity, isFlagged});
+    }
 }
 
 void addWord(std::string &words, const std::string &word)
@@ -60,10 +76,11 @@ void addWord(std::string &words, const std::string &word)
 std::string errorWords(const Json &status, const Json &error)
 {
     std::string words = status.scalar();
-    addWord(words, error["code"] ? error["code"].scalar() : error["type"].scalar());
+    const std::string code = error["code"] ? error["code"].scalar() : error["type"].scalar();
+    addWord(words, code == words ? std::string() : code);
     addWord(words, filtered(error["innererror"]["content_filter_result"]));
     const std::string message = error.isString() ? error.scalar() : error["message"].scalar();
-    return message.empty() ? words : words + ": " + message;
+    return words.empty() || message.empty() ? words + message : words + ": " + message;
 }
 
 } // namespace
@@ -74,6 +91,17 @@ bool hasAzureFilter(const Json &response)
         return true;
     const std::vector<Json> choices = response["choices"].items();
     return std::ranges::any_of(choices, [](const Json &choice) { return bool(choice["content_filter_results"]); });
+}
+
+std::vector<Verdict> filterVerdicts(const Json &choice, const Json &response)
+{
+    std::vector<Verdict> verdicts;
+    for (const Json &result : promptResults(response))
+        addVerdicts(verdicts, "azure-prompt-filter", result["content_filter_results"]);
+    const Json innerError = response["error"]["innererror"];
+    addVerdicts(verdicts, "azure-prompt-filter", innerError["content_filter_result"]);
+    addVerdicts(verdicts, "azure-output-filter", choice["content_filter_results"]);
+    return verdicts;
 }
 
 std::optional<Blocked> blockOf(const Json &choice, const Json &response)
@@ -88,22 +116,34 @@ std::optional<Blocked> blockOf(const Json &choice, const Json &response)
         return Blocked{Blocked::By::Prompt, "content_filter " + prompt};
     if (const std::string refusal = choice["message"]["refusal"].scalar(); !refusal.empty())
         return Blocked{Blocked::By::Refusal, "refusal"};
+    if (response["error"])
+        return errorBlock({}, response["error"]);
     return {};
 }
 
 std::optional<Blocked> blockWithoutChoice(const Json &record, const Json &response)
 {
     const Json status = record["status"] ? record["status"] : record["status_code"];
-    const Json error = response["error"];
-    const bool isContent = isAboutContent(error["code"].scalar()) || isAboutContent(error["type"].scalar())
-        || isAboutContent(error["innererror"]["code"].scalar());
-    if (isContent)
-        return Blocked{Blocked::By::Prompt, errorWords(status, error)};
+    const Json error = response["error"] ? response["error"] : record["error"];
+    if (isAboutContent(error))
+        return errorBlock(status, error);
     if (const std::string prompt = filteredInPrompt(response); !prompt.empty())
         return Blocked{Blocked::By::Prompt, "content_filter " + prompt};
     if (error || status.number().value_or(0) >= 400)
-        return Blocked{Blocked::By::Error, errorWords(status, error)};
+        return errorBlock(status, error);
     return {};
+}
+
+bool isAboutContent(const Json &error)
+{
+    const Json inner = error["innererror"];
+    return isContentCode(error["code"].scalar()) || isContentCode(error["type"].scalar())
+        || isContentCode(inner["code"].scalar()) || !filtered(inner["content_filter_result"]).empty();
+}
+
+Blocked errorBlock(const Json &status, const Json &error)
+{
+    return {isAboutContent(error) ? Blocked::By::Prompt : Blocked::By::Error, errorWords(status, error)};
 }
 
 } // namespace ingest

@@ -1,8 +1,8 @@
 #include "app/ingest/openaichat.h"
 
-#include "app/ingest/conversation.h"
+#include "app/ingest/callrecord.h"
+#include "app/ingest/chatanswers.h"
 #include "app/ingest/openaiblock.h"
-#include "app/ingest/timevalue.h"
 
 namespace ingest {
 
@@ -10,62 +10,13 @@ namespace {
 
 bool isCompletion(const Json &body)
 {
-    return body["object"].string() == "chat.completion" || body["choices"].isArray();
+    const std::string_view object = body["object"].string();
+    return object == "chat.completion" || object == "text_completion" || body["choices"].isArray();
 }
 
-/// The first of \a values that says something.
-template <typename... Values>
-std::string firstOf(const Values &...values)
+bool isFilterError(const Json &body)
 {
-    std::string found;
-    ((found = values.scalar(), !found.empty()) || ...);
-    return found;
-}
-
-/// What the choices of one record have in common.
-Generation common(const Json &record, const Json &request, const Json &response)
-{
-    Generation generation;
-    generation.at = momentOf(record["timestamp"]);
-    if (!generation.at)
-        generation.at = momentOf(response["created"]);
-    generation.provider = firstOf(record["provider"]);
-    if (generation.provider.empty())
-        generation.provider = hasAzureFilter(response) ? "azure-openai" : "openai-compatible";
-    generation.service = firstOf(record["service"], record["app"]);
-    generation.model = firstOf(response["model"], request["model"], record["model"]);
-    generation.requestId = firstOf(record["request_id"], response["id"], record["id"]);
-    const Json metadata = request["metadata"];
-    generation.sessionId = firstOf(record["session_id"], record["conversation_id"], metadata["session_id"]);
-    generation.user =
-        firstOf(request["user"], request["safety_identifier"], record["user"], record["user_id"], metadata["user_id"]);
-    generation.ageBand = firstOf(record["age_band"], metadata["age_band"]);
-
-    const std::vector<Turn> turns = turnsOf(request["messages"]);
-    Lead lead = leadTo(turns, turns.size());
-    generation.prompt = std::move(lead.prompt);
-    generation.context = std::move(lead.context);
-    return generation;
-}
-
-/// What the model wrote: its reasoning (which is served too), its answer or refusal, its calls.
-std::string outputOf(const Json &message)
-{
-    std::string output;
-    if (const std::string_view reasoning = message["reasoning_content"].string(); !reasoning.empty())
-        output = "<think>\n" + std::string(reasoning) + "\n</think>\n";
-    output += contentText(message["content"] ? message["content"] : message["refusal"]);
-    if (const std::string calls = toolCalls(message); !calls.empty())
-        output += (output.empty() ? "" : "\n") + calls;
-    return output;
-}
-
-Generation ofChoice(Generation generation, const Json &choice, const Json &response)
-{
-    generation.output = choice["message"] ? outputOf(choice["message"]) : contentText(choice["text"]);
-    generation.finish = choice["finish_reason"].scalar();
-    generation.blocked = blockOf(choice, response);
-    return generation;
+    return body["error"]["innererror"]["content_filter_result"].exists();
 }
 
 } // namespace
@@ -73,12 +24,19 @@ Generation ofChoice(Generation generation, const Json &choice, const Json &respo
 Recognition OpenAiChat::recognise(const Json &record) const
 {
     const Json response = record["response"];
-    const Json request = record["request"];
-    if (request["messages"].isArray() && (isCompletion(response) || response["error"]))
-        return {Confidence::Certain, "request.messages and response.choices or response.error"};
-    if (record["object"].string() == "chat.completion")
-        return {Confidence::Certain, "object is chat.completion"};
-    if (request["messages"].isArray() && record["status"])
+    const bool asks = record["request"]["messages"].isArray();
+    if (asks && (isCompletion(response) || response["error"] || record["error"]))
+        return {Confidence::Certain, "request.messages and response.choices or an error"};
+    const std::string_view object = record["object"].string();
+    if (object == "chat.completion" || object == "text_completion")
+        return {Confidence::Certain, "object is " + std::string(object)};
+    if (record["request"]["prompt"] && isCompletion(response))
+        return {Confidence::Certain, "request.prompt and response.choices"};
+    if (isFilterError(record))
+        return {Confidence::Certain, "error.innererror.content_filter_result"};
+    if (record["prompt_filter_results"].isArray() && record["choices"].isArray())
+        return {Confidence::Certain, "prompt_filter_results and choices"};
+    if (asks && (record["status"] || record["status_code"]))
         return {Confidence::Likely, "request.messages and status"};
     return {};
 }
@@ -87,16 +45,17 @@ std::expected<std::vector<Generation>, Unreadable> OpenAiChat::parse(const Json 
 {
     const bool isPair = record["request"] || record["response"];
     const Json response = isPair ? record["response"] : record;
-    if (!record["request"]["messages"].isArray() && !isCompletion(response))
+    if (!record["request"]["messages"].isArray() && !isCompletion(response) && !isFilterError(response))
         return std::unexpected(Unreadable{"no-generation", "neither a chat request nor a completion"});
 
-    const Generation shared = common(record, record["request"], response);
-    std::vector<Generation> generations;
-    for (const Json &choice : response["choices"].items())
-        generations.push_back(ofChoice(shared, choice, response));
+    const bool isAzure = hasAzureFilter(response) || hasAzureFilter(record);
+    const Generation shared =
+        describedCall(record, record["request"], response, isAzure ? "azure-openai" : "openai-compatible");
+    std::vector<Generation> generations = chatAnswers(shared, response);
     if (generations.empty()) {
         generations.push_back(shared);
         generations.back().blocked = blockWithoutChoice(record, response);
+        generations.back().verdicts = filterVerdicts({}, response["error"] || !record["error"] ? response : record);
     }
     return generations;
 }

@@ -10,6 +10,43 @@
 #include <QString>
 #include <QTest>
 
+/// A picture for golden comparisons, its bytes in base64.
+inline QJsonObject described(const ingest::Picture &picture)
+{
+    QJsonObject json{{QStringLiteral("side"), picture.isOutput ? QStringLiteral("output") : QStringLiteral("prompt")}};
+    const auto add = [&](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            json.insert(QLatin1StringView(name), value);
+    };
+    add("url", QString::fromStdString(picture.url));
+    add("bytes", QString::fromLatin1(QByteArray::fromStdString(picture.bytes).toBase64()));
+    add("type", QString::fromStdString(picture.mediaType));
+    return json;
+}
+
+/// A verdict for golden comparisons: "openai-moderation violence 0.97 flagged".
+inline QString described(const ingest::Verdict &verdict)
+{
+    QString words = QString::fromStdString(verdict.source + ' ' + verdict.name);
+    if (verdict.score)
+        words += QLatin1Char(' ') + QString::number(*verdict.score);
+    if (!verdict.value.empty())
+        words += QLatin1Char(' ') + QString::fromStdString(verdict.value);
+    return words + (verdict.isFlagged ? QStringLiteral(" flagged") : QString());
+}
+
+inline const char *extentName(ingest::Extent extent)
+{
+    switch (extent) {
+    case ingest::Extent::Whole: return "whole";
+    case ingest::Extent::PromptOnly: return "prompt";
+    case ingest::Extent::OutputOnly: return "output";
+    case ingest::Extent::MetadataOnly: return "metadata";
+    case ingest::Extent::VerdictsOnly: return "verdicts";
+    }
+    return "whole";
+}
+
 /// What a generation says, without the fields that say nothing: for golden comparisons.
 inline QJsonObject described(const ingest::Generation &generation)
 {
@@ -23,7 +60,9 @@ inline QJsonObject described(const ingest::Generation &generation)
     add("provider", generation.provider);
     add("service", generation.service);
     add("model", generation.model);
+    add("endpoint", generation.endpoint);
     add("request", generation.requestId);
+    add("trace", generation.traceId);
     add("session", generation.sessionId);
     add("user", generation.user);
     add("age", generation.ageBand);
@@ -35,6 +74,25 @@ inline QJsonObject described(const ingest::Generation &generation)
     add("context", generation.context);
     add("prompt", generation.prompt);
     add("output", generation.output);
+    add("join", generation.joinKey);
+    add("notes", generation.notes);
+    const auto addCount = [&](const char *name, const std::optional<qint64> &count) {
+        if (count)
+            json.insert(QLatin1StringView(name), *count);
+    };
+    addCount("promptTokens", generation.promptTokens);
+    addCount("outputTokens", generation.outputTokens);
+    const auto addList = [&](const char *name, const auto &items) {
+        QJsonArray list;
+        for (const auto &item : items)
+            list.append(described(item));
+        if (!list.isEmpty())
+            json.insert(QLatin1StringView(name), list);
+    };
+    addList("pictures", generation.pictures);
+    addList("verdicts", generation.verdicts);
+    if (generation.extent != ingest::Extent::Whole)
+        json.insert(QStringLiteral("extent"), QLatin1StringView(extentName(generation.extent)));
     return json;
 }
 

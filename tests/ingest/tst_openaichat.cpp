@@ -25,19 +25,11 @@ class TestOpenAiChat : public QObject
     }
 
 private Q_SLOTS:
-    void recordsBecomeGenerations_data()
+    void whatIsNoChatIsRefused()
     {
-        QTest::addColumn<QByteArray>("record");
-        QTest::addColumn<QByteArray>("expected");
-        for (const GoldenCase &one : goldenCases(QStringLiteral("openai-chat.json")))
-            QTest::newRow(one.name.constData()) << one.record << one.expected;
-    }
-
-    void recordsBecomeGenerations()
-    {
-        QFETCH(QByteArray, record);
-        QFETCH(QByteArray, expected);
-        QCOMPARE(parsedBy(OpenAiChat(), record), expected);
+        QCOMPARE(parsedBy(OpenAiChat(), R"({"request":{"input":"x"},"response":{"object":"list","data":[]}})"),
+                 QByteArray("no-generation"));
+        QCOMPARE(parsedBy(OpenAiChat(), "{}"), QByteArray("no-generation"));
     }
 
     void theSamplePairsAreRead()
