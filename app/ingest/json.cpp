@@ -39,7 +39,19 @@ std::string Notes::words() const
     add(loneSurrogate, "lone-surrogate");
     add(notANumber, "not-a-number");
     add(nul, "nul");
+    add(cutStream, "cut-stream");
+    add(lostEvent, "lost-event");
     return words;
+}
+
+void Notes::add(const Notes &other)
+{
+    duplicateKey |= other.duplicateKey;
+    loneSurrogate |= other.loneSurrogate;
+    notANumber |= other.notANumber;
+    nul |= other.nul;
+    cutStream |= other.cutStream;
+    lostEvent |= other.lostEvent;
 }
 
 bool Json::isTrue() const

@@ -1,5 +1,6 @@
 #include "app/ingest/recordparser.h"
 
+#include "app/ingest/eventjoin.h"
 #include "app/ingest/readwindow.h"
 #include "app/ingest/repair.h"
 
@@ -48,14 +49,34 @@ std::expected<Json, Unreadable> RecordParser::parse(const Record &record)
 {
     if (record.damage != Record::Damage::None)
         return damaged(record);
+    if (record.writing == Record::Writing::EventStream)
+        return parseEvents(record.bytes);
+    return parseJson(record.bytes);
+}
+
+std::expected<Json, Unreadable> RecordParser::parseEvents(std::string_view lines)
+{
+    Notes notes;
+    std::expected<std::string, Unreadable> joined = joinedEvents(lines, notes);
+    if (!joined)
+        return std::unexpected(joined.error());
+    m_joined = std::move(*joined);
+    m_joined.reserve(m_joined.size() + simdjson::SIMDJSON_PADDING);
+    const std::expected<Json, Unreadable> json = parseJson(m_joined);
+    m_notes.add(notes);
+    return json;
+}
+
+std::expected<Json, Unreadable> RecordParser::parseJson(std::string_view bytes)
+{
     m_notes = {};
     simdjson::dom::element element;
-    const simdjson::error_code error = parseOrRepair(record.bytes, element);
+    const simdjson::error_code error = parseOrRepair(bytes, element);
     if (error == simdjson::SUCCESS && !element.is_object())
         return std::unexpected(Unreadable{"not-an-object", "a record of a log is a JSON object"});
     if (error == simdjson::SUCCESS)
         return Json(element, m_notes);
-    const bool isCut = error == simdjson::TAPE_ERROR && endsInside(record.bytes);
+    const bool isCut = error == simdjson::TAPE_ERROR && endsInside(bytes);
     return std::unexpected(Unreadable{isCut ? "truncated" : reasonOf(error), simdjson::error_message(error)});
 }
 

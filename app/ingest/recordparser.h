@@ -25,17 +25,21 @@ public:
     static constexpr size_t depthLimit = 512; ///< brackets inside brackets
 
     /// \a record as a JSON object, valid until the next call. What a writer of logs gets wrong without
-    /// harm is put right and noted: lone surrogates, NaN and Infinity.
+    /// harm is put right and noted: lone surrogates, NaN and Infinity. Server-sent events become the
+    /// call that they are pieces of, as joinedEvents() has it.
     std::expected<Json, Unreadable> parse(const Record &record);
 
     /// What was put right in the last record, as far as it has been looked at.
     const Notes &notes() const { return m_notes; }
 
 private:
+    std::expected<Json, Unreadable> parseEvents(std::string_view lines);
+    std::expected<Json, Unreadable> parseJson(std::string_view bytes);
     simdjson::error_code parseOrRepair(std::string_view bytes, simdjson::dom::element &element);
 
     simdjson::dom::parser m_parser;
     std::string m_repaired;
+    std::string m_joined;
     Notes m_notes;
 };
 

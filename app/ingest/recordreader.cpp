@@ -1,5 +1,7 @@
 #include "app/ingest/recordreader.h"
 
+#include "app/ingest/eventline.h"
+#include "app/ingest/eventstreams.h"
 #include "app/ingest/jsonlines.h"
 #include "app/ingest/jsonvalues.h"
 #include "app/ingest/readwindow.h"
@@ -14,16 +16,28 @@ namespace {
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 constexpr std::string_view blanks = " \t\r\n";
 constexpr size_t headSize = 1 << 20;
+constexpr size_t requestSize = 16 << 20; ///< of a first line that may be the request of a stream, with its pictures
 
-enum class Layout { Lines, Values, Array };
+enum class Layout { Lines, Values, Array, Events };
 
-/// Has the window hold the first line, or as much of it as shows what it is.
+/// Enough of a second line to show whether it is of an event.
+constexpr size_t secondLine = 16;
+
+/// Whether \a head shows what the stream is: by its first line and the beginning of the next, or
+/// by as much of the first as is looked at.
+bool isEnough(std::string_view head)
+{
+    const size_t start = std::min(head.find_first_not_of(blanks), head.size());
+    const size_t next = std::min(head.find_first_not_of(blanks, head.find('\n', start)), head.size());
+    const size_t lookedAt = head.substr(start).starts_with('{') ? requestSize : headSize;
+    return head.size() - start > lookedAt || head.size() - next > secondLine;
+}
+
+/// Has the window hold as much as shows what the stream is.
 Result<void> readHead(ReadWindow &window)
 {
     for (;;) {
-        const std::string_view bytes = window.bytes();
-        const size_t start = bytes.find_first_not_of(blanks);
-        if (start != bytes.npos && (bytes.size() - start > headSize || bytes.find('\n', start) != bytes.npos))
+        if (isEnough(window.bytes()))
             return {};
         const Result<bool> more = window.more();
         if (!more)
@@ -42,6 +56,8 @@ bool breaksOffInside(std::string_view line)
 
 Layout layoutOf(std::string_view head)
 {
+    if (isEventStream(head))
+        return Layout::Events;
     const size_t start = head.find_first_not_of(blanks);
     if (start == head.npos || (head[start] != '{' && head[start] != '['))
         return Layout::Lines;
@@ -71,6 +87,8 @@ Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> so
         if (const Result<void> skipped = window->skipTo(from.offset); !skipped)
             return failed(skipped);
     }
+    if (layout == Layout::Events)
+        return std::make_unique<EventStreams>(std::move(window), from.line, limit);
     if (layout == Layout::Lines)
         return std::make_unique<JsonLines>(std::move(window), from.line, limit);
     return std::make_unique<JsonValues>(std::move(window), from.line, resumes && layout == Layout::Array, limit);

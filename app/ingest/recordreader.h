@@ -63,9 +63,10 @@ public:
     virtual const ByteSource &source() const = 0;
 };
 
-/// A reader for the JSON in \a source, from \a from on, which must be a position() of an earlier
+/// A reader for the records in \a source, from \a from on, which must be a position() of an earlier
 /// reader of the same stream. How the records lie shows at the beginning of the stream:
 ///  - one a line (LF or CRLF, blank lines passed over), if the first line holds a whole value;
+///  - one answer of a model's stream, if that line or the one behind it belongs to a server-sent event;
 ///  - else the elements of a top-level array, or values one after the other, pretty-printed or not.
 /// A UTF-8 byte order mark is passed over. A shorter \a limit is for tests.
 Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source, StreamPosition from = {},

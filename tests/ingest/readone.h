@@ -9,11 +9,11 @@
 class OneRecord
 {
 public:
-    explicit OneRecord(const QByteArray &bytes)
+    explicit OneRecord(const QByteArray &bytes, ingest::Record::Writing writing = ingest::Record::Writing::Json)
         : m_bytes(bytes + QByteArray(ingest::ReadWindow::padding, '\0'))
     {
         const std::string_view record(m_bytes.constData(), static_cast<size_t>(bytes.size()));
-        m_parsed = m_parser.parse({.bytes = record, .length = bytes.size(), .line = 1});
+        m_parsed = m_parser.parse({.bytes = record, .length = bytes.size(), .line = 1, .writing = writing});
     }
 
     const std::expected<ingest::Json, ingest::Unreadable> &parsed() const { return m_parsed; }
