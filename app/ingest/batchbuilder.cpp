@@ -1,6 +1,7 @@
 #include "app/ingest/batchbuilder.h"
 
 #include "app/base/hash.h"
+#include "app/ingest/delimitedrow.h"
 #include "app/ingest/rawmask.h"
 #include "app/text/fold.h"
 
@@ -66,6 +67,7 @@ void BatchBuilder::add(const Record &record, StreamPosition after)
 bool BatchBuilder::isFull() const
 {
     return std::cmp_greater_equal(m_batch.rows.size() + m_batch.quarantined.size(), m_options.batchGenerations)
+        || m_batch.records >= m_options.batchGenerations // some hold no call at all
         || m_textBytes >= m_options.batchBytes;
 }
 
@@ -122,13 +124,14 @@ void BatchBuilder::scan(std::string_view text, detect::Part part, StoredRow &row
 void BatchBuilder::quarantine(const Record &record, Unreadable why)
 {
     const bool isHeld = record.damage != Record::Damage::TooLong;
+    const std::string_view beginning = record.bytes.substr(0, RecordReader::beginning);
     m_batch.quarantined.push_back({
         .line = record.line,
         .offset = record.offset,
         .length = record.length,
         .why = std::move(why),
         .recordHash = isHeld ? hashOf(record.bytes) : QByteArray(),
-        .raw = maskedRaw(record.bytes.substr(0, RecordReader::beginning)),
+        .raw = record.columns ? maskedRow(beginning, *record.columns) : maskedRaw(beginning),
     });
 }
 

@@ -51,20 +51,25 @@ Result<Mapping::Pointers> pointersFrom(const QJsonValue &value, const QString &f
 const Mapping &Mapping::common()
 {
     static const Mapping mapping{
-        .prompt = {"/prompt", "/instruction", "/question", "/query", "/user_input", "/input_text", "/input"},
+        .prompt = {"/prompt", "/instruction", "/question", "/query", "/user_input", "/input_text", "/input", "/Prompt",
+                   "/Question", "/Query", "/Input", "/问题", "/提问", "/用户输入", "/用户提问", "/提示词", "/输入"},
         .promptAddition = {"/input"},
-        .output = {"/response", "/output", "/answer", "/completion", "/reply", "/output_text", "/generated_text"},
-        .system = {"/system", "/system_prompt"},
-        .context = {"/history", "/context"},
-        .at = {"/timestamp", "/time", "/created_at", "/created", "/datetime", "/date"},
-        .requestId = {"/request_id", "/id", "/log_id", "/trace_id"},
-        .sessionId = {"/session_id", "/conversation_id", "/conversation", "/session", "/chat_id"},
-        .user = {"/user_id", "/user", "/uid", "/hashed_ip", "/ip"},
-        .ageBand = {"/age_band", "/age_group"},
-        .provider = {"/provider", "/vendor"},
-        .service = {"/service", "/app", "/application", "/endpoint"},
-        .model = {"/model", "/model_name", "/model_id"},
-        .finish = {"/finish_reason", "/finish", "/stop_reason"},
+        .output = {"/response", "/output", "/answer", "/completion", "/reply", "/output_text", "/generated_text",
+                   "/Response", "/Answer", "/Output", "/Completion", "/回答", "/答案", "/回复", "/模型输出",
+                   "/模型回答", "/生成内容", "/输出"},
+        .system = {"/system", "/system_prompt", "/系统提示词"},
+        .context = {"/history", "/context", "/上下文"},
+        .at = {"/timestamp", "/time", "/created_at", "/created", "/datetime", "/date", "/Time", "/Date", "/Timestamp",
+               "/时间", "/提问时间", "/请求时间", "/创建时间", "/日期"},
+        .requestId = {"/request_id", "/id", "/log_id", "/trace_id", "/ID", "/请求ID", "/请求编号", "/编号", "/序号"},
+        .sessionId = {"/session_id", "/conversation_id", "/conversation", "/session", "/chat_id", "/会话ID",
+                      "/会话编号", "/会话"},
+        .user = {"/user_id", "/user", "/uid", "/hashed_ip", "/ip", "/User", "/用户ID", "/用户编号", "/用户", "/账号"},
+        .ageBand = {"/age_band", "/age_group", "/年龄段"},
+        .provider = {"/provider", "/vendor", "/供应商", "/厂商"},
+        .service = {"/service", "/app", "/application", "/endpoint", "/服务", "/应用"},
+        .model = {"/model", "/model_name", "/model_id", "/Model", "/模型", "/模型名称"},
+        .finish = {"/finish_reason", "/finish", "/stop_reason", "/结束原因"},
     };
     return mapping;
 }

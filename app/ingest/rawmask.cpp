@@ -31,8 +31,18 @@ constexpr std::array userKeys{
     std::string_view("unionid"),
     std::string_view("deviceid"),
     std::string_view("safetyidentifier"),
-    std::string_view("username"),
+    std::string_view("requestuserid"),
+    std::string_view("heliconeuser"),
     std::string_view("nickname"),
+    std::string_view("用户"),
+    std::string_view("用户id"),
+    std::string_view("用户编号"),
+    std::string_view("用户名"),
+    std::string_view("账号"),
+    std::string_view("手机"),
+    std::string_view("手机号"),
+    std::string_view("邮箱"),
+    std::string_view("姓名"),
 };
 
 bool isBlank(char c)

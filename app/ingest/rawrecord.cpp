@@ -1,6 +1,7 @@
 #include "app/ingest/rawrecord.h"
 
 #include "app/base/hash.h"
+#include "app/ingest/delimitedrow.h"
 
 #include <QFileInfo>
 
@@ -52,12 +53,44 @@ Result<QByteArray> readRecord(const RecordPlace &place)
     return bytes;
 }
 
+/// Masks \a raw, the record at \a place. Its file is asked for a header only if it can be a row.
+Result<std::string> mask(std::string_view raw, const RecordPlace &place, std::span<const std::string> secrets)
+{
+    if (raw.starts_with('{'))
+        return maskedRaw(raw, secrets);
+    Result<std::unique_ptr<ByteSource>> source = ByteSource::open(place.path);
+    if (!source)
+        return failed(source);
+    const auto reader = openRecords(std::move(*source), {.offset = place.offset});
+    if (!reader)
+        return failed(reader);
+    Record record;
+    const Result<bool> read = (*reader)->next(record);
+    if (!read)
+        return failed(read);
+    return record.columns ? maskedRow(raw, *record.columns, secrets) : maskedRaw(raw, secrets);
+}
+
 } // namespace
 
 Result<QByteArray> rawRecord(const db::Database &database, GenerationId id)
 {
     const Result<RecordPlace> place = GenerationStore(database).place(id);
     return place ? readRecord(*place) : failed(place);
+}
+
+Result<QByteArray> maskedRecord(const db::Database &database, GenerationId id, std::span<const std::string> secrets)
+{
+    const Result<RecordPlace> place = GenerationStore(database).place(id);
+    if (!place)
+        return failed(place);
+    const Result<QByteArray> raw = readRecord(*place);
+    if (!raw)
+        return raw;
+    const Result<std::string> masked = mask({raw->constData(), static_cast<size_t>(raw->size())}, *place, secrets);
+    if (!masked)
+        return failed(masked);
+    return QByteArray::fromStdString(*masked);
 }
 
 Result<QByteArray> rawRecord(const db::Database &database, QuarantineId id)

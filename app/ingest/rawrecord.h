@@ -12,7 +12,11 @@ namespace ingest {
 /// Corrupt: the file has changed since it was imported, these are not the same bytes.
 Result<QByteArray> rawRecord(const db::Database &database, GenerationId id);
 
-/// The same for a record in quarantine. BadInput for one that is too long to be held in memory.
+/// The same as a person may see it: with a mask over what identifies a user and over \a secrets, see
+/// maskedRaw(). The cells of a row of delimited text are told apart by the header of its file.
+Result<QByteArray> maskedRecord(const db::Database &database, GenerationId id, std::span<const std::string> secrets);
+
+/// As it stands, for a record in quarantine. BadInput for one that is too long to be held in memory.
 Result<QByteArray> rawRecord(const db::Database &database, QuarantineId id);
 
 } // namespace ingest

@@ -1,5 +1,6 @@
 #include "app/ingest/recordparser.h"
 
+#include "app/ingest/delimitedrow.h"
 #include "app/ingest/eventjoin.h"
 #include "app/ingest/readwindow.h"
 #include "app/ingest/repair.h"
@@ -51,6 +52,8 @@ std::expected<Json, Unreadable> RecordParser::parse(const Record &record)
         return damaged(record);
     if (record.writing == Record::Writing::EventStream)
         return parseEvents(record.bytes);
+    if (record.writing == Record::Writing::Delimited)
+        return parseRow(record);
     return parseJson(record.bytes);
 }
 
@@ -78,6 +81,16 @@ std::expected<Json, Unreadable> RecordParser::parseJson(std::string_view bytes)
         return Json(element, m_notes);
     const bool isCut = error == simdjson::TAPE_ERROR && endsInside(bytes);
     return std::unexpected(Unreadable{isCut ? "truncated" : reasonOf(error), simdjson::error_message(error)});
+}
+
+std::expected<Json, Unreadable> RecordParser::parseRow(const Record &record)
+{
+    std::expected<std::string, Unreadable> json = rowAsJson(record.bytes, *record.columns);
+    if (!json)
+        return std::unexpected(std::move(json.error()));
+    m_row = *std::move(json);
+    m_row.reserve(m_row.size() + simdjson::SIMDJSON_PADDING);
+    return parseJson(m_row);
 }
 
 simdjson::error_code RecordParser::parseOrRepair(std::string_view bytes, simdjson::dom::element &element)

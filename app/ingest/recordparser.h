@@ -9,7 +9,7 @@ namespace ingest {
 
 /// Why a record goes to quarantine: a word that code can branch on, and what to tell a person of
 /// the trade. Words: "too-long", "truncated", "damaged-archive", "not-utf8", "too-deep", "bad-json",
-/// "not-an-object", "no-generation", "unknown-format".
+/// "not-an-object", "field-count", "no-generation", "unknown-format".
 struct Unreadable
 {
     std::string reason;
@@ -35,11 +35,13 @@ public:
 private:
     std::expected<Json, Unreadable> parseEvents(std::string_view lines);
     std::expected<Json, Unreadable> parseJson(std::string_view bytes);
+    std::expected<Json, Unreadable> parseRow(const Record &record);
     simdjson::error_code parseOrRepair(std::string_view bytes, simdjson::dom::element &element);
 
     simdjson::dom::parser m_parser;
     std::string m_repaired;
     std::string m_joined;
+    std::string m_row;
     Notes m_notes;
 };
 

@@ -1,5 +1,7 @@
 #include "app/ingest/recordreader.h"
 
+#include "app/ingest/delimitedheader.h"
+#include "app/ingest/delimitedrows.h"
 #include "app/ingest/eventline.h"
 #include "app/ingest/eventstreams.h"
 #include "app/ingest/jsonlines.h"
@@ -72,6 +74,18 @@ Layout layoutOf(std::string_view head)
     return isWholeLine && !scanner.isInString() && breaksOffInside(line) ? Layout::Values : Layout::Lines;
 }
 
+/// Rows are cut by their header wherever a reader begins, so it is read again and passed over.
+Result<std::unique_ptr<RecordReader>> openRows(std::unique_ptr<ReadWindow> window, DelimitedHeader header,
+                                               StreamPosition from, size_t limit)
+{
+    const qint64 firstRow = window->offset() + static_cast<qint64>(header.length);
+    const bool resumes = from.offset > firstRow;
+    if (const Result<void> skipped = window->skipTo(std::max(from.offset, firstRow)); !skipped)
+        return failed(skipped);
+    return std::make_unique<DelimitedRows>(std::move(window), std::move(header.columns),
+                                           resumes ? from.line : 1 + header.lines, limit);
+}
+
 } // namespace
 
 Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source, StreamPosition from, size_t limit)
@@ -82,6 +96,9 @@ Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> so
     if (window->bytes().starts_with(byteOrderMark))
         window->drop(byteOrderMark.size());
     const Layout layout = layoutOf(window->bytes());
+    std::optional<DelimitedHeader> header;
+    if (layout == Layout::Lines && (header = delimitedHeader(window->bytes())))
+        return openRows(std::move(window), *std::move(header), from, limit);
     const bool resumes = from.offset > window->offset();
     if (resumes) {
         if (const Result<void> skipped = window->skipTo(from.offset); !skipped)

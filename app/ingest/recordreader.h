@@ -7,6 +7,8 @@
 
 namespace ingest {
 
+struct Columns;
+
 /// A place between two records.
 struct StreamPosition
 {
@@ -40,6 +42,7 @@ struct Record
     Damage damage = Damage::None;
     Writing writing = Writing::Json;
     QString detail; ///< of the damage
+    const Columns *columns = nullptr; ///< of Writing::Delimited; valid as long as the reader
 };
 
 /// Cuts a stream of bytes into records. Memory stays flat: a record above the limit is passed over,
@@ -67,6 +70,7 @@ public:
 /// reader of the same stream. How the records lie shows at the beginning of the stream:
 ///  - one a line (LF or CRLF, blank lines passed over), if the first line holds a whole value;
 ///  - one answer of a model's stream, if that line or the one behind it belongs to a server-sent event;
+///  - one row of delimited text, if it begins with a header: CSV, TSV;
 ///  - else the elements of a top-level array, or values one after the other, pretty-printed or not.
 /// A UTF-8 byte order mark is passed over. A shorter \a limit is for tests.
 Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source, StreamPosition from = {},

@@ -121,11 +121,7 @@ Result<Item> loadItem(const db::Database &database, GenerationId generation, con
 
 Result<QByteArray> loadRawRecord(const db::Database &database, const Item &item)
 {
-    const Result<QByteArray> raw = ingest::rawRecord(database, item.generation);
-    if (!raw)
-        return raw;
-    return QByteArray::fromStdString(
-        ingest::maskedRaw(std::string_view(raw->constData(), static_cast<size_t>(raw->size())), secretsOf(item)));
+    return ingest::maskedRecord(database, item.generation, secretsOf(item));
 }
 
 } // namespace ui
