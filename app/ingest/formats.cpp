@@ -1,17 +1,27 @@
 #include "app/ingest/formats.h"
 
+#include "app/ingest/alpaca.h"
 #include "app/ingest/anthropic.h"
 #include "app/ingest/anthropicbatch.h"
 #include "app/ingest/bedrock.h"
+#include "app/ingest/dashscope.h"
 #include "app/ingest/gemini.h"
+#include "app/ingest/helicone.h"
+#include "app/ingest/langfuseobservations.h"
+#include "app/ingest/langfusescores.h"
+#include "app/ingest/langfusetraces.h"
 #include "app/ingest/litellm.h"
 #include "app/ingest/mappedrows.h"
+#include "app/ingest/newapilog.h"
 #include "app/ingest/openaibatch.h"
 #include "app/ingest/openaichat.h"
 #include "app/ingest/openaiembeddings.h"
 #include "app/ingest/openaiimages.h"
 #include "app/ingest/openaimoderation.h"
 #include "app/ingest/openairesponses.h"
+#include "app/ingest/otlplogs.h"
+#include "app/ingest/otlptraces.h"
+#include "app/ingest/qianfan.h"
 #include "app/ingest/rolecontent.h"
 #include "app/ingest/sharegpt.h"
 
@@ -78,9 +88,19 @@ Formats::Formats(Mapping mapping)
     m_formats.push_back(std::make_unique<Gemini>());
     m_formats.push_back(std::make_unique<OpenAiModeration>());
     m_formats.push_back(std::make_unique<OpenAiImages>());
+    m_formats.push_back(std::make_unique<LangfuseTraces>());
+    m_formats.push_back(std::make_unique<LangfuseObservations>());
+    m_formats.push_back(std::make_unique<LangfuseScores>());
+    m_formats.push_back(std::make_unique<OtlpTraces>());
+    m_formats.push_back(std::make_unique<OtlpLogs>());
+    m_formats.push_back(std::make_unique<Helicone>());
+    m_formats.push_back(std::make_unique<NewApiLog>());
+    m_formats.push_back(std::make_unique<Qianfan>()); // says "chat.completion" too
+    m_formats.push_back(std::make_unique<DashScope>());
     m_formats.push_back(std::make_unique<OpenAiChat>());
     m_formats.push_back(std::make_unique<RoleContentRows>());
     m_formats.push_back(std::make_unique<ShareGpt>());
+    m_formats.push_back(std::make_unique<Alpaca>());
     m_formats.push_back(std::make_unique<MappedRows>(std::move(mapping)));
 }
 

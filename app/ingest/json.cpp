@@ -38,6 +38,7 @@ std::string Notes::words() const
     add(duplicateKey, "duplicate-key");
     add(loneSurrogate, "lone-surrogate");
     add(notANumber, "not-a-number");
+    add(noResponse, "no-response");
     add(nul, "nul");
     add(cutStream, "cut-stream");
     add(lostEvent, "lost-event");

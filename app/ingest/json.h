@@ -49,6 +49,9 @@ public:
     /// The value as JSON without white space.
     std::string compact() const;
 
+    /// Of the record that the value belongs to; nullptr if there is no value at all.
+    Notes *notes() const { return m_notes; }
+
 private:
     simdjson::dom::element m_element;
     Notes *m_notes = nullptr;

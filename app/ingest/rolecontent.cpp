@@ -1,7 +1,9 @@
 #include "app/ingest/rolecontent.h"
 
 #include "app/ingest/dialogue.h"
+#include "app/ingest/firstof.h"
 #include "app/ingest/timevalue.h"
+#include "app/ingest/turnverdicts.h"
 
 namespace ingest {
 
@@ -10,15 +12,6 @@ namespace {
 Json turnList(const Json &record)
 {
     return record["conversation"].isArray() ? record["conversation"] : record["messages"];
-}
-
-std::string firstOf(std::initializer_list<Json> values)
-{
-    for (const Json &value : values) {
-        if (std::string found = value.scalar(); !found.empty())
-            return found;
-    }
-    return {};
 }
 
 /// The first turn that names the user or their address names them for all.
@@ -31,6 +24,25 @@ std::string userOf(const Json &record, const std::vector<Json> &turns)
         user = turn["hashed_ip"].scalar();
     }
     return user;
+}
+
+bool isUser(const Json &message)
+{
+    return message["role"].string() == "user";
+}
+
+/// What is said of the turn at \a turn, and of the user's turn before it.
+void addVerdicts(Generation &generation, const TurnVerdicts &verdicts, const std::vector<Json> &turns, size_t turn)
+{
+    size_t behind = turn + 1;
+    if (!isUser(turns[turn])) {
+        verdicts.add(generation, turns[turn], turn, "output");
+        --behind;
+    }
+    while (behind > 0 && !isUser(turns[behind - 1]))
+        --behind;
+    if (behind > 0)
+        verdicts.add(generation, turns[behind - 1], behind - 1, "prompt");
 }
 
 } // namespace
@@ -65,10 +77,12 @@ std::expected<std::vector<Generation>, Unreadable> RoleContentRows::parse(const 
     shared.user = userOf(record, raw);
     shared.ageBand = record["age_band"].scalar();
 
+    const TurnVerdicts verdicts(record);
     return generationsOf(turnsOf(list), shared, [&](Generation &generation, size_t turn) {
         if (const std::optional<Moment> at = momentOf(raw[turn]["timestamp"]))
             generation.at = at;
         generation.requestId = raw[turn]["turn_identifier"].scalar();
+        addVerdicts(generation, verdicts, raw, turn);
     });
 }
 

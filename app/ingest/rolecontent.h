@@ -6,7 +6,8 @@ namespace ingest {
 
 /// Conversations of turns with roles, one a row: WildChat and LMSYS-Chat ("conversation"), and rows
 /// with "messages". Each answer of the assistant is a generation, and so is a last user turn that
-/// nobody answered. Shapes: dataset cards allenai/WildChat-1M and lmsys/lmsys-chat-1m.
+/// nobody answered. What the publisher judged of the turns is in the verdicts, see TurnVerdicts.
+/// Shapes: dataset cards allenai/WildChat-1M and lmsys/lmsys-chat-1m.
 class RoleContentRows : public Format
 {
 public:

@@ -83,7 +83,7 @@ private Q_SLOTS:
         row("13_wildchat_rows.jsonl", "wildchat");
         row("13_lmsys_chat_1m_rows.jsonl", "wildchat");
         row("14_sharegpt.json", "sharegpt");
-        row("14_alpaca.jsonl", "mapped");
+        row("14_alpaca.jsonl", "alpaca");
     }
 
     void theSamplesAreKnown()
