@@ -266,6 +266,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>  %n record(s) hold no call of a model; they are left out.</source>
+        <translation>
+            <numerusform>  %n record holds no call of a model; it is left out.</numerusform>
+            <numerusform>  %n records hold no call of a model; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>  %n generation(s) have an empty prompt or output; they are kept.</source>
         <translation>
             <numerusform>  %n generation has an empty prompt or output; it is kept.</numerusform>
@@ -2690,6 +2697,10 @@
     <message>
         <source>not a JSON object</source>
         <translation>not a JSON object</translation>
+    </message>
+    <message>
+        <source>more or fewer fields than the header</source>
+        <translation>more or fewer fields than the header</translation>
     </message>
     <message>
         <source>holds no generation</source>

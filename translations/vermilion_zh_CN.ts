@@ -263,6 +263,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>  %n record(s) hold no call of a model; they are left out.</source>
+        <translation>
+            <numerusform>  %n 条记录不含模型调用，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>  %n generation(s) have an empty prompt or output; they are kept.</source>
         <translation>
             <numerusform>  %n 条生成记录的提示或输出为空，已保留。</numerusform>
@@ -2674,6 +2680,10 @@
     <message>
         <source>not a JSON object</source>
         <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>more or fewer fields than the header</source>
+        <translation>字段数与表头不一致</translation>
     </message>
     <message>
         <source>holds no generation</source>

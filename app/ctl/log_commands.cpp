@@ -67,6 +67,9 @@ void say(const QString &path, const ingest::ImportReport &report)
     if (report.totals.repeatedIds > 0)
         printError(Text::tr("  %n row(s) repeat a request id; they are kept as generations of their own.", nullptr,
                             static_cast<int>(report.totals.repeatedIds)));
+    if (report.withoutCall > 0)
+        printError(Text::tr("  %n record(s) hold no call of a model; they are left out.", nullptr,
+                            static_cast<int>(report.withoutCall)));
     if (report.totals.emptyTexts > 0)
         printError(Text::tr("  %n generation(s) have an empty prompt or output; they are kept.", nullptr,
                             static_cast<int>(report.totals.emptyTexts)));

@@ -62,6 +62,7 @@ struct Batch
     std::vector<QuarantinedRow> quarantined;
     std::vector<search::Group> index; ///< of `rows`, in their order; may leave out the last of them
     qint64 records = 0;
+    qint64 withoutCall = 0; ///< records that are understood and hold no call: not among `records`, nothing is stored
     StreamPosition checkpoint;
     qint64 positionOnDisk = 0; ///< for progress
 };

@@ -50,7 +50,6 @@ BatchBuilder::BatchBuilder(const Formats &formats, const Format &format, ImportO
 
 void BatchBuilder::add(const Record &record, StreamPosition after)
 {
-    ++m_batch.records;
     m_batch.checkpoint = after;
     const std::expected<Json, Unreadable> json = m_parser.parse(record);
     if (!json)
@@ -58,6 +57,12 @@ void BatchBuilder::add(const Record &record, StreamPosition after)
     std::expected<std::vector<Generation>, Unreadable> generations = generationsIn(*json);
     if (!generations)
         return quarantine(record, generations.error());
+    if (generations->empty()) {
+        ++m_batch.withoutCall;
+        ++m_withoutCall;
+        return;
+    }
+    ++m_batch.records;
     const QByteArray hash = hashOf(record.bytes);
     int ordinal = 0;
     for (Generation &generation : *generations)
@@ -67,8 +72,7 @@ void BatchBuilder::add(const Record &record, StreamPosition after)
 bool BatchBuilder::isFull() const
 {
     return std::cmp_greater_equal(m_batch.rows.size() + m_batch.quarantined.size(), m_options.batchGenerations)
-        || m_batch.records >= m_options.batchGenerations // some hold no call at all
-        || m_textBytes >= m_options.batchBytes;
+        || m_batch.withoutCall >= m_options.batchGenerations || m_textBytes >= m_options.batchBytes;
 }
 
 Batch BatchBuilder::take()
@@ -123,6 +127,7 @@ void BatchBuilder::scan(std::string_view text, detect::Part part, StoredRow &row
 
 void BatchBuilder::quarantine(const Record &record, Unreadable why)
 {
+    ++m_batch.records;
     const bool isHeld = record.damage != Record::Damage::TooLong;
     const std::string_view beginning = record.bytes.substr(0, RecordReader::beginning);
     m_batch.quarantined.push_back({

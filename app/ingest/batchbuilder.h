@@ -19,9 +19,10 @@ public:
     /// \a after: the reader's position behind \a record.
     void add(const Record &record, StreamPosition after);
 
-    bool isEmpty() const { return m_batch.records == 0; }
+    bool isEmpty() const { return m_batch.records == 0 && m_batch.withoutCall == 0; }
     bool isFull() const;
     Batch take(); ///< leaves it empty
+    qint64 withoutCall() const { return m_withoutCall; } ///< records so far, in all batches
 
 private:
     std::expected<std::vector<Generation>, Unreadable> generationsIn(const Json &record) const;
@@ -40,6 +41,7 @@ private:
     text::Folded m_folded;
     Batch m_batch;
     qint64 m_textBytes = 0;
+    qint64 m_withoutCall = 0;
 };
 
 } // namespace ingest

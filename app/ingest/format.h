@@ -35,8 +35,8 @@ public:
     virtual Recognition recognise(const Json &record) const = 0;
 
     /// The generations in \a record, in their order; or why it cannot be read. Empty for a record that
-    /// is understood and is no call of a model (a top-up, a span of a database): it is counted among
-    /// the records of its file, and nothing of it is kept.
+    /// is understood and is no call of a model (a top-up, a span of a database): it is counted, and
+    /// nothing of it is kept.
     virtual std::expected<std::vector<Generation>, Unreadable> parse(const Json &record) const = 0;
 };
 

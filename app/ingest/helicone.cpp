@@ -1,5 +1,6 @@
 #include "app/ingest/helicone.h"
 
+#include "app/ingest/answers.h"
 #include "app/ingest/embedded.h"
 #include "app/ingest/extentof.h"
 #include "app/ingest/firstof.h"
@@ -58,7 +59,6 @@ Generation shared(const Json &record, const Json &request, const Json &propertie
     generation.outputTokens = wholeNumber(record["completion_tokens"]);
     if (request)
         describeInput(generation, request);
-    addScores(generation, record["scores"]);
     return generation;
 }
 
@@ -77,12 +77,7 @@ std::optional<Blocked> failureOf(const Json &record, const Json &response)
 /// The answers in \a response; without one what is known of the call.
 std::vector<Generation> answers(Generation call, const Json &record, const Json &response)
 {
-    std::vector<Generation> generations;
-    for (const Json &choice : response["choices"].items()) {
-        generations.push_back(call);
-        describeChoice(generations.back(), choice);
-        generations.back().blocked = blockOf(choice, response);
-    }
+    std::vector<Generation> generations = answersOf(call, response);
     for (Generation &other : std::span(generations).subspan(std::min<size_t>(generations.size(), 1)))
         other.promptTokens = other.outputTokens = {}; // the usage is that of all of them
     if (!generations.empty())
@@ -116,8 +111,10 @@ std::expected<std::vector<Generation>, Unreadable> Helicone::parse(const Json &r
     const bool isAsked = !generations.front().prompt.empty() || !generations.front().context.empty();
     if (!isAnswered)
         record.notes()->noResponse = true;
-    for (Generation &generation : generations)
+    for (Generation &generation : generations) {
         generation.extent = extentOf(isAsked, isAnswered);
+        addScores(generation, record["scores"]);
+    }
     return generations;
 }
 

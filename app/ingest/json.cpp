@@ -50,6 +50,7 @@ void Notes::add(const Notes &other)
     duplicateKey |= other.duplicateKey;
     loneSurrogate |= other.loneSurrogate;
     notANumber |= other.notANumber;
+    noResponse |= other.noResponse;
     nul |= other.nul;
     cutStream |= other.cutStream;
     lostEvent |= other.lostEvent;

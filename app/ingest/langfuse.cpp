@@ -46,10 +46,8 @@ void describeUsage(Generation &call, const Json &observation)
     }
 }
 
-std::optional<Blocked> blockOf(const Json &observation, const std::string &finish)
+std::optional<Blocked> blockOf(const Json &observation)
 {
-    if (finish == "content_filter")
-        return Blocked{Blocked::By::Output, finish};
     if (observation["level"].string() == "ERROR")
         return Blocked{Blocked::By::Error, field(observation, "status_message").scalar()};
     return {};
@@ -101,7 +99,8 @@ Generation callOf(const Json &observation)
     call.joinKey = observationKey(call.requestId);
     describeTexts(call, observation);
     describeUsage(call, observation);
-    call.blocked = blockOf(observation, call.finish);
+    if (!call.blocked)
+        call.blocked = blockOf(observation);
     if (call.blocked && call.extent == Extent::PromptOnly)
         call.extent = Extent::Whole; // no output will come
     return call;

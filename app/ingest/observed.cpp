@@ -1,5 +1,7 @@
 #include "app/ingest/observed.h"
 
+#include "app/ingest/answers.h"
+#include "app/ingest/asked.h"
 #include "app/ingest/conversation.h"
 #include "app/ingest/firstof.h"
 #include "app/ingest/picture.h"
@@ -37,11 +39,9 @@ Json textField(const Json &value, std::initializer_list<std::string_view> names)
     return value;
 }
 
-void describeMessages(Generation &generation, const Json &messages, const Json &system)
+void describeMessages(Generation &generation, const Json &messages)
 {
-    std::vector<Turn> turns = turnsOf(messages);
-    if (std::string text = contentText(system); !text.empty())
-        turns.insert(turns.begin(), {"system", std::move(text)});
+    const std::vector<Turn> turns = turnsOf(messages);
     Lead lead = leadTo(turns, turns.size());
     generation.prompt = std::move(lead.prompt);
     generation.context = std::move(lead.context);
@@ -50,6 +50,18 @@ void describeMessages(Generation &generation, const Json &messages, const Json &
     const auto last = std::find_if(items.rbegin(), items.rend(), isUser);
     if (last != items.rend())
         generation.pictures = picturesOf((*last)["content"], false);
+}
+
+/// What a message of a model says: its reasoning (which is served too), its text or refusal, its calls.
+std::string messageText(const Json &message)
+{
+    std::string output;
+    if (const std::string_view reasoning = message["reasoning_content"].string(); !reasoning.empty())
+        output = "<think>\n" + std::string(reasoning) + "\n</think>\n";
+    output += contentText(message["content"] ? message["content"] : message["refusal"]);
+    if (const std::string calls = toolCalls(message); !calls.empty())
+        output += (output.empty() ? "" : "\n") + calls;
+    return output;
 }
 
 std::string messagesText(const Json &messages)
@@ -67,24 +79,23 @@ std::string messagesText(const Json &messages)
 void describeInput(Generation &generation, const Json &input)
 {
     if (areMessages(input))
-        return describeMessages(generation, input, {});
-    if (input["messages"].isArray())
-        return describeMessages(generation, input["messages"], firstThere({input["system"], input["instructions"]}));
+        return describeMessages(generation, input);
     if (isMessage(input)) {
         generation.prompt = messageText(input);
         return;
     }
-    const Json text = textField(input, {"prompt", "input", "question", "query", "text"});
-    if (areMessages(text))
-        return describeMessages(generation, text, {});
-    generation.prompt = textOrJson(text);
+    if (isRequest(input))
+        describeRequest(generation, input);
+    const bool isKnown = !generation.prompt.empty() || !generation.context.empty() || input["messages"].isArray();
+    if (!isKnown)
+        generation.prompt = textOrJson(textField(input, {"question", "query", "text"}));
 }
 
 void describeOutput(Generation &generation, const Json &output)
 {
-    const std::vector<Json> choices = output["choices"].items();
-    if (!choices.empty()) {
-        describeChoice(generation, choices.front());
+    std::vector<Generation> answers = answersOf(generation, output);
+    if (!answers.empty()) {
+        generation = std::move(answers.front());
     } else if (isMessage(output)) {
         generation.output = messageText(output);
         generation.finish = firstOf({output["finish_reason"], output["stop_reason"]});
@@ -94,23 +105,6 @@ void describeOutput(Generation &generation, const Json &output)
         generation.output =
             textOrJson(textField(output, {"content", "text", "output", "answer", "response", "completion"}));
     }
-}
-
-void describeChoice(Generation &generation, const Json &choice)
-{
-    generation.output = choice["message"] ? messageText(choice["message"]) : contentText(choice["text"]);
-    generation.finish = choice["finish_reason"].scalar();
-}
-
-std::string messageText(const Json &message)
-{
-    std::string output;
-    if (const std::string_view reasoning = message["reasoning_content"].string(); !reasoning.empty())
-        output = "<think>\n" + std::string(reasoning) + "\n</think>\n";
-    output += contentText(message["content"] ? message["content"] : message["refusal"]);
-    if (const std::string calls = toolCalls(message); !calls.empty())
-        output += (output.empty() ? "" : "\n") + calls;
-    return output;
 }
 
 } // namespace ingest

@@ -230,6 +230,7 @@ Result<ImportReport> run(const QString &path, const ImportOptions &options,
     BatchBuilder builder(formats, *format, options, pseudonyms, std::move(matcher));
     if (const Result<void> done = transferAll(opening, path, options, builder, sink, progress, stop, report); !done)
         return failed(done);
+    report.withoutCall = builder.withoutCall();
     report.seconds = double(clock.nsecsElapsed()) * 1e-9;
     return report;
 }

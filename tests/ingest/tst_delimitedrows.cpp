@@ -4,6 +4,8 @@
 #include "tests/ingest/archives.h"
 #include "tests/ingest/importfixture.h"
 
+#include <QRandomGenerator>
+
 using namespace ingest;
 
 /// A row as a test compares it.
@@ -207,6 +209,59 @@ private Q_SLOTS:
         QCOMPARE(damaged, 1);
     }
 
+    /// Tables that were damaged in every which way: no byte is lost in silence, and whoever takes over
+    /// at any row reads what the first reader would have.
+    void everyByteIsInARowOrBetweenTwo()
+    {
+        const QByteArray header = "id,text,note\n";
+        const QByteArray rows = "1,\"a \"\"b\"\"\nc\",x\r\n2,plain,\"y,z\"\n\n3,\"\",\"w\n\nv\"\n";
+        const QByteArray spice = QByteArray("\"\"\"\n\r,;\t\0\xff", 10);
+        QRandomGenerator random(7);
+        int tables = 0;
+        for (int round = 0; round < 2000; ++round) {
+            QByteArray body = rows + "4,whole,row\n" + rows;
+            for (int i = random.bounded(1, 6); i > 0; --i) {
+                const qsizetype at = random.bounded(body.size() - 20);
+                switch (random.bounded(3)) {
+                case 0: body[at] = spice[random.bounded(spice.size())]; break;
+                case 1: body.insert(at, spice.sliced(random.bounded(spice.size()), 1)); break;
+                default: body.remove(at, random.bounded(1, 20)); break;
+                }
+            }
+            const QByteArray stream = header + body;
+            if (!delimitedHeader(stream.toStdString()))
+                continue; // no row is left that has as many cells
+            ++tables;
+            const size_t limit = round % 2 == 0 ? 400 : 30;
+            const auto reader = open(stream, {}, limit);
+            std::vector<StreamPosition> positions{{}};
+            std::vector<Cut> cuts;
+            Record record;
+            qint64 end = header.size();
+            while (reader->next(record).value()) {
+                QVERIFY(record.offset >= end);
+                for (const char c : stream.sliced(end, record.offset - end))
+                    QVERIFY(QByteArrayView(" \t\r\n").contains(c));
+                end = record.offset + record.length;
+                QVERIFY(end <= stream.size());
+                cuts.push_back({QByteArray(record.bytes.data(), std::ssize(record.bytes)), record.line, record.damage});
+                positions.push_back(reader->position());
+                QCOMPARE(record.line, 1 + stream.first(record.offset).count('\n'));
+            }
+            for (const char c : stream.sliced(end))
+                QVERIFY(QByteArrayView(" \t\r\n").contains(c));
+            const size_t taken = size_t(random.bounded(int(positions.size())));
+            const std::vector<Cut> rest(cuts.begin() + std::ptrdiff_t(taken), cuts.end());
+            std::vector<Cut> resumed;
+            const auto second = open(stream, positions[taken], limit);
+            while (second->next(record).value())
+                resumed.push_back(
+                    {QByteArray(record.bytes.data(), std::ssize(record.bytes)), record.line, record.damage});
+            QCOMPARE(resumed, rest);
+        }
+        QVERIFY2(tables > 1500, QByteArray::number(tables).constData());
+    }
+
     void aRowBecomesAnObject_data()
     {
         QTest::addColumn<QByteArray>("row");
@@ -286,6 +341,25 @@ private Q_SLOTS:
         const QByteArray masked = maskedRecord(f.database, id, {}).value();
         QVERIFY(!masked.contains("u-1"));
         QVERIFY(masked.startsWith("2026-07-20 08:26:39,\"问 \"\"一\"\"\n二\",答,"));
+    }
+
+    /// Column names are what any format is told by.
+    void aTableOfAKnownShapeIsReadByItsFormat()
+    {
+        ImportFixture f;
+        const QByteArray gateway =
+            "id;type;created_at;token_name;model_name;quota;prompt_tokens;completion_tokens;content\n"
+            "1;1;1784535999;app;;500;0;0;topped up\n"
+            "2;2;1784535999;app;m-1;9;4;6;\n"
+            "3;5;1784535999;app;m-1;0;0;0;\"late; too late\"\n";
+        const auto report = f.import(f.folder.write(QStringLiteral("gateway.csv"), gateway)).value();
+        QCOMPARE(report.format, std::string("new-api"));
+        QCOMPARE(report.totals.rows, 2);
+        QCOMPARE(report.withoutCall, 1); // the top-up
+        QCOMPARE(report.totals.generations, 2);
+        QCOMPARE(report.totals.quarantined, 0);
+        QCOMPARE(f.texts("SELECT blocked_detail FROM generation WHERE blocked = 'error'"),
+                 QStringList{QStringLiteral("late; too late")});
     }
 };
 

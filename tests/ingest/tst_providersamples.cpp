@@ -7,7 +7,7 @@
 using namespace ingest;
 using namespace Qt::StringLiterals;
 
-/// The sample logs of providers and gateways, read as the importer reads a file.
+/// The sample logs of providers, gateways, observers and datasets, read as the importer reads a file.
 class TestProviderSamples : public QObject
 {
     Q_OBJECT
@@ -63,8 +63,21 @@ class TestProviderSamples : public QObject
         const QByteArray bytes = file.readAll();
         const QByteArrayList lines = name.endsWith(u".jsonl"_s) ? bytes.trimmed().split('\n') : QByteArrayList{bytes};
         for (const QByteArray &line : lines)
-            records.append(QJsonDocument::fromJson(line).object());
+            records.append(parsed(line));
         return records;
+    }
+
+    static QJsonValue parsed(const QByteArray &json)
+    {
+        const QJsonDocument document = QJsonDocument::fromJson(json);
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    }
+
+    /// What stands at \a token of \a value, which may be JSON in a string.
+    static QJsonValue step(const QJsonValue &value, const QString &token)
+    {
+        const QJsonValue inside = value.isString() ? parsed(value.toString().toUtf8()) : value;
+        return inside.isArray() ? inside.toArray().at(token.toInt()) : inside.toObject().value(token);
     }
 
     /// \a expected with the texts of the sample in the place of where they stand: "<1/request/prompt>".
@@ -75,7 +88,7 @@ class TestProviderSamples : public QObject
         for (auto match = place.match(text); match.hasMatch(); match = place.match(text)) {
             QJsonValue value = records;
             for (const QString &token : match.captured(1).split(u'/'))
-                value = value.isArray() ? value.toArray().at(token.toInt()) : value.toObject().value(token);
+                value = step(value, token);
             text.replace(match.capturedStart(), match.capturedLength(), value.toString());
         }
         return text.toUtf8();
@@ -86,8 +99,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("format");
         QTest::addColumn<QByteArray>("expected");
-        for (const GoldenCase &one : goldenCases(u"providersamples.json"_s))
-            QTest::newRow(one.name.constData()) << QString::fromUtf8(one.format) << one.expected;
+        for (const QString &file : {u"providersamples.json"_s, u"gatewaysamples.json"_s}) {
+            for (const GoldenCase &one : goldenCases(file))
+                QTest::newRow(one.name.constData()) << QString::fromUtf8(one.format) << one.expected;
+        }
     }
 
     void eachSampleIsReadFieldByField()

@@ -26,6 +26,7 @@ constexpr ReasonText reasons[] = {
     {"too-deep", QT_TRANSLATE_NOOP("ui::QuarantineModel", "nested too deeply")},
     {"bad-json", QT_TRANSLATE_NOOP("ui::QuarantineModel", "not valid JSON")},
     {"not-an-object", QT_TRANSLATE_NOOP("ui::QuarantineModel", "not a JSON object")},
+    {"field-count", QT_TRANSLATE_NOOP("ui::QuarantineModel", "more or fewer fields than the header")},
     {"no-generation", QT_TRANSLATE_NOOP("ui::QuarantineModel", "holds no generation")},
     {"unknown-format", QT_TRANSLATE_NOOP("ui::QuarantineModel", "of no known format")},
 };
