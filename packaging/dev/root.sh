@@ -26,6 +26,7 @@ setup_root() {
 }
 setup_tools() {
     local want=()
+    is_root || can_userns || die "this account may not make namespaces (unshare --user fails), so it can't work in a Debian 13 root: run ./dev as root, or have an administrator allow them (sysctl user.max_user_namespaces, kernel.apparmor_restrict_unprivileged_userns)"
     have mmdebstrap || want+=(mmdebstrap)
     have bwrap || want+=(bubblewrap)
     is_root || have newuidmap || want+=(uidmap)
@@ -34,7 +35,6 @@ setup_tools() {
     say "adding to this host: ${want[*]}"
     apt_install "${want[@]}" && return 0
     have apt-get && have dpkg-deb || die "this is no Debian-like host: run ./dev on Debian 12 or later"
-    is_root || can_userns || die "this account may neither install packages nor use namespaces; ask an administrator once for: apt-get install ${want[*]}"
     say "can't add them from this account: unpacking Debian 13 with apt-get and dpkg-deb alone"
 }
 make_root() {
@@ -65,10 +65,14 @@ deb $signed$security $SUITE-security main}"
 }
 # The mirror for the host's own release (or its security updates): no address is written in this repository.
 host_mirror() {
-    local VERSION_CODENAME=''
+    local VERSION_CODENAME='' found
     . /etc/os-release 2>/dev/null || true
-    apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(ORIGIN)' 'Created-By: Packages' 2>/dev/null \
-        | awk -v release="$VERSION_CODENAME$1" '$2 == release && ($3 == "Debian" || $3 == "") {print $1; exit}'
+    found=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(ORIGIN)' 'Created-By: Packages' 2>/dev/null \
+        | awk -v release="$VERSION_CODENAME$1" '$2 == release && ($3 == "Debian" || $3 == "") && !seen++ {print $1}')
+    # a host that has not read its package lists yet knows only where they would come from
+    [ -n "$found" ] || found=$(apt-get update --print-uris 2>/dev/null \
+        | awk -F "'|dists/" -v rest="$VERSION_CODENAME$1/main/binary-" 'index($3, rest) == 1 && !seen++ {print $2}')
+    printf '%s\n' "$found"
 }
 # Errexit is off in here (it runs as a condition): every step says what a failure means.
 fill_root() {
