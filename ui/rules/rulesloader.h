@@ -9,8 +9,8 @@
 
 namespace ui {
 
-/// Reads and compiles the rules on a thread and a connection of its own: packs are put to their own
-/// tests when they are read, and findings are counted, which takes a while in a big workspace.
+/// Reads and compiles the rules on a thread and a connection of its own: compiling takes a while, and
+/// so does counting the findings in a big workspace.
 class RulesLoader : public QObject
 {
     Q_OBJECT
