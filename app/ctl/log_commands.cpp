@@ -3,11 +3,16 @@
 #include "app/ctl/output.h"
 #include "app/detect/activerules.h"
 #include "app/ingest/importer.h"
+#include "app/ingest/logaddress.h"
+#include "app/ingest/logfiles.h"
+#include "app/ingest/spool.h"
 #include "app/journal/journal.h"
 #include "app/workspace/facts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <unistd.h>
 
 namespace ctl {
 
@@ -24,10 +29,16 @@ struct Sums
     ingest::SourceTotals totals;
     qint64 files = 0;
     qint64 bytes = 0;
+    qint64 passedOver = 0;
     double seconds = 0;
 
     void add(const ingest::ImportReport &report)
     {
+        passedOver += static_cast<qint64>(report.passedOver.size());
+        for (const ingest::ImportReport &member : report.members)
+            add(member);
+        if (!report.members.empty())
+            return;
         files += 1;
         bytes += report.bytes;
         seconds += report.seconds;
@@ -48,17 +59,29 @@ struct Sums
                 {QStringLiteral("generations"), totals.generations},
                 {QStringLiteral("quarantined"), totals.quarantined},
                 {QStringLiteral("findings"), totals.findings},
+                {QStringLiteral("passed_over"), passedOver},
                 {QStringLiteral("bytes"), bytes},
                 {QStringLiteral("seconds"), std::round(seconds * 1000) / 1000}};
     }
 };
 
-void say(const QString &path, const ingest::ImportReport &report)
+void sayPassedOver(const QString &name, const Failure &why)
 {
+    printError(Text::tr("%1: passed over: %2").arg(name, why.detail));
+}
+
+void say(const ingest::ImportReport &report)
+{
+    for (const ingest::PassedOver &passed : report.passedOver)
+        sayPassedOver(ingest::LogAddress(report.name, passed.member).text(), passed.why);
+    for (const ingest::ImportReport &member : report.members)
+        say(member);
+    if (!report.members.empty())
+        return;
     if (report.isAlreadyComplete)
-        return printError(Text::tr("%1: imported before, nothing added.").arg(path));
+        return printError(Text::tr("%1: imported before, nothing added.").arg(report.name));
     printError(Text::tr("%1: %2 (%3); %4 rows, %5 generations, %6 quarantined, %7 findings, %8 s")
-                   .arg(path, QString::fromStdString(report.format), QString::fromStdString(report.formatReason))
+                   .arg(report.name, QString::fromStdString(report.format), QString::fromStdString(report.formatReason))
                    .arg(report.totals.rows)
                    .arg(report.totals.generations)
                    .arg(report.totals.quarantined)
@@ -90,10 +113,99 @@ Result<std::unique_ptr<ingest::Importer>> makeImporter(workspace::Workspace &sto
     });
 }
 
+/// The options of the command line. BadInput: an encoding that is not known.
+Result<ingest::ImportOptions> importOptions(const Invocation &call)
+{
+    ingest::ImportOptions options{.format = call.options.value(QStringLiteral("format")),
+                                  .service = call.options.value(QStringLiteral("service"))};
+    const QString encoding = call.options.value(QStringLiteral("encoding"));
+    options.encoding = ingest::encodingNamed(encoding);
+    if (!encoding.isEmpty() && !options.encoding)
+        return fail(
+            Failure::Kind::BadInput,
+            Text::tr("there is no encoding “%1”; known are utf-8, gb18030, utf-16le and utf-16be").arg(encoding));
+    return options;
+}
+
+/// The arguments of one call, one after the other. What cannot be read stops nothing.
+class Imports
+{
+public:
+    Imports(ingest::Importer &importer, ingest::ImportOptions options, QString spoolFolder)
+        : m_importer(importer)
+        , m_options(std::move(options))
+        , m_spoolFolder(std::move(spoolFolder))
+    {
+    }
+
+    void add(const QString &argument)
+    {
+        if (argument == QStringLiteral("-"))
+            return addPipe();
+        const Result<QStringList> files = ingest::logFiles(argument);
+        if (!files)
+            return refuse(files.error());
+        const bool isNamed = *files == QStringList{argument};
+        for (const QString &path : *files)
+            addFile(path, m_options, isNamed);
+    }
+
+    const Sums &sums() const { return m_sums; }
+
+    /// Nothing but files that happened to lie in a folder, none of them a log, is a mistake.
+    Exit worst() const
+    {
+        return m_worst == Exit::Done && m_sums.files == 0 && m_sums.passedOver > 0 ? Exit::Refused : m_worst;
+    }
+
+private:
+    void addFile(const QString &path, const ingest::ImportOptions &options, bool isNamed)
+    {
+        const QString name = options.storedPath.isEmpty() ? path : options.storedPath;
+        const auto imported = m_importer.import(path, options, progressOnTerminal(QFileInfo(name).fileName()));
+        endProgress();
+        if (imported) {
+            say(*imported);
+            m_sums.add(*imported);
+        } else if (!isNamed && imported.error().kind == Failure::Kind::BadInput) {
+            sayPassedOver(name, imported.error());
+            ++m_sums.passedOver;
+        } else {
+            refuse(imported.error());
+        }
+    }
+
+    void addPipe()
+    {
+        QFile pipe;
+        if (!pipe.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return refuse({Failure::Kind::BadInput, pipe.errorString(), QString(ingest::standardInput)});
+        const Result<ingest::Spool> spool = ingest::Spool::of(pipe, m_spoolFolder);
+        if (!spool)
+            return refuse(spool.error());
+        ingest::ImportOptions options = m_options;
+        options.storedPath = QString(ingest::standardInput);
+        addFile(spool->path(), options, true);
+    }
+
+    void refuse(const Failure &failure) { m_worst = report(failure); }
+
+    ingest::Importer &m_importer;
+    ingest::ImportOptions m_options;
+    QString m_spoolFolder;
+    Sums m_sums;
+    Exit m_worst = Exit::Done;
+};
+
 Exit import(const Invocation &call)
 {
     if (call.arguments.isEmpty()) {
-        printError(Text::tr("Name the files to import."));
+        printError(Text::tr("Name the files or folders to import; “-” is standard input."));
+        return Exit::WrongUsage;
+    }
+    Result<ingest::ImportOptions> options = importOptions(call);
+    if (!options) {
+        report(options.error());
         return Exit::WrongUsage;
     }
     Result<workspace::Workspace> store = call.openStore(false);
@@ -104,20 +216,10 @@ Exit import(const Invocation &call)
     if (!importer)
         return report(importer.error());
 
-    const ingest::ImportOptions options{.format = call.options.value(QStringLiteral("format")),
-                                        .service = call.options.value(QStringLiteral("service"))};
-    Sums sums;
-    Exit worst = Exit::Done;
-    for (const QString &path : call.arguments) {
-        const auto imported = (*importer)->import(path, options, progressOnTerminal(QFileInfo(path).fileName()));
-        endProgress();
-        if (!imported) {
-            worst = report(imported.error()); // the other files are imported all the same
-            continue;
-        }
-        say(path, *imported);
-        sums.add(*imported);
-    }
+    Imports imports(**importer, std::move(*options), QFileInfo(call.storePath()).absolutePath());
+    for (const QString &argument : call.arguments)
+        imports.add(argument);
+    const Sums &sums = imports.sums();
     if (call.json)
         printJson(sums.json());
     else
@@ -125,7 +227,7 @@ Exit import(const Invocation &call)
                       .arg(sums.totals.generations)
                       .arg(sums.totals.quarantined)
                       .arg(sums.totals.findings));
-    return worst;
+    return imports.worst();
 }
 
 } // namespace
@@ -133,11 +235,16 @@ Exit import(const Invocation &call)
 std::vector<Command> logCommands()
 {
     return {
-        {QStringLiteral("import"), QStringLiteral("FILE…"), Text::tr("Import logs: plain, gzip or zstd."),
+        {QStringLiteral("import"), QStringLiteral("FILE…"),
+         Text::tr("Import logs: files, folders, patterns, archives; “-” is standard input."),
          [](QCommandLineParser &parser) {
              parser.addOption({QStringLiteral("format"),
                                Text::tr("The format, where it is not to be recognised by content."),
                                QStringLiteral("ID")});
+             parser.addOption({QStringLiteral("encoding"),
+                               Text::tr("The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, "
+                                        "utf-16be."),
+                               QStringLiteral("NAME")});
              parser.addOption(
                  {QStringLiteral("service"), Text::tr("The service that the logs are of."), QStringLiteral("NAME")});
          },

@@ -49,7 +49,8 @@ EvidenceItem readCommon(const db::Statement &row)
 }
 
 constexpr auto selectGeneration = R"(
-    SELECT g.id, g.at, g.provider, g.service, g.model, g.request_id, g.user_ref, s.path, s.sha256,
+    SELECT g.id, g.at, g.provider, g.service, g.model, g.request_id, g.user_ref,
+           CASE s.member WHEN '' THEN s.path ELSE s.path || '!' || s.member END, s.sha256,
            g.byte_offset, g.byte_length, g.ordinal, g.record_hash, t.prompt, t.output, f.risk,
            d.disposition, d.risk, d.actor, d.at
     FROM generation g

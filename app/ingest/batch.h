@@ -21,13 +21,16 @@ namespace ingest {
 /// 16 bytes takes 2^128 tries, and the file as a whole is held to all 32.
 inline constexpr int recordHashSize = 16;
 
-/// A file of logs, known by its bytes on disk.
+/// A file of logs, known by its bytes on disk; or a member of an archive, known by the bytes of the
+/// archive and its name there, so that every log leads to a file whose hash anybody can compute.
 struct SourceFile
 {
     QString path;
+    QString member; ///< of the archive that the file is; empty: the file itself
     QByteArray sha256;
     qint64 bytes = 0;
     Compression compression = Compression::None;
+    Encoding encoding = Encoding::Utf8;
     QString format;                     ///< empty: not known, which only a file that is known may have
     std::optional<QJsonObject> mapping; ///< where one was given
 };
@@ -78,6 +81,17 @@ struct SourceTotals
     qint64 emptyTexts = 0;  ///< generations without a prompt or an output
 
     bool operator==(const SourceTotals &) const = default;
+
+    SourceTotals &operator+=(const SourceTotals &other)
+    {
+        rows += other.rows;
+        generations += other.generations;
+        quarantined += other.quarantined;
+        findings += other.findings;
+        repeatedIds += other.repeatedIds;
+        emptyTexts += other.emptyTexts;
+        return *this;
+    }
 };
 
 /// How the store stands to a file that is to be imported.
@@ -89,6 +103,7 @@ struct Opening
     State state = State::New;
     StreamPosition from;                ///< read on from here
     QString format;                     ///< with which the import began
+    Encoding encoding = Encoding::Utf8; ///< likewise
     std::optional<QJsonObject> mapping; ///< likewise
     SourceTotals totals;                ///< what is there already
 };

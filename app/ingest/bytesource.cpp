@@ -1,7 +1,9 @@
 #include "app/ingest/bytesource.h"
 
-#include "app/ingest/gzipsource.h"
-#include "app/ingest/zstdsource.h"
+#include "app/ingest/decodedsource.h"
+#include "app/ingest/packedsource.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <vector>
@@ -12,72 +14,71 @@ namespace ingest {
 
 namespace {
 
-class PlainSource : public ByteSource
+constexpr qsizetype headSize = 1 << 20;
+
+Result<std::unique_ptr<DeviceSource>> openPacked(Device &device, const QString &member)
 {
-public:
-    explicit PlainSource(std::unique_ptr<QFile> file)
-        : ByteSource(std::move(file), Compression::None)
-    {
-    }
-
-    Result<void> skipTo(qint64 offset) override
-    {
-        if (offset > sizeOnDisk())
-            return fault(Failure::Kind::BadInput, u"the file ends before byte %1"_s.arg(offset));
-        return seekFile(offset);
-    }
-
-protected:
-    Result<size_t> produce(std::span<char> into) override { return readFile(into); }
-};
-
-Compression compressionOf(const QByteArray &head)
-{
-    if (head.startsWith("\x1f\x8b"))
-        return Compression::Gzip;
-    if (head.startsWith("\x28\xb5\x2f\xfd"))
-        return Compression::Zstd;
-    return Compression::None;
+    const Result<Compression> packing = packingOf(device);
+    if (!packing)
+        return failed(packing);
+    if (holdsMembers(*packing) && member.isEmpty())
+        return fail(Failure::Kind::BadInput, u"an archive is read member by member"_s, device.name);
+    if (!holdsMembers(*packing) && !member.isEmpty())
+        return fail(Failure::Kind::BadInput, u"there are no members in it"_s, device.name);
+    return packedSource(std::move(device), *packing, member);
 }
 
 } // namespace
 
-const char *compressionName(Compression compression)
-{
-    switch (compression) {
-    case Compression::None: return "none";
-    case Compression::Gzip: return "gzip";
-    case Compression::Zstd: return "zstd";
-    }
-    return "none";
-}
-
-Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString &path)
+Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString &path, const Reading &reading)
 {
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(Failure::Kind::BadInput, file->errorString(), path);
-    const Compression compression = compressionOf(file->peek(4));
-    switch (compression) {
-    case Compression::Gzip: return std::make_unique<GzipSource>(std::move(file));
-    case Compression::Zstd: return std::make_unique<ZstdSource>(std::move(file));
-    case Compression::None: break;
-    }
-    return std::make_unique<PlainSource>(std::move(file));
+    return over({std::move(file), path}, reading);
 }
 
-ByteSource::ByteSource(std::unique_ptr<QFile> file, Compression compression)
-    : m_file(std::move(file))
-    , m_compression(compression)
+/// Opens it twice: to look at its beginning, and to read it.
+Result<std::unique_ptr<ByteSource>> ByteSource::over(Device device, const Reading &reading)
 {
+    Result<std::unique_ptr<DeviceSource>> source = openPacked(device, reading.member);
+    if (!source)
+        return failed(source);
+    const QByteArray head = headOf(**source, headSize);
+    const Compression packing = (*source)->compression();
+    device = (*source)->takeDevice();
+    if (!reading.member.isEmpty() && (compressionOf(head) != Compression::None || isTar(head)))
+        return fail(Failure::Kind::BadInput, u"an archive within an archive is not read; unpack it first"_s,
+                    device.name + u'!' + reading.member);
+    source = packedSource(std::move(device), packing, reading.member);
+    if (!source)
+        return failed(source);
+    const Encoding encoding = reading.encoding.value_or(detectEncoding(head, head.size() < headSize));
+    if (encoding == Encoding::Utf8)
+        return std::unique_ptr<ByteSource>(std::move(*source));
+    return std::make_unique<DecodedSource>(std::move(*source), encoding);
 }
 
 Result<size_t> ByteSource::read(std::span<char> into)
 {
-    const Result<size_t> count = produce(into);
+    if (m_position >= m_most)
+        return beyondMost();
+    const auto allowed = static_cast<size_t>(std::min<qint64>(m_most - m_position, std::ssize(into)));
+    const Result<size_t> count = produce(into.first(allowed));
     if (count)
         m_position += static_cast<qint64>(*count);
     return count;
+}
+
+Result<size_t> ByteSource::beyondMost()
+{
+    char one = 0;
+    const Result<size_t> count = produce({&one, 1});
+    if (!count || *count == 0)
+        return count;
+    return fault(
+        Failure::Kind::Corrupt,
+        u"it holds %1 bytes and more in a file of %2: the rest is not read"_s.arg(m_position).arg(sizeOnDisk()));
 }
 
 Result<void> ByteSource::skipTo(qint64 offset)
@@ -94,26 +95,9 @@ Result<void> ByteSource::skipTo(qint64 offset)
     return {};
 }
 
-Result<size_t> ByteSource::readFile(std::span<char> into)
-{
-    const qint64 count = m_file->read(into.data(), static_cast<qint64>(into.size()));
-    if (count < 0)
-        return fault(Failure::Kind::Storage, m_file->errorString());
-    m_positionOnDisk += count;
-    return static_cast<size_t>(count);
-}
-
-Result<void> ByteSource::seekFile(qint64 offset)
-{
-    if (!m_file->seek(offset))
-        return fault(Failure::Kind::Storage, m_file->errorString());
-    m_position = m_positionOnDisk = offset;
-    return {};
-}
-
 std::unexpected<Failure> ByteSource::fault(Failure::Kind kind, const QString &detail) const
 {
-    return fail(kind, detail, u"%1 @%2"_s.arg(path()).arg(m_positionOnDisk));
+    return fail(kind, detail, u"%1 @%2"_s.arg(path()).arg(positionOnDisk()));
 }
 
 } // namespace ingest

@@ -51,9 +51,9 @@ struct Votes
     }
 };
 
-Result<Votes> poll(const QString &path, const Formats &formats)
+Result<Votes> poll(const QString &path, const Reading &reading, const Formats &formats)
 {
-    Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path);
+    Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path, reading);
     if (!source)
         return failed(source);
     const Result<std::unique_ptr<RecordReader>> reader = openRecords(std::move(*source));
@@ -129,7 +129,7 @@ Choice Formats::recognise(const Json &record) const
     return best;
 }
 
-Result<Choice> Formats::ofFile(const QString &path, std::string_view override) const
+Result<Choice> Formats::ofFile(const QString &path, std::string_view override, const Reading &reading) const
 {
     if (!override.empty()) {
         if (const Format *format = find(override))
@@ -137,7 +137,7 @@ Result<Choice> Formats::ofFile(const QString &path, std::string_view override) c
         return fail(Failure::Kind::BadInput,
                     u"there is no format \"%1\""_s.arg(QString::fromUtf8(override.data(), qsizetype(override.size()))));
     }
-    const Result<Votes> votes = poll(path, *this);
+    const Result<Votes> votes = poll(path, reading, *this);
     if (!votes)
         return failed(votes);
     const Choice *best = nullptr;

@@ -31,7 +31,7 @@ public:
 
     /// The format of the file at \a path by its first records, or the one named \a override if that
     /// is not empty. BadInput: no such format, or none of those records is known to any.
-    Result<Choice> ofFile(const QString &path, std::string_view override = {}) const;
+    Result<Choice> ofFile(const QString &path, std::string_view override = {}, const Reading &reading = {}) const;
 
 private:
     std::vector<std::unique_ptr<const Format>> m_formats;

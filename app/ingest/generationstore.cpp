@@ -39,6 +39,16 @@ std::unexpected<Failure> noSuch(GenerationId id)
 
 } // namespace
 
+RecordPlace readPlace(const db::Statement &row)
+{
+    return {.path = row.text(0),
+            .member = row.text(1),
+            .encoding = encodingNamed(row.text(2)).value_or(Encoding::Utf8),
+            .offset = row.integer(3),
+            .length = row.integer(4),
+            .hash = row.blob(5)};
+}
+
 GenerationStore::GenerationStore(const db::Database &database)
     : m_database(database)
 {
@@ -72,12 +82,12 @@ Result<RecordPlace> GenerationStore::place(GenerationId id) const
 {
     return attempt([&]() -> Result<RecordPlace> {
         db::Statement row =
-            m_database.prepare("SELECT s.path, g.byte_offset, g.byte_length, g.record_hash"
+            m_database.prepare("SELECT s.path, s.member, s.encoding, g.byte_offset, g.byte_length, g.record_hash"
                                " FROM generation g JOIN source_file s ON s.id = g.source_id WHERE g.id = ?");
         row.bind(1, id);
         if (!row.next())
             return noSuch(id);
-        return RecordPlace{row.text(0), row.integer(1), row.integer(2), row.blob(3)};
+        return readPlace(row);
     });
 }
 

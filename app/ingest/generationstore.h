@@ -47,10 +47,15 @@ struct GenerationText
 struct RecordPlace
 {
     QString path;
-    qint64 offset = 0; ///< in the decompressed stream
+    QString member; ///< of the archive that the file is; empty: the file itself
+    Encoding encoding = Encoding::Utf8;
+    qint64 offset = 0; ///< in the stream that ByteSource makes of these three
     qint64 length = 0;
     QByteArray hash; ///< recordHashSize bytes; empty: not known
 };
+
+/// From the columns path, member, encoding, byte_offset, byte_length, record_hash.
+RecordPlace readPlace(const db::Statement &row);
 
 struct SearchResult
 {

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace ingest {
 
-GzipSource::GzipSource(std::unique_ptr<QFile> file)
-    : ByteSource(std::move(file), Compression::Gzip)
+GzipSource::GzipSource(Device device)
+    : DeviceSource(std::move(device), Compression::Gzip)
     , m_input(1 << 18)
     , m_stream(std::make_unique<z_stream>())
 {
@@ -54,7 +54,7 @@ Result<bool> GzipSource::feed()
 {
     if (m_stream->avail_in > 0)
         return true;
-    const Result<size_t> count = readFile(m_input);
+    const Result<size_t> count = readDevice(m_input);
     if (!count)
         return failed(count);
     m_stream->next_in = reinterpret_cast<Bytef *>(m_input.data());

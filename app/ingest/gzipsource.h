@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ingest/bytesource.h"
+#include "app/ingest/devicesource.h"
 
 #include <vector>
 
@@ -10,10 +10,10 @@ namespace ingest {
 
 /// A gzip file of one or more members, one after the other (as `cat a.gz b.gz` makes them).
 /// Zero bytes after the last member are padding, as gzip itself takes them.
-class GzipSource : public ByteSource
+class GzipSource : public DeviceSource
 {
 public:
-    explicit GzipSource(std::unique_ptr<QFile> file);
+    explicit GzipSource(Device device);
     ~GzipSource() override;
 
 protected:

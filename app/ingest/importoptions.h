@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ingest/encoding.h"
 #include "app/ingest/mapping.h"
 #include "app/ingest/recordreader.h"
 
@@ -15,6 +16,8 @@ struct ImportOptions
     QString format;  ///< id of the format; empty: by the file's first records
     QString service; ///< of every generation, whatever the log says; empty: what the log says
     std::optional<Mapping> mapping; ///< for plain rows, in place of the common names
+    std::optional<Encoding> encoding; ///< of the text; none: by its beginning
+    QString storedPath; ///< what the store is told instead of the path that is read; empty: that
     bool isSearchable = true; ///< false leaves the texts out of the search index: for benchmarks
 
     /// A batch ends with the record that reaches one of these.

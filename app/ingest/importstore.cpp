@@ -1,5 +1,6 @@
 #include "app/ingest/importstore.h"
 
+#include "app/ingest/logaddress.h"
 #include "app/journal/journal.h"
 #include "db/transaction.h"
 
@@ -31,13 +32,20 @@ SourceTotals readTotals(const db::Statement &row, int column)
 
 constexpr qint64 leastBehind = 4096; ///< generations of small imports that are worth a group of their own
 
+/// Never null: to the store, null would be another thing than empty.
+QString memberOf(const SourceFile &file)
+{
+    return file.member.isEmpty() ? u""_s : file.member;
+}
+
 constexpr QByteArrayView totalColumns = "rows, generations, quarantined, findings, repeated_ids, empty_texts";
 
 std::optional<Opening> known(const db::Database &database, const SourceFile &file)
 {
-    db::Statement row = database.prepare("SELECT id, state, checkpoint_offset, checkpoint_line, format, mapping, "
-                                         + totalColumns.toByteArray() + " FROM source_file WHERE sha256 = ?");
-    row.bind(1, file.sha256);
+    db::Statement row =
+        database.prepare("SELECT id, state, checkpoint_offset, checkpoint_line, format, mapping, encoding, "
+                         + totalColumns.toByteArray() + " FROM source_file WHERE sha256 = ? AND member = ?");
+    row.with(file.sha256, memberOf(file));
     if (!row.next())
         return {};
     Opening opening{
@@ -45,7 +53,8 @@ std::optional<Opening> known(const db::Database &database, const SourceFile &fil
         .state = row.utf8(1) == "complete" ? Opening::State::Complete : Opening::State::Resumed,
         .from = {row.integer(2), row.integer(3)},
         .format = row.text(4),
-        .totals = readTotals(row, 6),
+        .encoding = encodingNamed(row.text(6)).value_or(Encoding::Utf8),
+        .totals = readTotals(row, 7),
     };
     if (!row.isNull(5))
         opening.mapping = QJsonDocument::fromJson(row.text(5).toUtf8()).object();
@@ -125,10 +134,12 @@ Opening ImportStore::begin(const SourceFile &file)
     return *opening;
 }
 
-/// The file may lie elsewhere by now. Of one that is complete nothing but that can change.
+/// The file may lie elsewhere by now, unless it came through a pipe. Of one that is complete nothing but that can
+/// change.
 void ImportStore::reopen(const Opening &opening, const SourceFile &file)
 {
-    m_database.run("UPDATE source_file SET path = ?2 WHERE id = ?1 AND path <> ?2", opening.source, file.path);
+    m_database.run("UPDATE source_file SET path = ?2 WHERE id = ?1 AND path <> ?2 AND ?2 <> ?3", opening.source,
+                   file.path, QString(standardInput));
     const bool isComplete = opening.state == Opening::State::Complete;
     if (isComplete && m_database.changes() == 0)
         return;
@@ -142,14 +153,19 @@ Opening ImportStore::add(const SourceFile &file)
 {
     const QString mapping =
         file.mapping ? QString::fromUtf8(QJsonDocument(*file.mapping).toJson(QJsonDocument::Compact)) : QString();
-    m_database.run("INSERT INTO source_file (path, sha256, bytes, compression, format, mapping, imported_at)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                   file.path, file.sha256, file.bytes, std::string_view(compressionName(file.compression)), file.format,
-                   mapping, m_journal.now());
+    m_database.run("INSERT INTO source_file (path, member, sha256, bytes, compression, encoding, format, mapping,"
+                   " imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   file.path, memberOf(file), file.sha256, file.bytes,
+                   std::string_view(compressionName(file.compression)), std::string_view(encodingName(file.encoding)),
+                   file.format, mapping, m_journal.now());
     const auto source = static_cast<SourceId>(m_database.lastInsertId());
-    m_journal.append(u"import.started"_s, objectName(source),
-                     {{u"sha256"_s, hex(file.sha256)}, {u"bytes"_s, file.bytes}, {u"format"_s, file.format}});
-    return {.source = source, .format = file.format, .mapping = file.mapping};
+    QJsonObject body{{u"sha256"_s, hex(file.sha256)}, {u"bytes"_s, file.bytes}, {u"format"_s, file.format}};
+    if (!file.member.isEmpty())
+        body.insert(u"member"_s, file.member);
+    if (file.encoding != Encoding::Utf8)
+        body.insert(u"encoding"_s, QLatin1StringView(encodingName(file.encoding)));
+    m_journal.append(u"import.started"_s, objectName(source), body);
+    return {.source = source, .format = file.format, .encoding = file.encoding, .mapping = file.mapping};
 }
 
 void ImportStore::write(SourceId source, const Batch &batch)

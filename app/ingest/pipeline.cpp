@@ -4,6 +4,7 @@
 #include "app/ingest/batchbuilder.h"
 #include "app/ingest/batchindexer.h"
 #include "app/ingest/boundedqueue.h"
+#include "app/ingest/logaddress.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -36,18 +37,26 @@ Result<QByteArray> hashOfFile(const QString &path, const std::stop_token &stop)
     return cancelled();
 }
 
-Result<SourceFile> identify(const QString &path, const std::stop_token &stop)
+/// A log in a file whose bytes have the hash.
+struct Log
 {
-    const Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path);
+    LogAddress address;
+    QByteArray sha256;
+};
+
+Result<SourceFile> identify(const Log &log, const ImportOptions &options)
+{
+    const QString &path = log.address.path;
+    const Result<std::unique_ptr<ByteSource>> source =
+        ByteSource::open(path, {.member = log.address.member, .encoding = options.encoding});
     if (!source)
         return failed(source);
-    Result<QByteArray> hash = hashOfFile(path, stop);
-    if (!hash)
-        return failed(hash);
-    return SourceFile{.path = QFileInfo(path).absoluteFilePath(),
-                      .sha256 = std::move(*hash),
+    return SourceFile{.path = options.storedPath.isEmpty() ? QFileInfo(path).absoluteFilePath() : options.storedPath,
+                      .member = log.address.member,
+                      .sha256 = log.sha256,
                       .bytes = (*source)->sizeOnDisk(),
-                      .compression = (*source)->compression()};
+                      .compression = (*source)->compression(),
+                      .encoding = (*source)->encoding()};
 }
 
 /// The half that reads: gives batches to the queue until the records end or nobody wants more.
@@ -140,15 +149,16 @@ struct Start
 
 /// A file that is of no known format is refused, unless the store knows it from before: then its
 /// import goes on with the format that it began with.
-Result<Start> start(const QString &path, const ImportOptions &options, BatchSink &sink, const std::stop_token &stop)
+Result<Start> start(const Log &log, const ImportOptions &options, BatchSink &sink)
 {
     Start start;
-    Result<SourceFile> file = identify(path, stop);
+    Result<SourceFile> file = identify(log, options);
     if (!file)
         return failed(file);
     start.file = std::move(*file);
     const Formats formats(options.mapping.value_or(Mapping::common()));
-    const Result<Choice> choice = formats.ofFile(path, options.format.toStdString());
+    const Result<Choice> choice = formats.ofFile(log.address.path, options.format.toStdString(),
+                                                 {.member = log.address.member, .encoding = start.file.encoding});
     if (choice) {
         start.file.format = QString::fromStdString(std::string(choice->format->id()));
         start.reason = choice->reason;
@@ -172,11 +182,12 @@ Result<std::optional<Mapping>> mappingOf(const Opening &opening, const ImportOpt
     return Mapping::fromJson(*opening.mapping);
 }
 
-Result<void> transferAll(const Opening &opening, const QString &path, const ImportOptions &options,
+Result<void> transferAll(const Opening &opening, const LogAddress &log, const ImportOptions &options,
                          BatchBuilder &builder, BatchSink &sink, const ProgressSink &progress,
                          const std::stop_token &stop, ImportReport &report)
 {
-    Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path);
+    Result<std::unique_ptr<ByteSource>> source =
+        ByteSource::open(log.path, {.member = log.member, .encoding = opening.encoding});
     if (!source)
         return failed(source);
     const Result<std::unique_ptr<RecordReader>> reader =
@@ -189,30 +200,31 @@ Result<void> transferAll(const Opening &opening, const QString &path, const Impo
     if (!totals)
         return failed(totals);
     report.totals = *totals;
-    report.bytes = (*reader)->source().position() - opening.from.offset;
+    report.end = (*reader)->source().position();
+    report.bytes = report.end - opening.from.offset;
     return {};
 }
 
 ImportReport reportOf(const Start &start)
 {
     return {.files = 1,
+            .name = LogAddress(start.file.path, start.file.member).text(),
             .source = start.opening.source,
             .format = start.opening.format.toStdString(),
             .formatReason = start.reason,
             .isAlreadyComplete = start.opening.state == Opening::State::Complete,
             .isResumed = start.opening.state == Opening::State::Resumed,
-            .totals = start.opening.totals};
+            .totals = start.opening.totals,
+            .end = start.opening.from.offset};
 }
 
-} // namespace
-
-Result<ImportReport> run(const QString &path, const ImportOptions &options,
-                         std::shared_ptr<const detect::Matcher> matcher, const Pseudonyms &pseudonyms, BatchSink &sink,
-                         const ProgressSink &progress, std::stop_token stop)
+Result<ImportReport> runLog(const Log &log, const ImportOptions &options,
+                            std::shared_ptr<const detect::Matcher> matcher, const Pseudonyms &pseudonyms,
+                            BatchSink &sink, const ProgressSink &progress, const std::stop_token &stop)
 {
     QElapsedTimer clock;
     clock.start();
-    const Result<Start> started = start(path, options, sink, stop);
+    const Result<Start> started = start(log, options, sink);
     if (!started)
         return failed(started);
     const Opening &opening = started->opening;
@@ -228,11 +240,73 @@ Result<ImportReport> run(const QString &path, const ImportOptions &options,
     if (!format)
         return fail(Failure::Kind::TooNew, u"the import began with a format that is not known here"_s, opening.format);
     BatchBuilder builder(formats, *format, options, pseudonyms, std::move(matcher));
-    if (const Result<void> done = transferAll(opening, path, options, builder, sink, progress, stop, report); !done)
+    if (const Result<void> done = transferAll(opening, log.address, options, builder, sink, progress, stop, report);
+        !done)
         return failed(done);
     report.withoutCall = builder.withoutCall();
     report.seconds = double(clock.nsecsElapsed()) * 1e-9;
     return report;
+}
+
+/// One member's report into that of the whole archive.
+void add(ImportReport &sum, ImportReport &&member)
+{
+    if (sum.members.empty()) {
+        sum.source = member.source;
+        sum.format = member.format;
+        sum.formatReason = member.formatReason;
+        sum.isAlreadyComplete = true;
+    }
+    ++sum.files;
+    sum.isAlreadyComplete &= member.isAlreadyComplete;
+    sum.isResumed |= member.isResumed;
+    sum.totals += member.totals;
+    sum.bytes += member.bytes;
+    sum.end += member.end;
+    sum.seconds += member.seconds;
+    sum.members.push_back(std::move(member));
+}
+
+/// What concerns one member, and not the store or the person who waits.
+bool isOfTheMember(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::BadInput || failure.kind == Failure::Kind::Corrupt;
+}
+
+} // namespace
+
+Result<ImportReport> run(const QString &path, const ImportOptions &options,
+                         std::shared_ptr<const detect::Matcher> matcher, const Pseudonyms &pseudonyms, BatchSink &sink,
+                         const ProgressSink &progress, std::stop_token stop)
+{
+    Result<Contents> contents = contentsOf(path);
+    if (!contents)
+        return failed(contents);
+    const Result<QByteArray> hash = hashOfFile(path, stop);
+    if (!hash)
+        return failed(hash);
+    if (!contents->isArchive)
+        return runLog({{path}, *hash}, options, matcher, pseudonyms, sink, progress, stop);
+
+    ImportReport sum{.name = options.storedPath.isEmpty() ? path : options.storedPath,
+                     .passedOver = std::move(contents->passedOver)};
+    const qint64 most = mostFrom(QFileInfo(path).size());
+    for (const QString &member : contents->members) {
+        Result<ImportReport> report = sum.end > most
+            ? fail(Failure::Kind::BadInput, u"the members before it hold more than such an archive can"_s, path)
+            : runLog({{path, member}, *hash}, options, matcher, pseudonyms, sink, progress, stop);
+        if (report)
+            add(sum, std::move(*report));
+        else if (isOfTheMember(report.error()))
+            sum.passedOver.push_back({member, report.error()});
+        else
+            return failed(report);
+    }
+    if (sum.members.empty() && !sum.passedOver.empty())
+        return std::unexpected(sum.passedOver.front().why);
+    if (sum.members.empty())
+        return fail(Failure::Kind::BadInput, u"the archive holds no files"_s, path);
+    return sum;
 }
 
 } // namespace ingest

@@ -2,6 +2,7 @@
 
 #include "app/base/hash.h"
 #include "app/ingest/delimitedrow.h"
+#include "app/ingest/logaddress.h"
 
 #include <QFileInfo>
 
@@ -11,10 +12,14 @@ namespace ingest {
 
 namespace {
 
+QString where(const RecordPlace &place)
+{
+    return u"%1 @%2"_s.arg(LogAddress(place.path, place.member).text()).arg(place.offset);
+}
+
 std::unexpected<Failure> altered(const RecordPlace &place)
 {
-    return fail(Failure::Kind::Corrupt, u"the file has changed since it was imported"_s,
-                u"%1 @%2"_s.arg(place.path).arg(place.offset));
+    return fail(Failure::Kind::Corrupt, u"the file has changed since it was imported"_s, where(place));
 }
 
 /// A stream that ends or breaks before the record's end is not the one that was imported, unless
@@ -39,12 +44,19 @@ Result<QByteArray> readRange(ByteSource &source, const RecordPlace &place)
 
 Result<QByteArray> readRecord(const RecordPlace &place)
 {
+    if (place.path == standardInput)
+        return fail(Failure::Kind::NotFound,
+                    u"the log came through a pipe and is in no file; import the same bytes as a file to lead to them"_s,
+                    where(place));
     if (!QFileInfo::exists(place.path))
         return fail(Failure::Kind::NotFound, u"the file is no longer where it was imported from"_s, place.path);
     if (place.length > static_cast<qint64>(RecordReader::usualLimit) || place.hash.isEmpty())
         return fail(Failure::Kind::BadInput, u"the record is too long to be held: %1 bytes"_s.arg(place.length),
-                    u"%1 @%2"_s.arg(place.path).arg(place.offset));
-    const Result<std::unique_ptr<ByteSource>> source = ByteSource::open(place.path);
+                    where(place));
+    const Result<std::unique_ptr<ByteSource>> source =
+        ByteSource::open(place.path, {.member = place.member, .encoding = place.encoding});
+    if (!source && source.error().kind == Failure::Kind::BadInput && !place.member.isEmpty())
+        return altered(place); // the member was there
     if (!source)
         return failed(source);
     Result<QByteArray> bytes = readRange(**source, place);

@@ -5,10 +5,11 @@
 
 namespace ingest {
 
-/// The record that a generation came from, byte for byte, read again from its file. In a compressed
-/// file everything before it is decompressed first.
+/// The record that a generation came from, byte for byte, read again from its file; in UTF-8 where the
+/// file is written otherwise. In a compressed file everything before it is decompressed first.
 ///
-/// NotFound: no such generation, or the file is no longer where it was (`where` names the path).
+/// NotFound: no such generation, or the file is no longer where it was (`where` names the path), or it
+/// came through a pipe.
 /// Corrupt: the file has changed since it was imported, these are not the same bytes.
 Result<QByteArray> rawRecord(const db::Database &database, GenerationId id);
 

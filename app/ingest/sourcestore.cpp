@@ -1,5 +1,6 @@
 #include "app/ingest/sourcestore.h"
 
+#include "app/ingest/logaddress.h"
 #include "db/database.h"
 
 using namespace Qt::StringLiterals;
@@ -12,11 +13,12 @@ SourceRecord readSource(const db::Statement &row)
 {
     return {
         .id = row.id<SourceId>(0),
-        .path = row.text(1),
+        .path = LogAddress(row.text(1), row.text(17)).text(),
         .sha256 = row.blob(2),
         .bytes = row.integer(3),
         .format = row.text(4),
         .compression = row.text(5),
+        .encoding = row.text(18),
         .isComplete = row.utf8(6) == "complete",
         .checkpoint = {row.integer(7), row.integer(8)},
         .totals = {row.integer(9), row.integer(10), row.integer(11), row.integer(12), row.integer(13), row.integer(14)},
@@ -67,7 +69,8 @@ Result<std::vector<SourceRecord>> SourceStore::sources() const
     return attempt([&] {
         db::Statement row = m_database.prepare(R"(
             SELECT id, path, sha256, bytes, format, compression, state, checkpoint_offset, checkpoint_line,
-                   rows, generations, quarantined, findings, repeated_ids, empty_texts, imported_at, finished_at
+                   rows, generations, quarantined, findings, repeated_ids, empty_texts, imported_at, finished_at,
+                   member, encoding
             FROM source_file ORDER BY id DESC)");
         std::vector<SourceRecord> sources;
         while (row.next())
@@ -95,12 +98,12 @@ Result<RecordPlace> SourceStore::place(QuarantineId id) const
 {
     return attempt([&]() -> Result<RecordPlace> {
         db::Statement row =
-            m_database.prepare("SELECT s.path, q.byte_offset, q.byte_length, q.record_hash"
+            m_database.prepare("SELECT s.path, s.member, s.encoding, q.byte_offset, q.byte_length, q.record_hash"
                                " FROM quarantine q JOIN source_file s ON s.id = q.source_id WHERE q.id = ?");
         row.bind(1, id);
         if (!row.next())
             return fail(Failure::Kind::NotFound, u"there is no record %1 in quarantine"_s.arg(qint64(id)));
-        return RecordPlace{row.text(0), row.integer(1), row.integer(2), row.blob(3)};
+        return readPlace(row);
     });
 }
 

@@ -8,11 +8,12 @@ namespace ingest {
 struct SourceRecord
 {
     SourceId id{};
-    QString path;
+    QString path; ///< for people: "logs.zip!a.jsonl" is a member of an archive
     QByteArray sha256;
     qint64 bytes = 0;
     QString format;
     QString compression;
+    QString encoding;
     bool isComplete = false;
     StreamPosition checkpoint;
     SourceTotals totals;

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace ingest {
 
-ZstdSource::ZstdSource(std::unique_ptr<QFile> file)
-    : ByteSource(std::move(file), Compression::Zstd)
+ZstdSource::ZstdSource(Device device)
+    : DeviceSource(std::move(device), Compression::Zstd)
     , m_input(ZSTD_DStreamInSize())
     , m_context(ZSTD_createDCtx())
 {
@@ -23,7 +23,7 @@ Result<size_t> ZstdSource::produce(std::span<char> into)
     while (out.pos == 0) {
         bool isEnd = false;
         if (m_left.empty()) {
-            const Result<size_t> count = readFile(m_input);
+            const Result<size_t> count = readDevice(m_input);
             if (!count)
                 return failed(count);
             m_left = std::span(m_input).first(*count);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ingest/bytesource.h"
+#include "app/ingest/devicesource.h"
 
 #include <vector>
 
@@ -9,10 +9,10 @@ struct ZSTD_DCtx_s;
 namespace ingest {
 
 /// A zstd file of one or more frames. Windows of up to 128 MiB, the library's own limit.
-class ZstdSource : public ByteSource
+class ZstdSource : public DeviceSource
 {
 public:
-    explicit ZstdSource(std::unique_ptr<QFile> file);
+    explicit ZstdSource(Device device);
 
 protected:
     Result<size_t> produce(std::span<char> into) override;
