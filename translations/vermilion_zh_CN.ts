@@ -253,6 +253,14 @@
         <translation>%1：此前已导入，未新增内容。</translation>
     </message>
     <message>
+        <source>%1: passed over: %2</source>
+        <translation>%1：已跳过：%2</translation>
+    </message>
+    <message>
+        <source>there is no encoding “%1”; known are utf-8, gb18030, utf-16le and utf-16be</source>
+        <translation>没有名为“%1”的编码；支持 utf-8、gb18030、utf-16le 和 utf-16be</translation>
+    </message>
+    <message>
         <source>%1: %2 (%3); %4 rows, %5 generations, %6 quarantined, %7 findings, %8 s</source>
         <translation>%1：%2（%3）；%4 行，%5 条生成记录，%6 条已隔离，%7 处命中，用时 %8 秒</translation>
     </message>
@@ -275,8 +283,8 @@
         </translation>
     </message>
     <message>
-        <source>Name the files to import.</source>
-        <translation>指定要导入的文件。</translation>
+        <source>Name the files or folders to import; “-” is standard input.</source>
+        <translation>指定要导入的文件或文件夹；“-”表示标准输入。</translation>
     </message>
     <message>
         <source>%1 generations, %2 quarantined, %3 findings</source>
@@ -287,8 +295,12 @@
         <translation>找到 %1 条</translation>
     </message>
     <message>
-        <source>Import logs: plain, gzip or zstd.</source>
-        <translation>导入日志：未压缩、gzip 或 zstd。</translation>
+        <source>Import logs: files, folders, patterns, archives; “-” is standard input.</source>
+        <translation>导入日志：文件、文件夹、通配符、压缩包；“-”表示标准输入。</translation>
+    </message>
+    <message>
+        <source>The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, utf-16be.</source>
+        <translation>文本编码；不填则自动识别：utf-8、gb18030、utf-16le、utf-16be。</translation>
     </message>
     <message>
         <source>The format, where it is not to be recognised by content.</source>

@@ -72,9 +72,10 @@ Result<Contents> contentsOf(Device device)
             contents.passedOver.push_back({{}, header.error()});
         if (!header || !*header)
             return contents;
-        if (count == mostMembers || (*header)->size > left) {
+        const bool claimsTooMuch = *packing == Compression::Tar && (*header)->size > left;
+        if (count == mostMembers || claimsTooMuch) {
             contents.passedOver.push_back(
-                {(*header)->name, {Failure::Kind::BadInput, count == mostMembers ? tooMany() : tooLarge()}});
+                {(*header)->name, {Failure::Kind::BadInput, claimsTooMuch ? tooLarge() : tooMany()}});
             return contents;
         }
         left -= std::max<qint64>((*header)->size, 0);

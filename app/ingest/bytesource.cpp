@@ -53,7 +53,7 @@ Result<std::unique_ptr<ByteSource>> ByteSource::over(Device device, const Readin
     source = packedSource(std::move(device), packing, reading.member);
     if (!source)
         return failed(source);
-    const Encoding encoding = reading.encoding.value_or(detectEncoding(head, head.size() < headSize));
+    const Encoding encoding = reading.encoding.value_or(detectEncoding(head));
     if (encoding == Encoding::Utf8)
         return std::unique_ptr<ByteSource>(std::move(*source));
     return std::make_unique<DecodedSource>(std::move(*source), encoding);

@@ -31,7 +31,8 @@ unsigned at(QByteArrayView text, qsizetype index)
     return index < text.size() ? static_cast<unsigned char>(text[index]) : 0;
 }
 
-/// Characters outside ASCII that are well-formed UTF-8, and pieces that are not.
+/// Characters outside ASCII that are well-formed UTF-8, and pieces that are not. What is broken at the
+/// very end, where the beginning of a log may have been cut off, is neither; nor is it below.
 Count countUtf8(QByteArrayView text)
 {
     Count count;
@@ -40,7 +41,7 @@ Count countUtf8(QByteArrayView text)
         UChar32 c = 0;
         U8_NEXT(bytes, i, text.size(), c);
         if (c < 0)
-            ++count.bad;
+            count.bad += i < text.size();
         else if (c >= 0x80)
             ++count.good;
     }
@@ -79,7 +80,7 @@ GbCount countGb(QByteArrayView text)
             ++count.other;
             i += 4;
         } else {
-            ++count.bad;
+            count.bad += i + 3 < text.size();
             ++i;
         }
     }
@@ -139,14 +140,12 @@ std::optional<Encoding> encodingNamed(QStringView name)
     return found == names.end() ? std::nullopt : std::optional(found->second);
 }
 
-Encoding detectEncoding(QByteArrayView head, bool isWhole)
+Encoding detectEncoding(QByteArrayView head)
 {
     if (const std::optional<Encoding> marked = byMark(head))
         return *marked;
     if (const std::optional<Encoding> patterned = byNuls(head))
         return *patterned;
-    if (!isWhole) // the last line may break off within a character
-        head = head.first(std::max<qsizetype>(head.lastIndexOf('\n') + 1, head.size() - 4));
     return isGb18030(head) ? Encoding::Gb18030 : Encoding::Utf8;
 }
 

@@ -16,11 +16,11 @@ const char *encodingName(Encoding encoding);
 /// By that name, or by one that people use: "utf8", "gbk", "gb2312". None: not known.
 std::optional<Encoding> encodingNamed(QStringView name);
 
-/// By \a head, the beginning of a log; \a isWhole: it is all of it.
+/// By \a head, the beginning of a log, which may end within a character.
 ///
 /// A byte order mark decides, then the pattern of NULs that UTF-16 makes of ASCII. Text that is UTF-8
 /// but for some bytes is UTF-8: GB18030 it is only if most of its characters outside ASCII are no
 /// UTF-8, nearly all of them are GB18030, and most of those are common Chinese (GB 2312), at least four.
-Encoding detectEncoding(QByteArrayView head, bool isWhole);
+Encoding detectEncoding(QByteArrayView head);
 
 } // namespace ingest

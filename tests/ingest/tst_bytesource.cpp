@@ -1,6 +1,8 @@
 #include "app/ingest/bytesource.h"
 #include "tests/ingest/archives.h"
+#include "tests/ingest/drain.h"
 #include "tests/ingest/logfolder.h"
+#include "tests/ingest/packing.h"
 
 using ingest::ByteSource;
 using ingest::Compression;
@@ -12,21 +14,6 @@ class TestByteSource : public QObject
     Q_OBJECT
 
     LogFolder m_folder;
-
-    /// Reads to the end, or to the first fault, in pieces of an odd size.
-    static QByteArray readAll(ByteSource &source, Failure *fault = nullptr)
-    {
-        QByteArray all;
-        std::vector<char> piece(1001);
-        for (;;) {
-            const Result<size_t> count = source.read(piece);
-            if (!count && fault)
-                *fault = count.error();
-            if (!count || *count == 0)
-                return all;
-            all.append(piece.data(), static_cast<qsizetype>(*count));
-        }
-    }
 
     static QByteArray manyLines(int count = 20'000)
     {
@@ -54,6 +41,11 @@ private Q_SLOTS:
         QTest::newRow("zstd") << zstdCompressed(a) << a << Compression::Zstd;
         QTest::newRow("zstd of two frames") << zstdCompressed(a) + zstdCompressed(b) << a + b << Compression::Zstd;
         QTest::newRow("zstd of an empty frame") << zstdCompressed({}) + zstdCompressed(b) << b << Compression::Zstd;
+        QTest::newRow("xz") << xzCompressed(a) << a << Compression::Xz;
+        QTest::newRow("xz of two streams") << xzCompressed(a) + xzCompressed(b) << a + b << Compression::Xz;
+        QTest::newRow("xz of nothing") << xzCompressed({}) << QByteArray() << Compression::Xz;
+        QTest::newRow("bzip2") << bzip2Compressed(a) << a << Compression::Bzip2;
+        QTest::newRow("bzip2 of two streams") << bzip2Compressed(a) + bzip2Compressed(b) << a + b << Compression::Bzip2;
     }
 
     void anyCompressionGivesTheSameBytes()
@@ -64,7 +56,7 @@ private Q_SLOTS:
 
         auto source = ByteSource::open(m_folder.write(QStringLiteral("log"), onDisk)).value();
         Failure fault;
-        QCOMPARE(readAll(*source, &fault), bytes);
+        QCOMPARE(drained(*source, &fault), bytes);
         QCOMPARE(fault, Failure());
         QCOMPARE(source->compression(), compression);
         QCOMPARE(source->position(), bytes.size());
@@ -88,6 +80,12 @@ private Q_SLOTS:
         QTest::newRow("gzip damaged") << spoiled(gz) << Failure::Kind::Corrupt;
         QTest::newRow("zstd cut off") << zst.first(zst.size() * 2 / 3) << Failure::Kind::BadInput;
         QTest::newRow("zstd damaged") << spoiled(zst) << Failure::Kind::Corrupt;
+        const QByteArray xz = xzCompressed(manyLines());
+        const QByteArray bz = bzip2Compressed(manyLines(200'000));
+        QTest::newRow("xz cut off") << xz.first(xz.size() * 2 / 3) << Failure::Kind::BadInput;
+        QTest::newRow("xz damaged") << spoiled(xz) << Failure::Kind::Corrupt;
+        QTest::newRow("bzip2 cut off") << bz.first(bz.size() * 2 / 3) << Failure::Kind::BadInput;
+        QTest::newRow("bzip2 damaged") << spoiled(bz) << Failure::Kind::Corrupt;
     }
 
     void whatWasReadBeforeTheFaultIsKept()
@@ -98,7 +96,7 @@ private Q_SLOTS:
         const QString path = m_folder.write(QStringLiteral("broken"), onDisk);
         auto source = ByteSource::open(path).value();
         Failure fault;
-        const QByteArray kept = readAll(*source, &fault);
+        const QByteArray kept = drained(*source, &fault);
         QCOMPARE(fault.kind, kind);
         QVERIFY2(fault.where.startsWith(path + QStringLiteral(" @")), qPrintable(fault.where));
         QVERIFY(manyLines().startsWith(kept.first(std::min<qsizetype>(kept.size(), 1000))));
@@ -110,6 +108,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << manyLines();
         QTest::newRow("gzip") << gzipped(manyLines());
         QTest::newRow("zstd") << zstdCompressed(manyLines());
+        QTest::newRow("xz") << xzCompressed(manyLines());
+        QTest::newRow("bzip2") << bzip2Compressed(manyLines());
     }
 
     void skippingLeadsToTheSamePlace()
@@ -118,8 +118,37 @@ private Q_SLOTS:
         auto source = ByteSource::open(m_folder.write(QStringLiteral("log"), onDisk)).value();
         QVERIFY(source->skipTo(123'456).has_value());
         QCOMPARE(source->position(), 123'456);
-        QCOMPARE(readAll(*source), manyLines().sliced(123'456));
+        QCOMPARE(drained(*source), manyLines().sliced(123'456));
         QVERIFY(!source->skipTo(1 << 30).has_value());
+    }
+
+    void memoryIsReadLikeAFile()
+    {
+        auto source = ByteSource::over(inMemory(xzCompressed(manyLines()))).value();
+        QCOMPARE(drained(*source), manyLines());
+        QCOMPARE(source->path(), QStringLiteral("memory"));
+    }
+
+    void aBombEndsWhereItsSizeSays_data()
+    {
+        QTest::addColumn<QByteArray>("onDisk");
+        const QByteArray nothing(80 << 20, '\0');
+        QTest::newRow("zstd") << zstdCompressed(nothing);
+        QTest::newRow("xz") << xzCompressed(nothing);
+    }
+
+    void aBombEndsWhereItsSizeSays()
+    {
+        QFETCH(QByteArray, onDisk);
+        const qint64 most = ingest::mostFrom(onDisk.size());
+        QVERIFY(most < 80 << 20);
+        for (const size_t pieceSize : {1 << 20, 999'983}) {
+            auto source = ByteSource::over(inMemory(onDisk)).value();
+            Failure fault;
+            QCOMPARE(drained(*source, &fault, pieceSize).size(), most);
+            QCOMPARE(fault.kind, Failure::Kind::Corrupt);
+            QVERIFY2(fault.detail.contains(QString::number(most)), qPrintable(fault.detail));
+        }
     }
 
     void aFileThatIsNotThereIsBadInput()

@@ -1,36 +1,13 @@
 #include "app/journal/verification.h"
 #include "app/search/search.h"
 #include "tests/ingest/archives.h"
-#include "tests/ingest/importfixture.h"
+#include "tests/ingest/breakingsink.h"
 
 #include <QRandomGenerator>
 
-using ingest::Batch;
 using ingest::ImportOptions;
 using ingest::ImportReport;
 using ingest::SourceTotals;
-
-/// A sink that breaks down before its nth batch is stored.
-class BreakingSink : public ingest::WriterSink
-{
-public:
-    BreakingSink(ImportFixture &fixture, int batchesBefore)
-        : WriterSink([&fixture](const ingest::WriterWork &work) { return work(fixture.database, fixture.journal); },
-                     fixture.matcher, fixture.packIds)
-        , m_left(batchesBefore)
-    {
-    }
-
-    Result<void> write(SourceId source, const Batch &batch) override
-    {
-        if (m_left-- == 0)
-            throw std::runtime_error("the power went out");
-        return WriterSink::write(source, batch);
-    }
-
-private:
-    int m_left;
-};
 
 class TestImporter : public QObject
 {

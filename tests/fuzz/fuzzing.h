@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+
+/// What a fuzzer throws bytes at, and what the corpus is read through in every run of the tests. Each
+/// returns if all is well, and aborts if what must hold for any input does not.
+namespace fuzzing {
+
+/// \a bytes as a log, read by the format \a id: records, their places, JSON, generations.
+void format(std::string_view bytes, std::string_view id);
+
+/// \a bytes as a file: packed, an archive, or neither.
+void sources(std::string_view bytes);
+
+/// \a bytes but the first as text in the encoding that the first one picks.
+void encodings(std::string_view bytes);
+
+} // namespace fuzzing
