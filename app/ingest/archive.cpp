@@ -216,9 +216,9 @@ std::unexpected<Failure> Archive::broken() const
     const QString detail = QString::fromUtf8(message ? message : "");
     if (m_deviceFailed)
         return fail(Failure::Kind::Storage, detail);
-    // The latter is liblzma's word for input that ends in the midst of a stream.
-    const bool isCut =
-        detail.contains("truncated"_L1, Qt::CaseInsensitive) || detail.contains("No progress is possible"_L1);
+    // The others are what liblzma and zlib (Z_BUF_ERROR) say where input ends in the midst of a stream.
+    const bool isCut = detail.contains("truncated"_L1, Qt::CaseInsensitive)
+        || detail.contains("No progress is possible"_L1) || detail.contains("decompression failed (-5)"_L1);
     return isCut ? fail(Failure::Kind::BadInput, u"the archive ends too early"_s)
                  : fail(Failure::Kind::Corrupt, u"the archive is damaged: %1"_s.arg(detail));
 }

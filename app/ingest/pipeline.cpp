@@ -1,10 +1,9 @@
 #include "app/ingest/pipeline.h"
 
-#include "app/base/hash.h"
 #include "app/ingest/batchbuilder.h"
 #include "app/ingest/batchindexer.h"
 #include "app/ingest/boundedqueue.h"
-#include "app/ingest/logaddress.h"
+#include "app/ingest/log.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -18,46 +17,6 @@ namespace ingest {
 namespace {
 
 constexpr auto cancelled = [] { return fail(Failure::Kind::Cancelled, u"the import was stopped"_s); };
-
-Result<QByteArray> hashOfFile(const QString &path, const std::stop_token &stop)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(Failure::Kind::BadInput, file.errorString(), path);
-    Sha256 hash;
-    QByteArray piece(1 << 20, Qt::Uninitialized);
-    while (!stop.stop_requested()) {
-        const qint64 count = file.read(piece.data(), piece.size());
-        if (count < 0)
-            return fail(Failure::Kind::Storage, file.errorString(), path);
-        if (count == 0)
-            return hash.result();
-        hash.add(QByteArrayView(piece.constData(), count));
-    }
-    return cancelled();
-}
-
-/// A log in a file whose bytes have the hash.
-struct Log
-{
-    LogAddress address;
-    QByteArray sha256;
-};
-
-Result<SourceFile> identify(const Log &log, const ImportOptions &options)
-{
-    const QString &path = log.address.path;
-    const Result<std::unique_ptr<ByteSource>> source =
-        ByteSource::open(path, {.member = log.address.member, .encoding = options.encoding});
-    if (!source)
-        return failed(source);
-    return SourceFile{.path = options.storedPath.isEmpty() ? QFileInfo(path).absoluteFilePath() : options.storedPath,
-                      .member = log.address.member,
-                      .sha256 = log.sha256,
-                      .bytes = (*source)->sizeOnDisk(),
-                      .compression = (*source)->compression(),
-                      .encoding = (*source)->encoding()};
-}
 
 /// The half that reads: gives batches to the queue until the records end or nobody wants more.
 Result<void> produce(RecordReader &reader, BatchBuilder &builder, BoundedQueue<Batch> &queue,
@@ -267,10 +226,16 @@ void add(ImportReport &sum, ImportReport &&member)
     sum.members.push_back(std::move(member));
 }
 
-/// What concerns one member, and not the store or the person who waits.
-bool isOfTheMember(const Failure &failure)
+/// Adds what became of a member. False: it concerns the store or the person who waits, not the member.
+bool note(ImportReport &sum, const QString &member, Result<ImportReport> &report)
 {
-    return failure.kind == Failure::Kind::BadInput || failure.kind == Failure::Kind::Corrupt;
+    if (report)
+        add(sum, std::move(*report));
+    else if (report.error().kind == Failure::Kind::BadInput)
+        sum.passedOver.push_back({member, report.error()});
+    else
+        return false;
+    return true;
 }
 
 } // namespace
@@ -292,14 +257,10 @@ Result<ImportReport> run(const QString &path, const ImportOptions &options,
                      .passedOver = std::move(contents->passedOver)};
     const qint64 most = mostFrom(QFileInfo(path).size());
     for (const QString &member : contents->members) {
-        Result<ImportReport> report = sum.end > most
+        Result<ImportReport> report = sum.end >= most
             ? fail(Failure::Kind::BadInput, u"the members before it hold more than such an archive can"_s, path)
             : runLog({{path, member}, *hash}, options, matcher, pseudonyms, sink, progress, stop);
-        if (report)
-            add(sum, std::move(*report));
-        else if (isOfTheMember(report.error()))
-            sum.passedOver.push_back({member, report.error()});
-        else
+        if (!note(sum, member, report))
             return failed(report);
     }
     if (sum.members.empty() && !sum.passedOver.empty())

@@ -1,5 +1,7 @@
 #include "tests/ctl/ctlprocess.h"
 
+#include "db/database.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -24,6 +26,19 @@ CtlRun ctl(const QString &store, const QStringList &arguments, const QByteArray 
     process.waitForFinished(120'000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
+}
+
+bool makeStoreWithoutRules(const QString &store)
+{
+    constexpr int refused = 3;
+    if (ctl(store, {QStringLiteral("init")}).status != 0)
+        return false;
+    // The packs come in before the first import looks at its file.
+    if (ctl(store, {QStringLiteral("import"), store + QStringLiteral(".nothing")}).status != refused)
+        return false;
+    const db::Database database(store);
+    database.execute("UPDATE rule_pack SET enabled = 0");
+    return database.changes() > 0;
 }
 
 void writeLog(const QString &path, int rows, int firstId)

@@ -18,6 +18,8 @@ class TestImportArguments : public QObject
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_store;
+    QTemporaryDir m_templateFolder;
+    QString m_template = m_templateFolder.filePath(u"template.vml"_s);
 
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
@@ -47,11 +49,13 @@ class TestImportArguments : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(makeStoreWithoutRules(m_template)); }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = path(u"a.vml"_s);
-        QCOMPARE(ctl(m_store, {u"init"_s}).status, 0);
+        QVERIFY(QFile::copy(m_template, m_store));
         QVERIFY(QDir(m_folder->path()).mkpath(u"logs/deep"_s));
         writeLog(path(u"logs/a.jsonl"_s), 20);
         writeLog(path(u"logs/deep/b.jsonl"_s), 30, 20);
