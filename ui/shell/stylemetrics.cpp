@@ -9,6 +9,7 @@ namespace ui {
 namespace {
 
 constexpr int controlHeight = 30;
+constexpr int comboInset = 3;
 constexpr int scrollWidth = 12;
 constexpr int shortestThumb = 28;
 
@@ -17,6 +18,8 @@ constexpr int shortestThumb = 28;
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) // its words stand where a line edit's do
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(comboInset, 0, 0, 0);
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, part, widget);
 
@@ -58,9 +61,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setWidth(std::max(worded ? size.width() + 28 : size.width() + 12, worded ? 64 : height));
         break;
     }
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox: result.setHeight(std::max(result.height(), height)); break;
+    case CT_LineEdit: result.setHeight(std::max(result.height(), height)); break;
+    case CT_ComboBox: result.rwidth() += comboInset; [[fallthrough]];
+    case CT_SpinBox: result.setHeight(height); break; // one height for all that stand in a form
     case CT_TabBarTab: result.setHeight(height + 4); break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

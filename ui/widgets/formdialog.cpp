@@ -76,10 +76,16 @@ void FormDialog::addField(const QString &label, QWidget *field, const QString &h
 {
     field->setAccessibleName(label);
     m_fields->addRow(label, field);
+    // Reading order: the fields as they stand, then the buttons, which were made before them.
+    setTabOrder(m_last ? m_last : this, field);
+    setTabOrder(field, m_button);
+    m_last = field;
     if (hint.isEmpty())
         return;
     auto *note = new Text(TextSize::Small, Role::Muted, this);
-    note->setWordWrap(true);
+    QSizePolicy whole = note->sizePolicy(); // as wide as the fields, else it wraps after a few words
+    whole.setHorizontalPolicy(QSizePolicy::Expanding);
+    note->setSizePolicy(whole);
     m_fields->addRow(QString(), note);
     m_hints.insert(field, note);
     setHint(field, hint);
@@ -87,8 +93,11 @@ void FormDialog::addField(const QString &label, QWidget *field, const QString &h
 
 void FormDialog::setHint(QWidget *field, const QString &hint)
 {
-    if (Text *note = m_hints.value(field))
+    if (Text *note = m_hints.value(field)) {
         note->setText(hint);
+        // Only long ones wrap: a form keeps too much room for those that might.
+        note->setWordWrap(note->fontMetrics().horizontalAdvance(hint) > minimumWidth() * 3 / 5);
+    }
     field->setAccessibleDescription(hint);
 }
 
@@ -113,6 +122,18 @@ void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     fitHeight();
+    if (!focusWidget() || qobject_cast<QPushButton *>(focusWidget()))
+        focusFirstField();
+}
+
+void FormDialog::focusFirstField()
+{
+    for (int row = 0; row < m_fields->rowCount(); ++row) {
+        const QLayoutItem *item = m_fields->itemAt(row, QFormLayout::FieldRole);
+        QWidget *field = item ? item->widget() : nullptr;
+        if (field && m_fields->isRowVisible(row) && field->isEnabled() && field->focusPolicy() & Qt::TabFocus)
+            return field->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void FormDialog::setProblem(const QString &problem)

@@ -57,6 +57,7 @@ protected:
 
 private:
     void fitHeight();
+    void focusFirstField();
     void setBusy(bool busy);
     void showFailure(const Failure &failure, const QString &doing);
 
@@ -64,6 +65,7 @@ private:
     class QScrollArea *m_scroll; ///< a form may be taller than a laptop's screen
     QFormLayout *m_fields;
     QHash<QWidget *, Text *> m_hints;
+    QWidget *m_last = nullptr; ///< the field added last
     Text *m_problem;
     QPushButton *m_button;
 };

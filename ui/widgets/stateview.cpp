@@ -97,6 +97,7 @@ StateView::StateView(QWidget *content, QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    m_content->setParent(this); // the stack shows its first page at once: without a parent, as a window of its own
     for (QWidget *page : {m_content, static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_skeleton)})
         m_stack->addWidget(page);
     auto *column = new QVBoxLayout(this);
