@@ -77,6 +77,37 @@ private Q_SLOTS:
         QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
     }
 
+    void aColumnThatYieldsGoesAndComesBack()
+    {
+        Rows rows(3);
+        TableView table;
+        table.setColumns({.widths = {8, 10, 6}, .stretch = 1, .yields = {2}});
+        table.setModel(&rows);
+        const int em = QFontInfo(table.font()).pixelSize();
+        table.resize(20 * em, 200);
+        table.show();
+        QVERIFY(table.isColumnHidden(2));
+        QCOMPARE(table.columnWidth(0), 8 * em); // not squeezed
+        table.resize(30 * em, 200);
+        QVERIFY(!table.isColumnHidden(2));
+        QCOMPARE(table.columnWidth(2), 6 * em);
+        table.setColumnWidth(0, 16 * em); // by hand: nothing may be cut off at the right
+        QVERIFY(table.isColumnHidden(2));
+        QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+    }
+
+    void theFocusFindsARow()
+    {
+        Rows rows(3);
+        TableView table;
+        table.setModel(&rows);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        QCOMPARE(table.currentRow(), 0);
+        QVERIFY(table.selectionModel()->isRowSelected(0));
+    }
+
     void columnsMadeNarrowComeBackWhenThereIsRoom()
     {
         Rows rows(3);

@@ -1,5 +1,7 @@
 #include "ui/incidents/rowpainting.h"
 
+#include "ui/shell/stylepainting.h"
+
 #include <QPainter>
 
 namespace ui::draw {
@@ -12,11 +14,13 @@ constexpr int barWidth = 3;
 
 void rowGround(QPainter &painter, const QStyleOptionViewItem &option)
 {
-    if (!(option.state & QStyle::State_Selected))
-        return;
-    painter.fillRect(option.rect, theme().color(Role::Selection));
-    painter.fillRect(QRect(option.rect.left(), option.rect.top(), barWidth, option.rect.height()),
-                     theme().color(Role::Accent));
+    if (option.state & QStyle::State_Selected) {
+        painter.fillRect(option.rect, theme().color(Role::Selection));
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), barWidth, option.rect.height()),
+                         theme().color(Role::Accent));
+    }
+    if (option.state & QStyle::State_HasFocus)
+        rowFocus(painter, option.rect);
 }
 
 QColor rowColour(const QStyleOptionViewItem &option, Role role)

@@ -1,5 +1,6 @@
 #include "ui/shell/style.h"
 
+#include "ui/shell/icons.h"
 #include "ui/shell/stylepainting.h"
 #include "ui/shell/theme.h"
 
@@ -10,9 +11,11 @@
 #include <qdrawutil.h>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 
 namespace ui {
 
@@ -33,15 +36,33 @@ bool isOnBase(const QAbstractScrollArea *area)
     return area && area->viewport()->backgroundRole() == QPalette::Base;
 }
 
+/// The chosen row shows the focus by itself, as long as it is in sight.
+bool isRowFocused(const QAbstractScrollArea *area)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(area);
+    return view && view->currentIndex().isValid()
+        && view->viewport()->rect().intersects(view->visualRect(view->currentIndex()));
+}
+
+/// Several lines to type into, with an edge like those of one line.
+bool isTextField(const QAbstractScrollArea *area)
+{
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(area);
+    const auto *rich = qobject_cast<const QTextEdit *>(area);
+    return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
+}
+
 /// A scroll area's frame has the colour of its contents, and shows the ring; other frames show nothing.
 void drawFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
     if (!area)
         return;
+    if (isTextField(area) && area->frameShape() != QFrame::NoFrame)
+        return draw::field(painter, option);
     if (isOnBase(area))
         qDrawPlainRect(&painter, option.rect, option.palette.color(QPalette::Base), 2);
-    if (option.state & QStyle::State_HasFocus && !widget->property("quiet").toBool())
+    if (option.state & QStyle::State_HasFocus && !widget->property("quiet").toBool() && !isRowFocused(area))
         draw::focusRing(painter, option.rect, 2);
 }
 
@@ -190,6 +211,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QPalette Style::standardPalette() const
 {
     return theme().palette();
+}
+
+/// Fusion's own is black in every scheme.
+QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    if (standard == SP_LineEditClearButton)
+        return icon(QStringLiteral("window-close"), Role::Muted);
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 void Style::polish(QWidget *widget)

@@ -63,6 +63,13 @@ void focusRing(QPainter &painter, const QRect &rect, double corner)
     painter.restore();
 }
 
+void rowFocus(QPainter &painter, const QRect &row)
+{
+    focusRing(painter, row, 2);
+    if (theme().isHighContrast()) // a chosen row has the ring's own colour: a gap sets it off
+        outline(painter, row.adjusted(2, 2, -2, -2), theme().color(Role::OnAccent));
+}
+
 void button(QPainter &painter, const QStyleOption &option, bool primary)
 {
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -139,7 +146,8 @@ void tab(QPainter &painter, const QStyleOptionTab &option)
     painter.setPen(theme().color(Role::Line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (chosen)
-        painter.fillRect(option.rect.adjusted(4, option.rect.height() - 2, -4, 0), theme().color(Role::Accent));
+        painter.fillRect(option.rect.adjusted(4, option.rect.height() - (theme().isHighContrast() ? 4 : 2), -4, 0),
+                         theme().color(Role::Accent)); // in high contrast the base line is as dark
     painter.restore();
 }
 

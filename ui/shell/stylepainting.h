@@ -15,6 +15,7 @@ namespace ui::draw {
 
 /// The 2 px accent ring, just inside \a rect.
 void focusRing(QPainter &painter, const QRect &rect, double radius);
+void rowFocus(QPainter &painter, const QRect &row); ///< the same, around the current row of a list
 
 void button(QPainter &painter, const QStyleOption &option, bool primary);
 void toolButton(QPainter &painter, const QStyleOption &option);

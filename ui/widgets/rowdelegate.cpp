@@ -1,5 +1,6 @@
 #include "ui/widgets/rowdelegate.h"
 
+#include "ui/shell/stylepainting.h"
 #include "ui/widgets/riskpainting.h"
 #include "ui/widgets/tableview.h"
 
@@ -59,6 +60,17 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
                          theme().color(Role::Accent));
 }
 
+/// Around the whole current row, of which \a option is one cell.
+void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    const QHeaderView *header = view->horizontalHeader();
+    painter.setClipRect(option.rect);
+    draw::rowFocus(painter, QRect(-header->offset(), option.rect.top(), header->length(), option.rect.height()));
+}
+
 } // namespace
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -70,7 +82,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
 
     QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
     if (!option.icon.isNull()) {
-        option.icon.paint(painter, QRect(rect.left(), rect.center().y() - iconSize / 2 + 1, iconSize, iconSize));
+        // A status keeps its colour in a chosen row, except where that row is inverse.
+        const bool inverse = option.state & QStyle::State_Selected && theme().isHighContrast();
+        option.icon.paint(painter, QRect(rect.left(), rect.center().y() - iconSize / 2 + 1, iconSize, iconSize),
+                          Qt::AlignCenter, inverse ? QIcon::Selected : QIcon::Normal);
         rect.setLeft(rect.left() + iconSize + space::inside + 2);
     }
     if (const RiskClass risk = riskOf(index.data(RiskRole)); risk != RiskClass::None) {
@@ -88,6 +103,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     const QString text = option.text.left(500).replace(u'\n', u' ');
     painter->drawText(words, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+    paintFocus(*painter, option, index);
     painter->restore();
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int comfortable = 28; // px, design/ui.md
 constexpr int compact = 22;
+constexpr int shortestStretch = 80; // px: less of the column that is read says nothing
 
 /// Titles stand where the column's contents stand.
 class Header : public QHeaderView
@@ -144,6 +145,27 @@ int TableView::wantedWidth(int column) const
                       : horizontalHeader()->defaultSectionSize();
 }
 
+/// Hides columns, those that yield first, until the others have the width they want beside \a stretch.
+void TableView::hideWhatYields(int stretch, int width)
+{
+    QHeaderView *header = horizontalHeader();
+    const auto sizeOf = [&](int column) {
+        return m_sizedByHand && !header->isSectionHidden(column) ? header->sectionSize(column) : wantedWidth(column);
+    };
+    const bool needs = stretch < m_columns.widths.size() && m_columns.widths.at(stretch) > 0;
+    int wanted = needs ? wantedWidth(stretch) : shortestStretch;
+    for (int column = 0; column < header->count(); ++column) {
+        if (column != stretch && (m_columns.yields.contains(column) || !header->isSectionHidden(column)))
+            wanted += sizeOf(column);
+    }
+    for (const int column : std::as_const(m_columns.yields)) {
+        const bool hide = wanted > width;
+        wanted -= hide ? sizeOf(column) : 0;
+        if (header->isSectionHidden(column) != hide)
+            header->setSectionHidden(column, hide);
+    }
+}
+
 /// Gives every column but \a stretch the width it wants, or its share of \a width if that is too little.
 void TableView::fitOthers(int stretch, int width)
 {
@@ -166,10 +188,11 @@ void TableView::fitStretch()
         return;
     m_fitting = true;
     const int width = viewport()->width();
+    hideWhatYields(stretch, width);
     if (!m_sizedByHand) // the stretched column is the one that is read: it keeps a quarter
-        fitOthers(stretch, width - std::max(80, width / 4));
+        fitOthers(stretch, width - std::max(shortestStretch, width / 4));
     const int others = header->length() - header->sectionSize(stretch);
-    header->resizeSection(stretch, std::max(80, width - others));
+    header->resizeSection(stretch, std::max(shortestStretch, width - others));
     m_fitting = false;
 }
 
@@ -178,6 +201,14 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         applyMetrics();
+}
+
+/// Qt makes a row current when the focus comes to a table that has none, but leaves it unselected.
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid() && selectionModel() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -189,6 +220,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    update(); // the frame shows the focus only while no row does
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
 }

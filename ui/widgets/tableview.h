@@ -29,10 +29,11 @@ public:
 
     struct Columns
     {
-        QList<double> widths; ///< in em, one a column; 0: the default width
+        QList<double> widths; ///< in em, one a column; 0: the default width; of the stretched one: what it needs
         int stretch = -1;     ///< takes what is left; -1: the last
         bool header = true;
         QList<int> numeric = {}; ///< columns whose title stands right, over their figures
+        QList<int> yields = {}; ///< hidden, the first named first, where there is no room for all; shown again with it
     };
     void setColumns(const Columns &columns);
 
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -60,6 +62,7 @@ private:
     void applyMetrics();
     void applyWidths();
     void fitStretch();
+    void hideWhatYields(int stretch, int width);
     void fitOthers(int stretch, int width);
     int wantedWidth(int column) const;
     int stretchColumn() const;
