@@ -1,6 +1,8 @@
 #include "app/base/resources.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/rawview.h"
 
 #include <QApplication>
 #include <QTest>
@@ -146,6 +148,23 @@ private Q_SLOTS:
         QCOMPARE(qApp->palette().color(QPalette::Base), theme().color(Role::Base));
         QVERIFY(inkOf().lightness() > onLight.lightness() + 100);
         Theme::apply(*qApp, Scheme::Light);
+    }
+
+    void aChangeOfTextSizeReachesEveryLabel()
+    {
+        Text small(TextSize::Small);
+        Text title(TextSize::Title);
+        RawView raw;
+        const auto sizes = [&] {
+            return std::array{small.font().pointSizeF(), title.font().pointSizeF(), raw.font().pointSizeF()};
+        };
+        const auto before = sizes();
+        Theme::apply(*qApp, Scheme::Light, 1.5);
+        const auto after = sizes();
+        Theme::apply(*qApp, Scheme::Light);
+        for (std::size_t i = 0; i < before.size(); ++i)
+            QVERIFY2(after.at(i) > before.at(i) * 1.3, qPrintable(QString::number(i)));
+        QCOMPARE(sizes(), before);
     }
 
     void smallTextIsNeverBelowNinePoints()

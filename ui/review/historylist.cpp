@@ -3,6 +3,8 @@
 #include "ui/review/decisionpanel.h"
 #include "ui/shell/theme.h"
 
+#include <QEvent>
+
 #include <ranges>
 
 namespace ui {
@@ -32,8 +34,19 @@ HistoryList::HistoryList(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setResizeMode(QListView::Adjust);
+    setSpacing(1);
     setSelectionMode(QAbstractItemView::NoSelection);
     setFont(ui::font(TextSize::Small));
+    viewport()->setBackgroundRole(QPalette::Window); // no box in the pane, least of all an empty one
+}
+
+bool HistoryList::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(ui::font(TextSize::Small));
+    return QListWidget::event(event);
 }
 
 void HistoryList::setHistory(const std::vector<review::ReviewEvent> &events)

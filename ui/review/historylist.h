@@ -15,6 +15,9 @@ public:
     explicit HistoryList(QWidget *parent = nullptr);
 
     void setHistory(const std::vector<review::ReviewEvent> &events);
+
+protected:
+    bool event(QEvent *event) override;
 };
 
 } // namespace ui

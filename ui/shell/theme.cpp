@@ -7,6 +7,7 @@
 #include <QFontInfo>
 #include <QStyleHints>
 #include <QToolTip>
+#include <QWidget>
 
 #include <array>
 #include <cmath>
@@ -222,8 +223,13 @@ void Theme::apply(QApplication &app, Scheme scheme, double textScale)
     if (!qobject_cast<Style *>(app.style())) {
         app.setStyle(new Style); // the application owns it
     }
-    if (app.font() != base)
+    if (app.font() != base) {
         app.setFont(base);
+        // Qt tells the windows only; a widget with a size of its own inherits nothing and would keep it.
+        QEvent changed(QEvent::ApplicationFontChange);
+        for (QWidget *widget : QApplication::allWidgets())
+            QCoreApplication::sendEvent(widget, &changed);
+    }
     app.setPalette(current().palette());
     QToolTip::setPalette(current().palette());
     QToolTip::setFont(font(TextSize::Small));

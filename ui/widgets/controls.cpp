@@ -78,7 +78,10 @@ bool Text::event(QEvent *event)
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? text() : QString(), this);
         return true;
     }
-    return QLabel::event(event);
+    const bool done = QLabel::event(event);
+    if (event->type() == QEvent::ApplicationFontChange) // changeEvent() does not hear of it
+        restyle();
+    return done;
 }
 
 void Text::restyle()
@@ -93,8 +96,7 @@ void Text::restyle()
 
 void Text::changeEvent(QEvent *event)
 {
-    const bool theirs = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::FontChange;
+    const bool theirs = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
     if (theirs && !m_restyling)
         restyle();
     QLabel::changeEvent(event);

@@ -77,10 +77,19 @@ void RawView::recolour()
 void RawView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange)
         recolour();
     else if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Raw record"));
+}
+
+/// The user's text size: changeEvent() does not hear of it.
+bool RawView::event(QEvent *event)
+{
+    const bool done = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        recolour();
+    return done;
 }
 
 void RawView::contextMenuEvent(QContextMenuEvent *event)

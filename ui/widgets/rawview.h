@@ -31,6 +31,7 @@ Q_SIGNALS:
     void prettyChanged(bool pretty);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
