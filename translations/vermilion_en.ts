@@ -2374,6 +2374,11 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>&amp;%1</source>
+        <comment>the menu of a page, by its name</comment>
+        <translation>&amp;%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::NavigationRail</name>
@@ -3531,10 +3536,10 @@
         <translation>nothing to decide</translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
     <message>
@@ -3564,6 +3569,10 @@
     <message>
         <source>Flagged generations</source>
         <translation>Flagged generations</translation>
+    </message>
+    <message>
+        <source>The current highlight is not masked.</source>
+        <translation>The current highlight is not masked.</translation>
     </message>
 </context>
 <context>

@@ -2373,6 +2373,11 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;%1</source>
+        <comment>the menu of a page, by its name</comment>
+        <translation>%1(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NavigationRail</name>
@@ -2595,7 +2600,7 @@
     </message>
     <message>
         <source>flagged generations</source>
-        <translation>被标记的生成内容</translation>
+        <translation>条被标记的生成内容</translation>
     </message>
     <message>
         <source>Flagged generations per day, by risk class</source>
@@ -3519,9 +3524,9 @@
         <translation>无待判定内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <translation>
-            <numerusform>%n 条待判定</numerusform>
+            <numerusform>%Ln 条待判定</numerusform>
         </translation>
     </message>
     <message>
@@ -3551,6 +3556,10 @@
     <message>
         <source>Flagged generations</source>
         <translation>被标记的生成内容</translation>
+    </message>
+    <message>
+        <source>The current highlight is not masked.</source>
+        <translation>当前标记未作遮盖。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QSignalSpy>
+#include <QTabBar>
 
 /// The Review page as an officer uses it: by keys.
 class TestReviewPage : public QObject
@@ -84,6 +85,22 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.decided(), 1);
     }
 
+    void undoAndRedoStayInTheQueue()
+    {
+        Shown shown(3);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        const auto state = [&] { return shown.page->findChild<QTabBar *>(QStringLiteral("states"))->currentIndex(); };
+        QTest::keyClick(shown.table, Qt::Key_3);
+        QTRY_COMPARE(shown.rows(), 2);
+        QTest::keyClick(shown.table, Qt::Key_U);
+        QTRY_COMPARE(shown.rows(), 3);
+        QCOMPARE(state(), 0);
+        QCOMPARE(shown.table->currentRow(), 0); // on what was undone
+        QTest::keyClick(shown.table, Qt::Key_U, Qt::ShiftModifier);
+        QTRY_COMPARE(shown.rows(), 2);
+        QCOMPARE(state(), 0);
+    }
+
     void bareKeysDoNothingWhileANoteIsTyped()
     {
         Shown shown(2);
@@ -96,6 +113,26 @@ private Q_SLOTS:
         QCOMPARE(shown.decided(), 0);
         QVERIFY(shown.page->closeInnermost()); // Escape leaves the note, and loses nothing
         QCOMPARE(note->text(), QStringLiteral("123 junk"));
+    }
+
+    void whatIsTypedOutlivesAChangeOfTheStoreAndALookElsewhere()
+    {
+        Shown shown(3);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        auto *note = shown.page->findChild<ui::DecisionPanel *>()->note();
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("half a note"));
+        shown.page->refresh(); // as after each batch of an import
+        QCOMPARE(note->text(), QStringLiteral("half a note"));
+        QVERIFY(note->hasFocus());
+        shown.table->goToRow(1);
+        QCOMPARE(note->text(), QString());
+        shown.table->goToRow(0);
+        QCOMPARE(note->text(), QStringLiteral("half a note"));
+        shown.table->setFocus();
+        QTest::keyClick(shown.table, Qt::Key_2);
+        QTRY_COMPARE(shown.decided(), 1);
+        QCOMPARE(shown.store.count("SELECT count(*) FROM review_event WHERE note = 'half a note'"), 1);
     }
 
     void aConfirmedProblemWithoutACodeAsksForOne()

@@ -44,6 +44,14 @@ Why toWhy(const detect::Finding &finding, const detect::Rule *rule)
     return why;
 }
 
+/// Some logs say it once, some say it twice in the same word.
+QString blockedText(const ingest::GenerationRecord &record)
+{
+    if (record.blocked == record.blockedDetail)
+        return record.blocked;
+    return QStringLiteral("%1 %2").arg(record.blocked, record.blockedDetail).trimmed();
+}
+
 Item toItem(const ingest::GenerationRecord &record, const ingest::RecordPlace &place)
 {
     return {.generation = record.id,
@@ -54,7 +62,7 @@ Item toItem(const ingest::GenerationRecord &record, const ingest::RecordPlace &p
             .ageBand = record.ageBand,
             .requestId = record.requestId,
             .finish = record.finish,
-            .blocked = QStringLiteral("%1 %2").arg(record.blocked, record.blockedDetail).trimmed(),
+            .blocked = blockedText(record),
             .sourceFile = place.path.section(QLatin1Char('/'), -1),
             .byteOffset = place.offset};
 }

@@ -64,12 +64,13 @@ ReadingPane::ReadingPane(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::around, space::between, space::inside, space::inside);
+    layout->setContentsMargins(0, space::between, space::inside, space::inside);
     layout->setSpacing(space::inside);
 
     auto *top = new QHBoxLayout;
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->setContentsMargins(space::around + 2, 0, 0, 0); // where the text below begins: margin and frame
     words->addWidget(m_facts);
     words->addWidget(m_notes);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);

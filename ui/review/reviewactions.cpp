@@ -110,6 +110,7 @@ void ReviewPage::decide(review::Disposition disposition)
         return m_decision->risk()->setFocus(Qt::ShortcutFocusReason);
     }
     m_rowAfterDecision = m_table->currentRow() + (m_model->filter().state == review::QueueFilter::State::Any ? 1 : 0);
+    m_notes.erase(generation);
     m_item.reset(); // refresh() then goes on to the next one
     m_session
         .write([=](db::Database &database, journal::Journal &journal) {
@@ -120,6 +121,18 @@ void ReviewPage::decide(review::Disposition disposition)
                 return Q_EMIT message(failureText(event.error(), tr("Recording the decision")).sentence);
             afterWrite(generation, tr("G-%1: %2").arg(qint64(generation)).arg(dispositionText(disposition)));
         });
+}
+
+/// A note that was typed but not yet recorded is there again when the officer comes back.
+void ReviewPage::keepNote()
+{
+    if (!m_item)
+        return;
+    const QString typed = m_decision->note()->text();
+    if (typed == (m_item->inForce ? m_item->inForce->note : QString()))
+        m_notes.erase(m_item->generation);
+    else
+        m_notes[m_item->generation] = typed;
 }
 
 void ReviewPage::reverse(bool undo)
@@ -134,7 +147,9 @@ void ReviewPage::reverse(bool undo)
                 return Q_EMIT message(failureText(done.error(), tr("Recording the decision")).sentence);
             if (!*done)
                 return Q_EMIT message(undo ? tr("Nothing to undo") : tr("Nothing to redo"));
-            open({{QStringLiteral("id"), qlonglong(**done)}});
+            refresh(); // what was undone waits in its queue again; what was redone has left it
+            if (undo || m_model->rowOf(**done) >= 0)
+                open({{QStringLiteral("id"), qlonglong(**done)}});
             Q_EMIT message((undo ? tr("Undone: G-%1") : tr("Redone: G-%1")).arg(qint64(**done)));
         });
 }
@@ -155,8 +170,10 @@ void ReviewPage::step(int direction)
 void ReviewPage::reveal(int span)
 {
     HighlightedText *text = m_reading->text();
-    if (!m_item || span < 0 || span >= text->spanCount() || !text->span(span).masked || m_session.isReadOnly())
+    if (!m_item || m_session.isReadOnly())
         return;
+    if (span < 0 || span >= text->spanCount() || !text->span(span).masked)
+        return Q_EMIT message(tr("The current highlight is not masked."));
     if (text->isRevealed(span))
         return text->setRevealed(span, false);
     bool given = false;

@@ -43,6 +43,13 @@ QWidget *pane(std::initializer_list<QWidget *> widgets, int stretched)
     return holder;
 }
 
+/// What is read, not what was decided about it.
+bool readsTheSame(const Item &one, const Item &other)
+{
+    return one.generation == other.generation && one.context == other.context && one.prompt == other.prompt
+        && one.output == other.output && std::ranges::equal(one.why, other.why, {}, &Why::finding, &Why::finding);
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(workspace::Session &session, const detect::Taxonomy &taxonomy,
@@ -66,6 +73,7 @@ ReviewPage::ReviewPage(workspace::Session &session, const detect::Taxonomy &taxo
     , m_history(new HistoryList)
 {
     build();
+    setFocusProxy(m_table);
     connectParts();
     retranslate();
 }
@@ -74,12 +82,13 @@ void ReviewPage::build()
 {
     for (int i = 0; i < stateNames().size(); ++i)
         m_states->addTab({});
+    m_states->setObjectName(QStringLiteral("states"));
     m_states->setDrawBase(false);
     m_states->setExpanding(false);
     m_states->setUsesScrollButtons(false);
     m_table->setObjectName(QStringLiteral("queue"));
     m_tableState->setObjectName(QStringLiteral("queueState"));
-    m_table->setColumns({.widths = {5, 0, 6, 3.5}, .stretch = QueueModel::Opening});
+    m_table->setColumns({.widths = {5, 14, 7, 4.2}, .stretch = QueueModel::Opening, .yields = {QueueModel::Service}});
     m_table->setModel(m_model);
 
     auto *about = new QSplitter(Qt::Vertical);
@@ -94,7 +103,7 @@ void ReviewPage::build()
     panes->setObjectName(QStringLiteral("panes"));
     panes->setChildrenCollapsible(false);
     QWidget *queue = pane({m_states, m_tableState}, 1);
-    queue->setMinimumWidth(336);
+    m_tableState->setMinimumWidth(320); // of the list, so that the tabs above may ask for more
     about->setMinimumWidth(264);
     panes->addWidget(queue);
     panes->addWidget(m_reading);
@@ -207,17 +216,26 @@ void ReviewPage::showItem(GenerationId generation)
         showNothing();
         return m_tableState->showError(failureText(item.error(), tr("Reading the generation")), [this] { refresh(); });
     }
+    const bool same = m_item && readsTheSame(*m_item, *item);
+    const bool decided = same && m_item->inForce != item->inForce;
+    keepNote();
     m_item = std::move(*item);
+    m_history->setHistory(m_item->history);
+    if (!same || decided)
+        m_decision->setItem(m_item->primaryRisk, m_item->inForce);
+    if (same) // the store changed elsewhere, by an import say: place, reveals and what is typed stay
+        return;
+    if (const auto kept = m_notes.find(generation); kept != m_notes.end())
+        m_decision->note()->setText(kept->second);
     m_reading->setItem(*m_item);
     m_why->setReasons(m_item->why);
-    m_decision->setItem(m_item->primaryRisk, m_item->inForce);
     m_decision->setDecidable(!m_session.isReadOnly());
-    m_history->setHistory(m_item->history);
     m_reading->text()->setCurrentSpan(m_item->why.empty() ? -1 : 0);
 }
 
 void ReviewPage::showNothing()
 {
+    keepNote();
     m_item.reset();
     m_reading->clear();
     m_why->setReasons({});
@@ -230,7 +248,7 @@ QString ReviewPage::summary() const
 {
     if (m_count.items == 0)
         return tr("nothing to decide");
-    const QString waiting = tr("%n to decide", nullptr, static_cast<int>(m_count.items));
+    const QString waiting = tr("%Ln to decide", nullptr, static_cast<int>(m_count.items));
     if (!m_count.oldest)
         return waiting;
     const qint64 days = (m_session.clock()() - *m_count.oldest) / 86'400'000;
@@ -264,6 +282,12 @@ void ReviewPage::retranslate()
     m_decision->retranslate();
     showFilter();
     refresh();
+    if (!m_item)
+        return;
+    const GenerationId shown = m_item->generation;
+    keepNote();
+    m_item.reset(); // its titles are in the other language
+    showItem(shown);
 }
 
 } // namespace ui

@@ -4,6 +4,8 @@
 #include "ui/review/item.h"
 #include "ui/shell/page.h"
 
+#include <map>
+
 namespace detect {
 struct RulePack;
 class Taxonomy;
@@ -55,6 +57,7 @@ private:
     void showQueue();
     void showItem(GenerationId generation);
     void showNothing();
+    void keepNote();
     void loadRaw();
     void decide(review::Disposition disposition);
     void reverse(bool undo);
@@ -67,6 +70,7 @@ private:
     const std::vector<detect::RulePack> &m_packs;
     review::QueueCount m_count;
     std::optional<Item> m_item;
+    std::map<GenerationId, QString> m_notes; ///< typed, not recorded
     int m_rowAfterDecision = -1; ///< where the next item stands once the decided one has left the queue
 
     QueueModel *m_model;

@@ -1,5 +1,6 @@
 #include "ui/review/whyentry.h"
 
+#include "ui/shell/stylepainting.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/controls.h"
 
@@ -60,14 +61,14 @@ QSize WhyEntry::sizeHint() const
 void WhyEntry::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (m_current || underMouse())
+    // In high contrast a filled ground would swallow the words: there the bar says it, twice as wide.
+    const bool filled = !theme().isHighContrast();
+    if (filled && (m_current || underMouse()))
         painter.fillRect(rect(), theme().color(m_current ? Role::Selection : Role::Alternate));
     if (m_current)
-        painter.fillRect(QRect(0, 0, 3, height()), theme().color(Role::Accent));
-    if (hasFocus()) {
-        painter.setPen(QPen(theme().color(Role::Accent), 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
+        painter.fillRect(QRect(0, 0, filled ? 3 : 6, height()), theme().color(Role::Accent));
+    if (hasFocus())
+        draw::focusRing(painter, rect(), 2);
 }
 
 } // namespace ui

@@ -98,7 +98,8 @@ void markForeground(QPainter &painter, const TextMark &mark, std::vector<QRectF>
     const QString letter = riskLetter(mark.risk);
     const QFontMetricsF metrics(painter.font());
     const QRectF &first = mark.rectangles.front();
-    QRectF place(first.left(), first.top() - metrics.capHeight() - 1.5, metrics.horizontalAdvance(letter),
+    const double lift = mark.current ? 4 : 1.5; // clear of the ring
+    QRectF place(first.left(), first.top() - metrics.capHeight() - lift, metrics.horizontalAdvance(letter),
                  metrics.capHeight());
     const auto collides = [&](const QRectF &other) { return other.intersects(place); };
     for (auto hit = std::ranges::find_if(taken, collides); hit != taken.end();
