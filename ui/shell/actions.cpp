@@ -3,6 +3,8 @@
 #include "ui/shell/icons.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QEvent>
 #include <QWidget>
 
 #include <algorithm>
@@ -10,6 +12,21 @@
 namespace ui {
 
 namespace {
+
+/// Silent while a dialog is open. The system hands a new dialog the keyboard only a moment later: what
+/// is typed in between would otherwise still reach the page below, where bare keys decide.
+class WindowAction : public QAction
+{
+public:
+    using QAction::QAction;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool below = event->type() == QEvent::Shortcut && QApplication::activeModalWidget();
+        return below || QAction::event(event);
+    }
+};
 
 void setTexts(QAction &action, const ActionSpec &spec)
 {
@@ -31,7 +48,7 @@ Actions::Actions(QWidget *window)
 QAction *Actions::add(const ActionSpec &spec, QWidget *scope)
 {
     Q_ASSERT_X(!action(spec.id), "Actions::add", qPrintable(spec.id));
-    auto *action = new QAction(scope ? static_cast<QObject *>(scope) : this);
+    auto *action = new WindowAction(scope ? static_cast<QObject *>(scope) : this);
     action->setObjectName(spec.id);
     action->setCheckable(spec.checkable);
     action->setShortcuts(spec.shortcuts);

@@ -116,6 +116,7 @@ CheatSheet::CheatSheet(const Actions &actions, const std::function<QString(const
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(windowTitle());
     scroll->setProperty("quiet", true); // the only thing here that takes keys
     auto *hint = new Text(TextSize::Small, Role::Muted, this);
     hint->setText(tr("Everything else: Ctrl+K and a few letters of its name."));

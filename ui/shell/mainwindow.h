@@ -70,6 +70,7 @@ private:
     void showStart(bool start);
     void showPage(Page *page);
     void updatePage(Page *page);
+    void readAhead();
     void openPalette();
     void chooseFiles();
     void setRailCollapsed(bool collapsed);

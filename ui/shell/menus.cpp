@@ -25,7 +25,7 @@ void registerWorkspaceActions(Actions &actions)
     actions.add({.id = QStringLiteral("workspace.new"),
                  .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "New workspace…")},
                  .icon = QStringLiteral("document-new"),
-                 .shortcuts = {QKeySequence::New}});
+                 .shortcuts = {keys("Ctrl+Alt+N")}}); // Ctrl+N makes what the page on screen holds
     actions.add({.id = QStringLiteral("workspace.open"),
                  .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "Open workspace…")},
                  .icon = QStringLiteral("document-open"),
@@ -208,7 +208,7 @@ void Menus::fillPage()
     }
     m_own->menuAction()->setVisible(!m_own->isEmpty());
     if (m_page)
-        m_own->setTitle(m_page->identity().name.text());
+        m_own->setTitle(tr("&%1", "the menu of a page, by its name").arg(m_page->identity().name.text()));
 }
 
 void Menus::retranslate()

@@ -15,6 +15,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int toggleLeft = 10; // px: its icon stands under those of the pages
+
+} // namespace
+
 /// One page: an accent bar when it is on screen, and a badge when something waits there.
 class RailButton : public QToolButton
 {
@@ -116,10 +122,13 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_layout->setContentsMargins(0, space::between, 0, space::between);
     m_layout->setSpacing(0);
     m_layout->addStretch();
-    m_layout->addWidget(m_toggle);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(toggleLeft, 0, 0, 0);
+    foot->addWidget(m_toggle, 0, Qt::AlignLeft);
+    m_layout->addLayout(foot);
     m_toggle->setAutoRaise(true);
     m_toggle->setFocusPolicy(Qt::NoFocus);
-    m_toggle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_toggle->setFixedSize(32, 32);
     connect(m_toggle, &QToolButton::clicked, this, [this] {
         setCollapsed(!m_collapsed);
         Q_EMIT collapsedChanged(m_collapsed);
