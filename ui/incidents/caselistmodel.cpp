@@ -46,6 +46,13 @@ void CaseListModel::setShow(Show show)
     endResetModel();
 }
 
+void CaseListModel::retranslate()
+{
+    m_clocks.clear();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void CaseListModel::filter()
 {
     m_rows.clear();

@@ -26,6 +26,7 @@ public:
 
     void setCases(std::vector<incident::Incident> cases);
     void setShow(Show show);
+    void retranslate(); ///< the clocks carry words
     Show show() const { return m_show; }
 
     const incident::Incident &incidentAt(int row) const { return m_cases.at(m_rows.at(static_cast<size_t>(row))); }

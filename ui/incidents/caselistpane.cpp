@@ -28,10 +28,12 @@ CaseListPane::CaseListPane(workspace::Session &session, CaseListModel::ClocksOf 
     m_list->setItemDelegate(new CaseDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long is elided
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_state);
+    setFocusProxy(m_list);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_reading)
@@ -114,6 +116,7 @@ void CaseListPane::retranslate()
     m_show->setCurrentIndex(show);
     m_show->setAccessibleName(tr("Which cases are shown"));
     m_list->setAccessibleName(tr("Cases, the newest first"));
+    m_model->retranslate();
     showState();
 }
 

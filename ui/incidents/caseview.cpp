@@ -89,18 +89,17 @@ QWidget *CaseView::buildButtons()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::around, 0, space::around, space::between);
     layout->setSpacing(space::between);
-    const auto add = [&](QPushButton *&button, const QString &icon, auto signal) {
+    const auto add = [&](QPushButton *&button, auto signal) {
         button = new QPushButton(row);
-        button->setIcon(ui::icon(icon));
         layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, signal);
     };
-    add(m_record, u"checkmark"_s, &CaseView::recordRequested);
-    add(m_waive, u"list-remove"_s, &CaseView::waiveRequested);
-    add(m_note, u"document-edit"_s, &CaseView::noteRequested);
+    add(m_record, &CaseView::recordRequested);
+    add(m_waive, &CaseView::waiveRequested);
+    add(m_note, &CaseView::noteRequested);
     layout->addStretch();
-    add(m_close, u"archive-insert"_s, &CaseView::closeRequested);
-    add(m_reopen, u"archive-extract"_s, &CaseView::reopenRequested);
+    add(m_close, &CaseView::closeRequested);
+    add(m_reopen, &CaseView::reopenRequested);
     return row;
 }
 
@@ -122,7 +121,8 @@ QWidget *CaseView::buildTabs()
     m_tabs->setDocumentMode(true);
     m_evidence = new TableView(this);
     m_evidence->setObjectName(u"evidence"_s);
-    m_evidence->setColumns({.widths = {5, 5, 8, 10, 0}, .stretch = EvidenceModel::Excerpt});
+    m_evidence->setColumns(
+        {.widths = {5, 5, 8, 10, 14}, .stretch = EvidenceModel::Excerpt, .yields = {EvidenceModel::Service}});
     m_evidence->setModel(m_evidenceModel);
     m_evidenceState = new StateView(m_evidence, this);
     m_timeline = new TableView(this);

@@ -22,6 +22,7 @@ namespace ui {
 
 namespace {
 
+constexpr int shortestList = 240; // px: a case's number beside its clock
 constexpr auto showNames = std::array{"open", "closed", "all"}; // as CaseListModel::Show
 
 } // namespace
@@ -49,6 +50,7 @@ IncidentsPage::IncidentsPage(workspace::Session &session, const Knowledge &knowl
     , m_report(new ReportPane(session, knowledge, this))
 {
     buildPanes();
+    setFocusProxy(m_cases);
     connectParts();
     retranslate();
 }
@@ -60,6 +62,7 @@ void IncidentsPage::buildPanes()
     panes->addWidget(m_cases);
     panes->addWidget(m_viewState);
     panes->addWidget(m_report);
+    m_cases->setMinimumWidth(shortestList);
     panes->setStretchFactor(1, 1);
     panes->setSizes({270, 560, 360});
     auto *layout = new QHBoxLayout(this);

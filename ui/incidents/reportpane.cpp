@@ -48,14 +48,16 @@ ReportPane::ReportPane(workspace::Session &session, const Knowledge &knowledge, 
     top->addWidget(m_language);
     top->addWidget(m_export);
     auto *fill = new QHBoxLayout;
-    fill->addWidget(m_missing, 1);
     fill->addWidget(m_note);
     fill->addWidget(m_unit);
+    fill->addStretch();
     auto *head = new QVBoxLayout;
     head->setContentsMargins(space::around, space::between, space::between, space::between);
     head->setSpacing(space::between);
     head->addLayout(top);
     head->addLayout(fill);
+    head->addWidget(m_missing); // right above the draft that has the gaps
+    m_title->setElided(Qt::ElideRight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
