@@ -82,7 +82,7 @@ bool needsSomething(const registry::ItemStatus &item)
 {
     using Status = registry::ItemStatus::Status;
     return item.status == Status::Due || item.status == Status::Late || item.status == Status::Missing
-        || item.status == Status::Expired;
+        || item.status == Status::Expired || item.status == Status::Rejected; // as the Registry page counts
 }
 
 Result<void> readRegistry(OverviewFacts &facts, const db::Database &database, const registry::Rulebook &rules,

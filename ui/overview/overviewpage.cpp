@@ -27,6 +27,7 @@ OverviewPage::OverviewPage(workspace::Session &session, const Knowledge &knowled
     , m_chart(new Chart)
 {
     build();
+    setFocusProxy(m_review);
     retranslate();
 }
 

@@ -134,7 +134,8 @@ QString itemSheet(const registry::ItemStatus &status, const registry::RegistryIt
         sheet.heading(Words::tr("In the register"));
         addItem(sheet, *item, status);
     }
-    sheet.row(Words::tr("Rests on"), shownText(status.source));
+    if (status.duties.empty() || shownText(status.duties.front().source) != shownText(status.source)) // said above
+        sheet.row(Words::tr("Rests on"), shownText(status.source));
     if (calendar::confirmWithCounsel(status.confidence))
         sheet.row(Words::tr("Certainty"), Words::tr("confirm with counsel"), Role::Attention);
     return sheet.html();

@@ -35,13 +35,16 @@ RegistryDetail::RegistryDetail(QWidget *parent)
     , m_history(new TableView(m_shown))
     , m_historyState(new StateView(m_history, m_shown))
 {
+    setBackgroundRole(QPalette::Base); // it is read: one ground with the sheet and the history
+    setAutoFillBackground(true);
     m_title->setWordWrap(true);
     m_none->setWordWrap(true);
     m_sheet->setFrameShape(QFrame::NoFrame);
     m_sheet->setOpenLinks(false);
     m_sheet->document()->setDocumentMargin(0);
     m_history->setObjectName(u"history"_s);
-    m_history->setColumns({.widths = {7, 10, 7, 0, 6}, .stretch = RegistryEventModel::Note});
+    m_history->setColumns(
+        {.widths = {7.5, 8, 7.5, 8, 6}, .stretch = RegistryEventModel::Note, .yields = {RegistryEventModel::Officer}});
     m_history->setModel(m_events);
 
     auto *buttons = new QHBoxLayout;

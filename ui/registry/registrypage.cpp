@@ -45,6 +45,7 @@ RegistryPage::RegistryPage(workspace::Session &session, const Knowledge &knowled
     m_filter->hide();
     m_detail->setReadOnly(session.isReadOnly());
     buildPanes();
+    setFocusProxy(m_table);
     connectParts();
     retranslate();
 }
@@ -52,7 +53,9 @@ RegistryPage::RegistryPage(workspace::Session &session, const Knowledge &knowled
 void RegistryPage::buildPanes()
 {
     m_table->setObjectName(u"items"_s);
-    m_table->setColumns({.widths = {0, 13, 10, 7, 13, 7, 11, 10}, .stretch = RegistryModel::What});
+    m_table->setColumns({.widths = {14, 13, 9.5, 7.5, 12, 7.5, 11.5, 10},
+                         .stretch = RegistryModel::What,
+                         .yields = {RegistryModel::Mark, RegistryModel::Number, RegistryModel::ValidUntil}});
     m_table->setModel(m_model);
     auto *panes = new QSplitter(this);
     panes->setObjectName(u"panes"_s);
@@ -149,11 +152,11 @@ void RegistryPage::readStatuses()
         m_model->setStatuses(m_register.services, registry::statusOn(m_filter->day(), m_register, *rules));
     });
     spanServices();
-    showState();
     if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
-        m_table->goToRow(std::min(1, m_model->rowCount() - 1));
+        m_table->goToRow(std::min(1, m_model->rowCount() - 1)); // before the table is shown and takes the focus
     else
         showRow(m_table->currentRow());
+    showState();
 }
 
 /// A service's row runs across the table.

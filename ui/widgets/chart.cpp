@@ -56,7 +56,7 @@ Chart::Chart(QWidget *parent)
     m_frame->setVisible(false);
     m_nothing->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::between, space::between, space::between, space::between);
+    column->setContentsMargins(space::around, space::between, space::around, space::between);
     column->setSpacing(space::inside);
     column->addWidget(m_title);
     column->addWidget(m_legend);
