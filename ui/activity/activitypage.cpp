@@ -67,6 +67,7 @@ ActivityPage::ActivityPage(workspace::Session &session, QWidget *parent)
 {
     m_filter->hide();
     buildPanes();
+    setFocusProxy(m_table);
     connectParts();
     retranslate();
 }
@@ -74,7 +75,10 @@ ActivityPage::ActivityPage(workspace::Session &session, QWidget *parent)
 void ActivityPage::buildPanes()
 {
     m_table->setObjectName(u"events"_s);
-    m_table->setColumns({.widths = {10, 7, 0, 9, 4.5, 8}, .stretch = ActivityModel::What});
+    m_table->setColumns({.widths = {10, 7, 20, 10, 4.5, 9},
+                         .stretch = ActivityModel::What,
+                         .numeric = {ActivityModel::Sequence},
+                         .yields = {ActivityModel::Hash}});
     m_table->setModel(m_model);
 
     auto *side = new QSplitter(Qt::Vertical, this);

@@ -36,6 +36,7 @@ ImportPage::ImportPage(workspace::Session &session, ImportQueue &queue, QWidget 
     , m_raw(new RawView)
 {
     build();
+    setFocusProxy(m_sourceTable);
     connect(&m_queue, &ImportQueue::jobChanged, m_sources, &SourceModel::jobChanged);
     connect(&m_queue, &ImportQueue::jobsAdded, this, &ImportPage::refresh);
     connect(m_sourceTable, &TableView::currentRowChanged, this, &ImportPage::showQuarantine);
@@ -46,10 +47,15 @@ ImportPage::ImportPage(workspace::Session &session, ImportQueue &queue, QWidget 
 void ImportPage::build()
 {
     m_sourceTable->setObjectName(QStringLiteral("sources"));
-    m_sourceTable->setColumns({.widths = {0, 7, 6, 4, 6, 6.5, 5, 6, 8}, .stretch = SourceModel::File});
+    m_sourceTable->setColumns({.widths = {14, 7, 8, 5.5, 6.5, 6.5, 5.5, 7, 10.3},
+                               .stretch = SourceModel::File,
+                               .numeric = {SourceModel::Rows, SourceModel::Generations, SourceModel::Quarantined,
+                                           SourceModel::Findings, SourceModel::Size}});
     m_sourceTable->setModel(m_sources);
     m_quarantineTable->setObjectName(QStringLiteral("quarantine"));
-    m_quarantineTable->setColumns({.widths = {4, 5.5, 9, 13, 0}, .stretch = QuarantineModel::Raw});
+    m_quarantineTable->setColumns({.widths = {4, 5.5, 9, 13, 0},
+                                   .stretch = QuarantineModel::Raw,
+                                   .numeric = {QuarantineModel::Line, QuarantineModel::Byte}});
     m_quarantineTable->setModel(m_quarantine);
 
     auto *records = new QSplitter(Qt::Horizontal);

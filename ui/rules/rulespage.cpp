@@ -35,18 +35,19 @@ RulesPage::RulesPage(workspace::Session &session, const Knowledge &knowledge, QW
     , m_loader(new RulesLoader(session, knowledge.taxonomy, this))
     , m_packModel(new PackModel(this))
     , m_ruleModel(new RuleModel(this))
-    , m_test(new TestBox(knowledge.taxonomy, this))
 {
     auto *panes = new QSplitter(this);
     panes->setObjectName(u"panes"_s);
     panes->addWidget(buildPacks());
     panes->addWidget(buildRules());
+    m_test = new TestBox(knowledge.taxonomy, this); // last, as Tab goes
     panes->addWidget(m_test);
     panes->setStretchFactor(1, 1);
     panes->setSizes({340, 460, 400});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
+    setFocusProxy(m_packs);
     connectParts();
     retranslate();
 }
@@ -56,7 +57,10 @@ QWidget *RulesPage::buildPacks()
     auto *pane = new QWidget(this);
     m_packs = new TableView(pane);
     m_packs->setObjectName(u"packs"_s);
-    m_packs->setColumns({.widths = {0, 6, 4, 5, 6}, .stretch = PackModel::Title});
+    m_packs->setColumns({.widths = {8, 6.3, 4.8, 5.5, 6},
+                         .stretch = PackModel::Title,
+                         .numeric = {PackModel::Rules},
+                         .yields = {PackModel::Hash, PackModel::Version}});
     m_packs->setModel(m_packModel);
     m_packState = new StateView(m_packs, pane);
     m_toggle = new QPushButton(pane);
@@ -82,7 +86,10 @@ QWidget *RulesPage::buildRules()
     pane->setChildrenCollapsible(false);
     m_rules = new TableView(pane);
     m_rules->setObjectName(u"rules"_s);
-    m_rules->setColumns({.widths = {5, 0, 6, 6, 6}, .stretch = RuleModel::Title});
+    m_rules->setColumns({.widths = {5, 10, 5.8, 5.2, 5.2},
+                         .stretch = RuleModel::Title,
+                         .numeric = {RuleModel::Terms, RuleModel::Findings},
+                         .yields = {RuleModel::Terms}});
     m_rules->setModel(m_ruleModel);
     auto *about = new QWidget(pane);
     about->setBackgroundRole(QPalette::Base);

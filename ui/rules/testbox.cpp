@@ -44,7 +44,7 @@ TestBox::TestBox(const detect::Taxonomy &taxonomy, QWidget *parent)
     m_input->setFrameShape(QFrame::NoFrame);
     m_input->document()->setDocumentMargin(space::between);
     m_table->setObjectName(u"matches"_s);
-    m_table->setColumns({.widths = {5, 9, 0, 5, 8}, .stretch = MatchModel::Rule});
+    m_table->setColumns({.widths = {5, 9, 8, 5.8, 8}, .stretch = MatchModel::Rule, .yields = {MatchModel::Pack}});
     m_table->setModel(m_matches);
 
     auto *results = new QSplitter(Qt::Vertical, this);
@@ -63,6 +63,7 @@ TestBox::TestBox(const detect::Taxonomy &taxonomy, QWidget *parent)
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(space::around, space::between, space::between, space::between);
+    top->setSpacing(space::around);
     top->addWidget(m_title);
     top->addWidget(m_verdict, 1);
     top->addWidget(m_part);
@@ -90,8 +91,9 @@ void TestBox::connectParts()
 
 void TestBox::setMatcher(std::shared_ptr<const detect::Matcher> matcher)
 {
-    if (m_matcher == matcher)
+    if (m_ready && m_matcher == matcher)
         return;
+    m_ready = true;
     m_matcher = std::move(matcher);
     scan();
 }
@@ -120,6 +122,8 @@ void TestBox::scan()
 {
     const std::string text = m_input->toPlainText().toStdString();
     m_verdict->setText({});
+    if (!m_ready)
+        return m_state->showLoading();
     if (!m_matcher) {
         m_matches->clear();
         return m_state->showEmpty(

@@ -50,6 +50,7 @@ private:
 
     const detect::Taxonomy &m_taxonomy;
     std::shared_ptr<const detect::Matcher> m_matcher;
+    bool m_ready = false; ///< false: the packs are still being read
     detect::Scratch m_scratch;
     Text *m_title;
     QComboBox *m_part;
