@@ -59,6 +59,50 @@ class TestDelimitedRows : public QObject
         return names;
     }
 
+    static constexpr auto header = "id,text,note\n";
+
+    static QByteArray damagedRows(QRandomGenerator &random)
+    {
+        const QByteArray rows = "1,\"a \"\"b\"\"\nc\",x\r\n2,plain,\"y,z\"\n\n3,\"\",\"w\n\nv\"\n";
+        const QByteArray spice = QByteArray("\"\"\"\n\r,;\t\0\xff", 10);
+        QByteArray body = rows + "4,whole,row\n" + rows;
+        for (int i = random.bounded(1, 6); i > 0; --i) {
+            const qsizetype at = random.bounded(body.size() - 20);
+            switch (random.bounded(3)) {
+            case 0: body[at] = spice[random.bounded(spice.size())]; break;
+            case 1: body.insert(at, spice.sliced(random.bounded(spice.size()), 1)); break;
+            default: body.remove(at, random.bounded(1, 20)); break;
+            }
+        }
+        return body;
+    }
+
+    /// All rows of \a stream, and the places before, between and behind them. What stands there must be blank.
+    std::vector<Cut> readEveryByte(const QByteArray &stream, size_t limit, std::vector<StreamPosition> &positions)
+    {
+        const auto isBlank = [](QByteArrayView bytes) {
+            return std::ranges::all_of(bytes, [](char c) { return QByteArrayView(" \t\r\n").contains(c); });
+        };
+        const auto reader = open(stream, {}, limit);
+        std::vector<Cut> cuts;
+        positions.push_back(reader->position());
+        Record record;
+        qint64 end = QByteArrayView(header).size();
+        while (reader->next(record).value()) {
+            const bool isInOrder = record.offset >= end && record.offset + record.length <= stream.size()
+                && isBlank(QByteArrayView(stream).sliced(end, record.offset - end))
+                && record.line == 1 + stream.first(record.offset).count('\n');
+            if (!isInOrder)
+                QTest::qFail("a row is out of order, or a byte is lost before it", __FILE__, __LINE__);
+            end = record.offset + record.length;
+            cuts.push_back({QByteArray(record.bytes.data(), std::ssize(record.bytes)), record.line, record.damage});
+            positions.push_back(reader->position());
+        }
+        if (!isBlank(QByteArrayView(stream).sliced(end)))
+            QTest::qFail("bytes are lost behind the last row", __FILE__, __LINE__);
+        return cuts;
+    }
+
 private Q_SLOTS:
     void aHeaderIsKnownByItsNames_data()
     {
@@ -213,51 +257,20 @@ private Q_SLOTS:
     /// at any row reads what the first reader would have.
     void everyByteIsInARowOrBetweenTwo()
     {
-        const QByteArray header = "id,text,note\n";
-        const QByteArray rows = "1,\"a \"\"b\"\"\nc\",x\r\n2,plain,\"y,z\"\n\n3,\"\",\"w\n\nv\"\n";
-        const QByteArray spice = QByteArray("\"\"\"\n\r,;\t\0\xff", 10);
         QRandomGenerator random(7);
         int tables = 0;
         for (int round = 0; round < 2000; ++round) {
-            QByteArray body = rows + "4,whole,row\n" + rows;
-            for (int i = random.bounded(1, 6); i > 0; --i) {
-                const qsizetype at = random.bounded(body.size() - 20);
-                switch (random.bounded(3)) {
-                case 0: body[at] = spice[random.bounded(spice.size())]; break;
-                case 1: body.insert(at, spice.sliced(random.bounded(spice.size()), 1)); break;
-                default: body.remove(at, random.bounded(1, 20)); break;
-                }
-            }
-            const QByteArray stream = header + body;
+            const QByteArray stream = header + damagedRows(random);
             if (!delimitedHeader(stream.toStdString()))
                 continue; // no row is left that has as many cells
             ++tables;
             const size_t limit = round % 2 == 0 ? 400 : 30;
-            const auto reader = open(stream, {}, limit);
-            std::vector<StreamPosition> positions{{}};
-            std::vector<Cut> cuts;
-            Record record;
-            qint64 end = header.size();
-            while (reader->next(record).value()) {
-                QVERIFY(record.offset >= end);
-                for (const char c : stream.sliced(end, record.offset - end))
-                    QVERIFY(QByteArrayView(" \t\r\n").contains(c));
-                end = record.offset + record.length;
-                QVERIFY(end <= stream.size());
-                cuts.push_back({QByteArray(record.bytes.data(), std::ssize(record.bytes)), record.line, record.damage});
-                positions.push_back(reader->position());
-                QCOMPARE(record.line, 1 + stream.first(record.offset).count('\n'));
-            }
-            for (const char c : stream.sliced(end))
-                QVERIFY(QByteArrayView(" \t\r\n").contains(c));
-            const size_t taken = size_t(random.bounded(int(positions.size())));
-            const std::vector<Cut> rest(cuts.begin() + std::ptrdiff_t(taken), cuts.end());
-            std::vector<Cut> resumed;
-            const auto second = open(stream, positions[taken], limit);
-            while (second->next(record).value())
-                resumed.push_back(
-                    {QByteArray(record.bytes.data(), std::ssize(record.bytes)), record.line, record.damage});
-            QCOMPARE(resumed, rest);
+            std::vector<StreamPosition> positions;
+            const std::vector<Cut> cuts = readEveryByte(stream, limit, positions);
+            QVERIFY2(!QTest::currentTestFailed(), stream.constData());
+            const auto taken = static_cast<size_t>(random.bounded(static_cast<int>(positions.size())));
+            const std::vector<Cut> rest(cuts.begin() + static_cast<std::ptrdiff_t>(taken), cuts.end());
+            QCOMPARE(readAll(*open(stream, positions[taken], limit), stream), rest);
         }
         QVERIFY2(tables > 1500, QByteArray::number(tables).constData());
     }
