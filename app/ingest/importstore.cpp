@@ -98,7 +98,7 @@ ImportStore::ImportStore(db::Database &database, journal::Journal &journal,
     , m_insertText(database.prepare("INSERT INTO generation_text VALUES (?, ?, ?, ?)"))
     , m_insertQuarantine(database.prepare(R"(
         INSERT INTO quarantine (source_id, line, byte_offset, byte_length, reason, detail, record_hash, raw)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?))"))
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_id, byte_offset) DO NOTHING)"))
     , m_findRequest(database.prepare("SELECT 1 FROM generation WHERE request_id = ? AND request_id <> '' LIMIT 1"))
     , m_moveCheckpoint(database.prepare(R"(
         UPDATE source_file SET checkpoint_offset = ?, checkpoint_line = ?, rows = rows + ?,
@@ -181,8 +181,12 @@ void ImportStore::write(SourceId source, const Batch &batch)
         lastIds.push_back(std::max(lastIds.empty() ? before : lastIds.back(), m_lastGeneration));
     }
     addToIndex(batch.index, before, lastIds);
-    for (const QuarantinedRow &row : batch.quarantined)
-        insert(source, row);
+    for (const QuarantinedRow &row : batch.quarantined) {
+        if (!insert(source, row)) {
+            --added.rows;
+            --added.quarantined;
+        }
+    }
     advance(source, added, batch.checkpoint);
     transaction.commit();
 }
@@ -231,11 +235,14 @@ void ImportStore::insert(SourceId source, const StoredRow &row, SourceTotals &ad
         m_findings.insert(id, row.matches);
 }
 
-void ImportStore::insert(SourceId source, const QuarantinedRow &row)
+/// False: it is there already. The end of a broken archive is told of again by an import that goes on
+/// behind its last batch.
+bool ImportStore::insert(SourceId source, const QuarantinedRow &row)
 {
     const QByteArray raw(row.raw.data(), static_cast<qsizetype>(row.raw.size()));
     m_insertQuarantine.run(source, row.line, row.offset, row.length, std::string_view(row.why.reason),
                            std::string_view(row.why.detail), row.recordHash, raw);
+    return m_database.changes() == 1;
 }
 
 qint64 ImportStore::lastGeneration() const

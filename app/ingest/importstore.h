@@ -42,7 +42,7 @@ private:
     void reopen(const Opening &opening, const SourceFile &file);
     Opening add(const SourceFile &file);
     void insert(SourceId source, const StoredRow &row, SourceTotals &added);
-    void insert(SourceId source, const QuarantinedRow &row);
+    bool insert(SourceId source, const QuarantinedRow &row);
     void addToIndex(const std::vector<search::Group> &groups, qint64 before, const std::vector<qint64> &lastIds);
     qint64 lastGeneration() const;
     bool isRepeated(const StoredRow &row);

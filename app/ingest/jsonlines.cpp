@@ -101,15 +101,19 @@ Record JsonLines::describe(std::string_view bytes) const
     return {.bytes = bytes, .offset = m_window->offset(), .length = static_cast<qint64>(bytes.size()), .line = m_line};
 }
 
-/// The last line needs no LF. Behind it a broken archive is told of, once.
+/// The last line needs no LF. Behind it a broken archive is told of, once. The position stays before
+/// that: a reader that takes over tells of it again, at the same place, by which it is known.
 bool JsonLines::last(Record &record)
 {
+    if (m_faultTold)
+        return false;
     const std::string_view rest = withoutReturn(m_window->bytes());
     record = describe(rest);
-    m_given = m_window->bytes().size();
     const std::optional<Failure> &fault = m_window->fault();
-    if (!fault || m_faultTold)
+    if (!fault) {
+        m_given = m_window->bytes().size();
         return !isBlank(rest);
+    }
     m_faultTold = true;
     record.damage = fault->kind == Failure::Kind::Corrupt ? Record::Damage::Corrupt : Record::Damage::Truncated;
     record.detail = fault->detail;

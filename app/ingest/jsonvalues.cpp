@@ -4,10 +4,8 @@ using namespace Qt::StringLiterals;
 
 namespace ingest {
 
-JsonValues::JsonValues(std::unique_ptr<ReadWindow> window, qint64 line, bool isInArray, size_t limit)
+JsonValues::JsonValues(std::unique_ptr<ReadWindow> window, size_t limit)
     : m_window(std::move(window))
-    , m_line(line)
-    , m_isInArray(isInArray)
     , m_limit(limit)
 {
 }

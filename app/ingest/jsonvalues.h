@@ -13,8 +13,8 @@ namespace ingest {
 class JsonValues : public RecordReader
 {
 public:
-    /// \a window stands at \a line, between two values; \a isInArray: of a top-level array.
-    JsonValues(std::unique_ptr<ReadWindow> window, qint64 line, bool isInArray, size_t limit);
+    /// \a window stands at the beginning of the stream.
+    JsonValues(std::unique_ptr<ReadWindow> window, size_t limit);
 
     Result<bool> next(Record &record) override;
     StreamPosition position() const override;
@@ -29,8 +29,8 @@ private:
     void setDamage(Record &record);
 
     std::unique_ptr<ReadWindow> m_window;
-    qint64 m_line;
-    bool m_isInArray;
+    qint64 m_line = 1;
+    bool m_isInArray = false;
     size_t m_limit;
     size_t m_given = 0;
     std::string m_beginning;

@@ -20,7 +20,7 @@ constexpr std::string_view blanks = " \t\r\n";
 constexpr size_t headSize = 1 << 20;
 constexpr size_t requestSize = 16 << 20; ///< of a first line that may be the request of a stream, with its pictures
 
-enum class Layout { Lines, Values, Array, Events };
+enum class Layout { Lines, Values, Events };
 
 /// Enough of a second line to show whether it is of an event.
 constexpr size_t secondLine = 16;
@@ -64,7 +64,7 @@ Layout layoutOf(std::string_view head)
     if (start == head.npos || (head[start] != '{' && head[start] != '['))
         return Layout::Lines;
     if (head[start] == '[')
-        return Layout::Array;
+        return Layout::Values;
     const std::string_view line = head.substr(start, head.find('\n', start) - start);
     ValueScanner scanner;
     const size_t end = scanner.scan(line);
@@ -86,6 +86,23 @@ Result<std::unique_ptr<RecordReader>> openRows(std::unique_ptr<ReadWindow> windo
                                            resumes ? from.line : 1 + header.lines, limit);
 }
 
+/// Whether a place is within an array follows, where a stream is damaged, from all that is before it:
+/// what was read is passed over value by value.
+Result<std::unique_ptr<RecordReader>> openValues(std::unique_ptr<ReadWindow> window, StreamPosition from, size_t limit)
+{
+    auto values = std::make_unique<JsonValues>(std::move(window), limit);
+    Record passed;
+    while (values->position().offset < from.offset) {
+        const Result<bool> read = values->next(passed);
+        if (!read)
+            return failed(read);
+        if (!*read)
+            return fail(Failure::Kind::BadInput, QStringLiteral("the stream ends before byte %1").arg(from.offset),
+                        values->source().path());
+    }
+    return values;
+}
+
 } // namespace
 
 Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> source, StreamPosition from, size_t limit)
@@ -96,19 +113,18 @@ Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> so
     if (window->bytes().starts_with(byteOrderMark))
         window->drop(byteOrderMark.size());
     const Layout layout = layoutOf(window->bytes());
+    if (layout == Layout::Values)
+        return openValues(std::move(window), from, limit);
     std::optional<DelimitedHeader> header;
     if (layout == Layout::Lines && (header = delimitedHeader(window->bytes())))
         return openRows(std::move(window), *std::move(header), from, limit);
-    const bool resumes = from.offset > window->offset();
-    if (resumes) {
+    if (from.offset > window->offset()) {
         if (const Result<void> skipped = window->skipTo(from.offset); !skipped)
             return failed(skipped);
     }
     if (layout == Layout::Events)
         return std::make_unique<EventStreams>(std::move(window), from.line, limit);
-    if (layout == Layout::Lines)
-        return std::make_unique<JsonLines>(std::move(window), from.line, limit);
-    return std::make_unique<JsonValues>(std::move(window), from.line, resumes && layout == Layout::Array, limit);
+    return std::make_unique<JsonLines>(std::move(window), from.line, limit);
 }
 
 } // namespace ingest

@@ -111,19 +111,20 @@ private Q_SLOTS:
     void aPipeIsReadOnceAndLeavesNothingBehind()
     {
         const QByteArray log = bytesOf(path(u"logs/a.jsonl"_s));
+        QCOMPARE(import({path(u"logs/deep/b.jsonl"_s)}).status, 0); // the lock beside the store stays
         const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden);
         const CtlRun run = import({u"-"_s}, log);
         QCOMPARE(run.status, 0);
         QCOMPARE(run.json()[u"generations"].toInt(), 20);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden), before);
-        QCOMPARE(stored("SELECT path FROM source_file"), u"stdin"_s);
+        QCOMPARE(stored("SELECT path FROM source_file ORDER BY id DESC"), u"stdin"_s);
 
         // The file with these bytes is the same log, and from now on evidence leads to it.
         const QString file = path(u"logs/a.jsonl"_s);
         QCOMPARE(import({file}).json()[u"generations"].toInt(-1), 0);
-        QCOMPARE(stored("SELECT path FROM source_file"), file);
+        QCOMPARE(stored("SELECT path FROM source_file ORDER BY id DESC"), file);
         QCOMPARE(import({u"-"_s}, log).json()[u"generations"].toInt(-1), 0);
-        QCOMPARE(stored("SELECT path FROM source_file"), file);
+        QCOMPARE(stored("SELECT path FROM source_file ORDER BY id DESC"), file);
     }
 
     void anEncodingIsTakenAtItsWordAndAnUnknownOneIsNot()

@@ -4,6 +4,19 @@
 
 using namespace Qt::StringLiterals;
 
+/// A sink that breaks down when all batches are stored and the source is not yet complete.
+class UnfinishedSink : public ingest::WriterSink
+{
+public:
+    explicit UnfinishedSink(ImportFixture &fixture)
+        : WriterSink([&fixture](const ingest::WriterWork &work) { return work(fixture.database, fixture.journal); },
+                     fixture.matcher, fixture.packIds)
+    {
+    }
+
+    Result<ingest::SourceTotals> finish(SourceId) override { throw std::runtime_error("the power went out"); }
+};
+
 /// Input that means harm: it ends in quarantine, with its place and the reason, and its neighbours go in.
 class TestHostile : public QObject
 {
@@ -84,6 +97,35 @@ private Q_SLOTS:
         QCOMPARE(quarantineOf(f), QStringList{u"too-long 2 %1 %2"_s.arg(before.size()).arg((100 << 20) + 2)});
         QCOMPARE(f.count("generation"), 2);
         QCOMPARE(f.number("SELECT length(raw) FROM quarantine"), 4096);
+    }
+
+    void theEndOfABrokenLogIsToldOfOnceThoughTheImportIsResumedThere_data()
+    {
+        QTest::addColumn<QByteArray>("onDisk");
+        const QByteArray rows = ImportFixture::rows(2000);
+        const QByteArray array = "[" + ImportFixture::rows(2000).replace("\n", ",\n").chopped(2) + "]";
+        const auto cut = [](const QByteArray &bytes) { return bytes.first(bytes.size() / 2); };
+        QTest::newRow("lines") << cut(gzipped(rows));
+        QTest::newRow("an array") << cut(gzipped(array));
+        QTest::newRow("an array that nothing closes") << array.chopped(1);
+        QTest::newRow("cut behind the last line") << gzipped(rows).chopped(6);
+        QTest::newRow("a line that breaks off") << rows.chopped(5);
+    }
+
+    void theEndOfABrokenLogIsToldOfOnceThoughTheImportIsResumedThere()
+    {
+        QFETCH(QByteArray, onDisk);
+        ImportFixture f;
+        const QString path = f.folder.write(u"log"_s, onDisk);
+        UnfinishedSink sink(f);
+        QVERIFY(!ingest::run(path, {}, f.matcher, f.pseudonyms, sink));
+        const auto report = f.import(path);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QVERIFY(report->isResumed);
+        QCOMPARE(f.count("quarantine"), 1);
+        QCOMPARE(report->totals.quarantined, 1);
+        QCOMPARE(report->totals.rows, f.count("generation") + 1);
+        QCOMPARE(f.number("SELECT count(DISTINCT request_id) FROM generation"), f.count("generation"));
     }
 
     void aPackedLogThatBreaksOffEndsInQuarantine_data()
