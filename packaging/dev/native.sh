@@ -15,7 +15,10 @@ pick_mode() {
     . /etc/os-release 2>/dev/null || true
     # a Debian without a number is testing or unstable; a fresh one may not have read its package lists yet
     if [ "$ID" = debian ] && [ "${VERSION_ID:-99}" -lt 13 ]; then echo root; return; fi
-    if { native_possible || [ "$ID" = debian ]; } && { [ -z "$(missing_packages)" ] || as_admin true; }; then echo native; return; fi
+    if native_possible || [ "$ID" = debian ]; then
+        if [ -z "$(missing_packages)" ] || as_admin true; then echo native; return; fi
+        [ -e "$ROOT/.dev-packages" ] || say "$(missing_packages | wc -l) packages are missing here and this account may not install them without a password; making a Debian 13 root for them instead"
+    fi
     echo root
 }
 setup_native() {
