@@ -37,9 +37,10 @@ setup_tools() {
     have apt-get && have dpkg-deb || die "this is no Debian-like host: run ./dev on Debian 12 or later"
     say "can't add them from this account: unpacking Debian 13 with apt-get and dpkg-deb alone"
 }
+free_mb() { df -Pm "$1" | awk 'NR == 2 {print $4}'; }
 make_root() {
     local part=$ROOT.partial free main security signed='' sources attempt
-    free=$(df -Pm "$CACHE" | awk 'NR == 2 {print $4}')
+    free=$(free_mb "$CACHE")
     [ "$free" -ge "$NEED_MB" ] || die "$CACHE has $free MB free; making the Debian 13 root wants $NEED_MB MB (set DEV_CACHE to a folder with more room)"
     main=${DEV_MIRROR:-$(host_mirror "")} security=$(host_mirror -security)
     [ -n "$main" ] || die "found no Debian mirror in this host's apt sources: name one in DEV_MIRROR"
@@ -57,6 +58,8 @@ deb $signed$security $SUITE-security main}"
             mv -T -- "$part" "$ROOT"
             return
         fi
+        free=$(free_mb "$CACHE")        # with what was unpacked still there
+        [ "$free" -ge 100 ] || die "the disk of $CACHE became full; making the Debian 13 root wants $NEED_MB MB (set DEV_CACHE to a folder with more room)"
         say "attempt $attempt failed: $(grep -E '^(E:|error|Err:)' "$ROOT_LOG" | head -n 2 | tr '\n' ' ')"
         sleep 3
     done
@@ -85,7 +88,8 @@ fill_root() {
         --dpkgopt='path-include=/usr/share/doc/*/copyright')
     if have mmdebstrap && is_root && can_mount; then
         mmdebstrap --mode=root "${options[@]}" "$SUITE" "$part" - <<<"$sources"
-    elif have mmdebstrap && have newuidmap && grep -qE "^($(id -un)|$(id -u)):" /etc/subuid && can_userns; then
+    elif have mmdebstrap && have newuidmap && grep -qE "^($(id -un)|$(id -u)):" /etc/subuid && can_userns \
+        && [ "$(free_mb /var/tmp)" -ge "$NEED_MB" ]; then   # mmdebstrap works there
         # through a tar: every file then belongs to this user, and the home may stay private (0700)
         local work=/var/tmp/vermilion-$(id -u)  # a killed run leaves files of other users there
         [ ! -d "$work" ] || mmdebstrap --unshare-helper rm -rf -- "$work"/* 2>/dev/null || true
