@@ -5,6 +5,7 @@ say() { printf '[dev %3ds] %s\n' $((SECONDS - START)) "$*" >&2; }
 die() { printf '[dev] error: %s\n' "$*" >&2; exit "${DIE_STATUS:-1}"; }
 have() { command -v "$1" >/dev/null 2>&1; }
 is_root() { [ "$(id -u)" = 0 ]; }
+free_mb() { df -Pm "$1" | awk 'NR == 2 {print $4}'; }
 can_mount() { unshare --mount true 2>/dev/null; }
 can_userns() { unshare --user --map-root-user true 2>/dev/null; }
 

@@ -37,7 +37,6 @@ setup_tools() {
     have apt-get && have dpkg-deb || die "this is no Debian-like host: run ./dev on Debian 12 or later"
     say "can't add them from this account: unpacking Debian 13 with apt-get and dpkg-deb alone"
 }
-free_mb() { df -Pm "$1" | awk 'NR == 2 {print $4}'; }
 make_root() {
     local part=$ROOT.partial free main security signed='' sources attempt
     free=$(free_mb "$CACHE")
