@@ -32,10 +32,12 @@ setup_tools() {
     is_root || have newuidmap || want+=(uidmap)
     [ -e "$KEYRING" ] || want+=(debian-archive-keyring)
     [ ${#want[@]} != 0 ] || return 0
-    say "adding to this host: ${want[*]}"
-    apt_install "${want[@]}" && return 0
+    if as_admin true; then
+        say "adding to this host: ${want[*]}"
+        apt_install "${want[@]}" && return 0
+    fi
     have apt-get && have dpkg-deb || die "this is no Debian-like host: run ./dev on Debian 12 or later"
-    say "can't add them from this account: unpacking Debian 13 with apt-get and dpkg-deb alone"
+    say "can't add ${want[*]} to this host: unpacking Debian 13 with apt-get and dpkg-deb alone"
 }
 make_root() {
     local part=$ROOT.partial free main security signed='' sources attempt
