@@ -35,9 +35,12 @@ setup_native() {
 }
 enter_native() {
     local env=() net=()
-    [ -n "${USER_HOME:-}" ] || env=(-u XDG_CONFIG_HOME -u XDG_DATA_HOME -u XDG_STATE_HOME -u XDG_CACHE_HOME -u LANGUAGE
-        HOME="$CACHE/home" LC_ALL=C.UTF-8)
-    [ -n "${LANG:-}${LC_ALL:-}" ] || env+=(LANG=C.UTF-8)
+    if [ -n "${USER_HOME:-}" ]; then
+        [ -n "${LANG:-}${LC_ALL:-}" ] || env=(LANG=C.UTF-8)
+    else                                # LANG too: ccache would keep what is built in each language apart
+        env=(-u XDG_CONFIG_HOME -u XDG_DATA_HOME -u XDG_STATE_HOME -u XDG_CACHE_HOME
+            -u LANG -u LANGUAGE -u LC_CTYPE -u LC_MESSAGES HOME="$CACHE/home" LC_ALL=C.UTF-8)
+    fi
     env+=(CCACHE_DIR="$CACHE/ccache" CCACHE_SLOPPINESS="$SLOPPINESS" CMAKE_CXX_COMPILER_LAUNCHER=ccache)
     if [ -z "${NET:-}${DEV_INSIDE:-}" ]; then
         if is_root; then net=(unshare --net); else net=(unshare --user --map-current-user --net); fi
