@@ -81,14 +81,18 @@ void addItem(Asked &asked, const Json &item)
         asked.add("assistant", item);
 }
 
+bool isConversation(const Json &list)
+{
+    const std::vector<Json> items = list.items();
+    return std::ranges::any_of(items, [](const Json &item) { return bool(item["role"]); });
+}
+
 /// A text, a list of texts or of parts that are one prompt, or the items of a conversation.
 void addInput(Asked &asked, const Json &input)
 {
-    const std::vector<Json> items = input.items();
-    const bool isConversation = std::ranges::any_of(items, [](const Json &item) { return bool(item["role"]); });
-    if (!isConversation)
+    if (!isConversation(input))
         return asked.add("user", input);
-    for (const Json &item : items)
+    for (const Json &item : input.items())
         addItem(asked, item);
 }
 
@@ -98,14 +102,14 @@ Asked askedOf(const Json &request)
     asked.add("system", request["system"]);
     asked.add("system", request["instructions"]);
     asked.add("system", firstThere({request["systemInstruction"], request["system_instruction"]})["parts"]);
-    if (request["messages"].isArray())
+    if (isConversation(request["messages"]))
         addMessages(asked, request["messages"]);
     else if (request["contents"])
         addContents(asked, request["contents"]);
     else if (request["input"])
         addInput(asked, request["input"]);
     else
-        asked.add("user", firstThere({request["prompt"], request["inputText"]}));
+        asked.add("user", firstThere({request["prompt"], request["inputText"], request["messages"]}));
     return asked;
 }
 

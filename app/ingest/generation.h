@@ -84,7 +84,7 @@ struct Generation
     std::optional<qint64> outputTokens;
     Extent extent = Extent::Whole;
     std::string joinKey; ///< names it to the records of its other parts: "openai-batch:row-1"
-    std::string notes;   ///< words of Notes
+    std::string notes;   ///< words of Notes, and of the format: "redacted", "body-elsewhere"
 
     bool operator==(const Generation &) const = default;
 };

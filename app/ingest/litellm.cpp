@@ -35,11 +35,13 @@ void describePeople(Generation &generation, const Json &record)
     generation.ageBand = firstOf({metadata["spend_logs_metadata"]["age_band"], requester["age_band"]});
 }
 
-/// "messages" is the body of the request and holds no other part of it.
+/// "messages" is what the request had of them, or the whole of another call's body.
 void describePrompt(Generation &generation, const Json &messages, const Json &record)
 {
     if (messages.isArray())
         describeRequest(generation, record);
+    else if (messages.isObject())
+        describeRequest(generation, messages);
     else
         generation.prompt = contentText(messages);
 }

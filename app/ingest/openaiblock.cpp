@@ -130,7 +130,7 @@ std::optional<Blocked> blockWithoutChoice(const Json &record, const Json &respon
     if (const std::string prompt = filteredInPrompt(response); !prompt.empty())
         return Blocked{Blocked::By::Prompt, "content_filter " + prompt};
     if (error || status.number().value_or(0) >= 400)
-        return errorBlock(status, error);
+        return errorBlock(status, error || !response.isString() ? error : response); // a gateway's own words
     return {};
 }
 

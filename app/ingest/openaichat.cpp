@@ -55,6 +55,8 @@ std::expected<std::vector<Generation>, Unreadable> OpenAiChat::parse(const Json 
     if (generations.empty()) {
         generations.push_back(shared);
         generations.back().blocked = blockWithoutChoice(record, response);
+        if (!generations.back().blocked && response.isString()) // of an unknown shape: kept as it is
+            generations.back().output = response.scalar();
         generations.back().verdicts = filterVerdicts({}, response["error"] || !record["error"] ? response : record);
     }
     return generations;

@@ -4,6 +4,7 @@
 #include "app/ingest/eventjoin.h"
 #include "app/ingest/readwindow.h"
 #include "app/ingest/repair.h"
+#include "app/ingest/unfold.h"
 
 namespace ingest {
 
@@ -63,9 +64,14 @@ std::expected<Json, Unreadable> RecordParser::parseEvents(std::string_view lines
     std::expected<std::string, Unreadable> joined = joinedEvents(lines, notes);
     if (!joined)
         return std::unexpected(joined.error());
-    m_joined = std::move(*joined);
-    m_joined.reserve(m_joined.size() + simdjson::SIMDJSON_PADDING);
-    const std::expected<Json, Unreadable> json = parseJson(m_joined);
+    return parseAgain(std::move(*joined), notes);
+}
+
+std::expected<Json, Unreadable> RecordParser::parseAgain(std::string text, const Notes &notes)
+{
+    m_remade = std::move(text);
+    m_remade.reserve(m_remade.size() + simdjson::SIMDJSON_PADDING);
+    const std::expected<Json, Unreadable> json = parseJson(m_remade);
     m_notes.add(notes);
     return json;
 }
@@ -77,8 +83,12 @@ std::expected<Json, Unreadable> RecordParser::parseJson(std::string_view bytes)
     const simdjson::error_code error = parseOrRepair(bytes, element);
     if (error == simdjson::SUCCESS && !element.is_object())
         return std::unexpected(Unreadable{"not-an-object", "a record of a log is a JSON object"});
-    if (error == simdjson::SUCCESS)
-        return Json(element, m_notes);
+    if (error == simdjson::SUCCESS) {
+        Json record(element, m_notes);
+        if (std::optional<std::string> text = unfolded(record, m_notes))
+            return parseAgain(std::move(*text), Notes(m_notes));
+        return record;
+    }
     const bool isCut = error == simdjson::TAPE_ERROR && endsInside(bytes);
     return std::unexpected(Unreadable{isCut ? "truncated" : reasonOf(error), simdjson::error_message(error)});
 }
