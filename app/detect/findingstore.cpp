@@ -75,7 +75,8 @@ Result<std::vector<RuleCount>> FindingStore::findingsPerRule() const
 
 FindingWriter::FindingWriter(const db::Database &database, std::shared_ptr<const Matcher> matcher,
                              std::vector<RulePackId> packIds)
-    : m_matcher(std::move(matcher))
+    : m_database(database)
+    , m_matcher(std::move(matcher))
     , m_packIds(std::move(packIds))
     , m_insertFinding(database.prepare(R"(
         INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score)
@@ -105,6 +106,35 @@ void FindingWriter::replace(GenerationId generation, std::span<const Match> matc
     m_deleteFindings.run(generation);
     m_deleteFlag.run(generation);
     insert(generation, matches);
+}
+
+void FindingWriter::move(GenerationId from, GenerationId into)
+{
+    m_database.run("UPDATE finding SET generation_id = ?2 WHERE generation_id = ?1", from, into);
+    flagAgain(from);
+    flagAgain(into);
+}
+
+void FindingWriter::copy(GenerationId from, GenerationId into, Part part)
+{
+    m_database.run(R"(
+        INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score)
+        SELECT ?2, part, span_begin, span_end, rule_id, pack_id, risk, severity, score
+        FROM finding WHERE generation_id = ?1 AND part = ?3 ORDER BY id)",
+                   from, into, part);
+    flagAgain(into);
+}
+
+/// As flagFor(), from what is stored: the packs of then may not be those of now.
+void FindingWriter::flagAgain(GenerationId generation)
+{
+    m_deleteFlag.run(generation);
+    m_database.run(R"(
+        INSERT INTO flag (generation_id, risk, severity, score, findings)
+        SELECT generation_id, risk, CASE risk WHEN 'A.4.f' THEN min(severity, 2) ELSE severity END AS weight, score,
+               (SELECT count(*) FROM finding WHERE generation_id = ?1)
+        FROM finding WHERE generation_id = ?1 ORDER BY weight DESC, score DESC, risk LIMIT 1)",
+                   generation);
 }
 
 } // namespace detect

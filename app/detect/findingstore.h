@@ -74,7 +74,16 @@ public:
     /// The same in place of what was found before. Throws db::Error.
     void replace(GenerationId generation, std::span<const Match> matches);
 
+    /// Gives what was found in \a from to \a into, beside what was found there. Throws db::Error.
+    void move(GenerationId from, GenerationId into);
+
+    /// Gives what was found in one \a part of \a from to \a into as well. Throws db::Error.
+    void copy(GenerationId from, GenerationId into, Part part);
+
 private:
+    void flagAgain(GenerationId generation);
+
+    const db::Database &m_database;
     std::shared_ptr<const Matcher> m_matcher;
     std::vector<RulePackId> m_packIds;
     db::Statement m_insertFinding;

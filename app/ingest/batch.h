@@ -35,6 +35,13 @@ struct SourceFile
     std::optional<QJsonObject> mapping; ///< where one was given
 };
 
+/// What the bytes of a picture are known by.
+struct PictureKey
+{
+    QByteArray sha256; ///< null: the log holds no bytes of it
+    qint64 size = 0;
+};
+
 /// A generation on its way to the store.
 struct StoredRow
 {
@@ -45,6 +52,7 @@ struct StoredRow
     int ordinal = 0;
     QByteArray recordHash;
     std::vector<detect::Match> matches;
+    std::vector<PictureKey> pictureKeys; ///< one for each picture of the generation
 };
 
 /// A record that could not be read, on its way to the store.
@@ -79,6 +87,8 @@ struct SourceTotals
     qint64 findings = 0;
     qint64 repeatedIds = 0; ///< rows whose request id another row had before
     qint64 emptyTexts = 0;  ///< generations without a prompt or an output
+    qint64 duplicates = 0;  ///< what another file had brought before: nothing was added
+    qint64 joined = 0;      ///< what went into a generation of another record, and verdicts that came apart
 
     bool operator==(const SourceTotals &) const = default;
 

@@ -28,12 +28,45 @@ void replaceNul(std::string &text, bool &found)
 
 void replaceNul(Generation &generation, Notes &notes)
 {
-    for (std::string *text :
-         {&generation.prompt, &generation.output, &generation.provider, &generation.service, &generation.model,
-          &generation.requestId, &generation.sessionId, &generation.ageBand, &generation.finish})
+    for (std::string *text : {&generation.prompt, &generation.output, &generation.provider, &generation.service,
+                              &generation.model, &generation.endpoint, &generation.requestId, &generation.traceId,
+                              &generation.sessionId, &generation.ageBand, &generation.finish, &generation.joinKey})
         replaceNul(*text, notes.nul);
     if (generation.blocked)
         replaceNul(generation.blocked->detail, notes.nul);
+    for (Verdict &verdict : generation.verdicts) {
+        for (std::string *text : {&verdict.source, &verdict.name, &verdict.value})
+            replaceNul(*text, notes.nul);
+    }
+    for (Picture &picture : generation.pictures) {
+        replaceNul(picture.url, notes.nul);
+        replaceNul(picture.mediaType, notes.nul);
+    }
+}
+
+void addWord(std::string &words, std::string_view word)
+{
+    if (!words.empty() && !word.empty())
+        words += ' ';
+    words += word;
+}
+
+/// Of a picture that is too large to be kept, only what it is known by stays.
+std::vector<PictureKey> keysOf(Generation &generation, qint64 limit)
+{
+    std::vector<PictureKey> keys;
+    bool isTooLarge = false;
+    for (Picture &picture : generation.pictures) {
+        const auto size = static_cast<qint64>(picture.bytes.size());
+        keys.push_back({size > 0 ? Sha256::of(QByteArrayView(picture.bytes.data(), size)) : QByteArray(), size});
+        if (size <= limit)
+            continue;
+        isTooLarge = true;
+        picture.bytes = {};
+    }
+    if (isTooLarge)
+        addWord(generation.notes, "picture-too-large");
+    return keys;
 }
 
 } // namespace
@@ -101,6 +134,7 @@ void BatchBuilder::addRow(Generation &&generation, const Record &record, int ord
                   .ordinal = ordinal,
                   .recordHash = hash};
     generation.user.clear();
+    row.pictureKeys = keysOf(generation, m_options.pictureLimit);
     if (const std::string words = notes.words(); !words.empty()) // the format may have noted something itself
         generation.notes += (generation.notes.empty() ? "" : " ") + words;
     if (!m_options.service.isEmpty())
@@ -110,6 +144,8 @@ void BatchBuilder::addRow(Generation &&generation, const Record &record, int ord
     scan(row.generation.output, detect::Part::Output, row);
     m_textBytes += static_cast<qint64>(row.generation.prompt.size() + row.generation.output.size()
                                        + row.generation.context.size());
+    for (const Picture &picture : row.generation.pictures)
+        m_textBytes += static_cast<qint64>(picture.bytes.size());
     m_batch.rows.push_back(std::move(row));
 }
 

@@ -4,6 +4,24 @@
 
 namespace ingest {
 
+namespace {
+
+constexpr auto wasServed = R"(
+    (EXISTS (SELECT 1 FROM generation_text o WHERE o.generation_id = g.id AND o.output <> '')
+     OR EXISTS (SELECT 1 FROM generation_picture o WHERE o.generation_id = g.id AND o.is_output = 1)))";
+constexpr auto wasNotServed = R"(
+    (g.extent IN (0, 2)
+     AND EXISTS (SELECT 1 FROM generation_text o WHERE o.generation_id = g.id AND o.output = '')
+     AND NOT EXISTS (SELECT 1 FROM generation_picture o WHERE o.generation_id = g.id AND o.is_output = 1)))";
+
+} // namespace
+
+bool GenerationFilter::wantsBlockedKind() const
+{
+    return !blocked.isEmpty() && blocked != QStringLiteral("any") && blocked != QStringLiteral("none")
+        && blocked != QStringLiteral("content");
+}
+
 QByteArray GenerationFilter::conditions() const
 {
     QByteArray sql;
@@ -20,6 +38,13 @@ QByteArray GenerationFilter::conditions() const
     add(to.has_value(), "g.at < ?");
     add(!risk.isEmpty(), "(f.risk = ? OR substr(f.risk, 1, ?) = ?)");
     add(source.has_value(), "g.source_id = ?");
+    add(blocked == QStringLiteral("any"), "g.blocked IS NOT NULL");
+    add(blocked == QStringLiteral("none"), "g.blocked IS NULL");
+    add(blocked == QStringLiteral("content"), "g.blocked IN ('prompt', 'output', 'refusal')");
+    add(wantsBlockedKind(), "g.blocked = ?");
+    add(served == true, wasServed);
+    add(served == false, wasNotServed);
+    add(!finish.isEmpty(), "g.finish = ?");
     return sql;
 }
 
@@ -41,6 +66,10 @@ void GenerationFilter::bind(db::Statement &statement, int &parameter) const
     }
     if (source)
         statement.bind(++parameter, *source);
+    if (wantsBlockedKind())
+        statement.bind(++parameter, blocked);
+    if (!finish.isEmpty())
+        statement.bind(++parameter, finish);
 }
 
 } // namespace ingest

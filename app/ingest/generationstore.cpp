@@ -9,15 +9,21 @@ namespace ingest {
 namespace {
 
 constexpr auto recordColumns = "g.id, g.source_id, g.at, g.provider, g.service, g.model, g.request_id, g.session_id,"
-                               " g.user_ref, g.age_band, g.finish, g.blocked, g.blocked_detail, g.notes";
-constexpr int recordColumnCount = 14;
+                               " g.user_ref, g.age_band, g.finish, g.blocked, g.blocked_detail, g.notes,"
+                               " g.trace_id, g.endpoint, g.prompt_tokens, g.output_tokens, g.extent";
+constexpr int recordColumnCount = 19;
+
+std::optional<qint64> optionalInteger(const db::Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional<qint64>(row.integer(column));
+}
 
 GenerationRecord readRecord(const db::Statement &row)
 {
     return {
         .id = row.id<GenerationId>(0),
         .source = row.id<SourceId>(1),
-        .at = row.isNull(2) ? std::nullopt : std::optional<Moment>(row.integer(2)),
+        .at = optionalInteger(row, 2),
         .provider = row.text(3),
         .service = row.text(4),
         .model = row.text(5),
@@ -29,6 +35,11 @@ GenerationRecord readRecord(const db::Statement &row)
         .blocked = row.text(11),
         .blockedDetail = row.text(12),
         .notes = row.text(13),
+        .traceId = row.text(14),
+        .endpoint = row.text(15),
+        .promptTokens = optionalInteger(row, 16),
+        .outputTokens = optionalInteger(row, 17),
+        .extent = static_cast<Extent>(row.integer(18)),
     };
 }
 
@@ -46,7 +57,8 @@ RecordPlace readPlace(const db::Statement &row)
             .encoding = encodingNamed(row.text(2)).value_or(Encoding::Utf8),
             .offset = row.integer(3),
             .length = row.integer(4),
-            .hash = row.blob(5)};
+            .hash = row.blob(5),
+            .source = row.id<SourceId>(6)};
 }
 
 GenerationStore::GenerationStore(const db::Database &database)
@@ -82,12 +94,30 @@ Result<RecordPlace> GenerationStore::place(GenerationId id) const
 {
     return attempt([&]() -> Result<RecordPlace> {
         db::Statement row =
-            m_database.prepare("SELECT s.path, s.member, s.encoding, g.byte_offset, g.byte_length, g.record_hash"
+            m_database.prepare("SELECT s.path, s.member, s.encoding, g.byte_offset, g.byte_length, g.record_hash, s.id"
                                " FROM generation g JOIN source_file s ON s.id = g.source_id WHERE g.id = ?");
         row.bind(1, id);
         if (!row.next())
             return noSuch(id);
         return readPlace(row);
+    });
+}
+
+Result<std::vector<GenerationRecord>> GenerationStore::sameTrace(GenerationId id) const
+{
+    const Result<GenerationRecord> self = find(id);
+    if (!self)
+        return failed(self);
+    return attempt([&] {
+        db::Statement row =
+            m_database.prepare(QByteArray("SELECT ") + recordColumns
+                               + " FROM generation g WHERE g.trace_id = ? AND g.trace_id <> '' AND g.id <> ?"
+                                 " ORDER BY g.at IS NULL, g.at, g.id");
+        row.with(self->traceId, id);
+        std::vector<GenerationRecord> others;
+        while (row.next())
+            others.push_back(readRecord(row));
+        return others;
     });
 }
 

@@ -34,6 +34,11 @@ struct GenerationRecord
     QString blocked; ///< "prompt", "output", "refusal", "error" (see Blocked), or empty
     QString blockedDetail;
     QString notes;
+    QString traceId; ///< shared by the retries and fallbacks of one call
+    QString endpoint;
+    std::optional<qint64> promptTokens;
+    std::optional<qint64> outputTokens;
+    Extent extent = Extent::Whole; ///< what is known of it: never VerdictsOnly
 };
 
 struct GenerationText
@@ -52,9 +57,29 @@ struct RecordPlace
     qint64 offset = 0; ///< in the stream that ByteSource makes of these three
     qint64 length = 0;
     QByteArray hash; ///< recordHashSize bytes; empty: not known
+    SourceId source{};
 };
 
-/// From the columns path, member, encoding, byte_offset, byte_length, record_hash.
+/// One of the records that a generation was put together from.
+struct PartPlace
+{
+    Extent part = Extent::Whole;
+    RecordPlace place;
+};
+
+/// A picture of a generation, without its bytes.
+struct PictureRecord
+{
+    int number = 0;
+    bool isOutput = false;
+    QString url; ///< as the log gives it: never fetched
+    QString mediaType;
+    QByteArray sha256; ///< null: the log holds no bytes of it
+    qint64 size = 0;
+    bool isKept = false; ///< its bytes are in the workspace: it was not too large
+};
+
+/// From the columns path, member, encoding, byte_offset, byte_length, record_hash, id of the source.
 RecordPlace readPlace(const db::Statement &row);
 
 struct SearchResult
@@ -80,6 +105,16 @@ public:
     Result<GenerationRecord> find(GenerationId id) const;   ///< NotFound
     Result<GenerationText> text(GenerationId id) const;     ///< NotFound: no text is held
     Result<RecordPlace> place(GenerationId id) const;       ///< NotFound
+
+    /// All records that say something of it, that of place() first, those of late verdicts last. NotFound.
+    Result<std::vector<PartPlace>> places(GenerationId id) const;
+
+    /// The other generations of its trace (retries, fallbacks, steps), the earliest first. NotFound.
+    Result<std::vector<GenerationRecord>> sameTrace(GenerationId id) const;
+
+    /// The pictures of the prompt, then those of the output.
+    Result<std::vector<PictureRecord>> pictures(GenerationId id) const;
+    Result<QByteArray> pictureBytes(GenerationId id, int number) const; ///< NotFound: not there, or not kept
 
     /// \a ids with their texts around what \a query finds in them, in the order given; ids that are not there are left
     /// out.

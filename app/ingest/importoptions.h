@@ -22,7 +22,8 @@ struct ImportOptions
 
     /// A batch ends with the record that reaches one of these.
     int batchGenerations = 4096;
-    qint64 batchBytes = 16 << 20; ///< of text
+    qint64 batchBytes = 16 << 20; ///< of text and pictures
+    qint64 pictureLimit = 32 << 20; ///< bytes: of a larger picture only its hash and size are kept
     size_t recordLimit = RecordReader::usualLimit;
 };
 

@@ -1,6 +1,7 @@
 #include "app/ingest/importstore.h"
 
 #include "app/ingest/logaddress.h"
+#include "app/ingest/verdicts.h"
 #include "app/journal/journal.h"
 #include "db/transaction.h"
 
@@ -22,11 +23,13 @@ SourceTotals readTotals(const db::Statement &row, int column)
 {
     return {
         .rows = row.integer(column),
-        .generations = row.integer(column + 1),
+        .generations = row.integer(column + 1) - row.integer(column + 6) - row.integer(column + 7),
         .quarantined = row.integer(column + 2),
         .findings = row.integer(column + 3),
         .repeatedIds = row.integer(column + 4),
         .emptyTexts = row.integer(column + 5),
+        .duplicates = row.integer(column + 6),
+        .joined = row.integer(column + 7),
     };
 }
 
@@ -38,7 +41,8 @@ QString memberOf(const SourceFile &file)
     return file.member.isEmpty() ? u""_s : file.member;
 }
 
-constexpr QByteArrayView totalColumns = "rows, generations, quarantined, findings, repeated_ids, empty_texts";
+constexpr QByteArrayView totalColumns =
+    "rows, generations, quarantined, findings, repeated_ids, empty_texts, duplicates, joined";
 
 std::optional<Opening> known(const db::Database &database, const SourceFile &file)
 {
@@ -80,6 +84,8 @@ QJsonObject describe(const SourceTotals &totals)
         {u"findings"_s, totals.findings},
         {u"repeated_ids"_s, totals.repeatedIds},
         {u"empty_texts"_s, totals.emptyTexts},
+        {u"duplicates"_s, totals.duplicates},
+        {u"joined"_s, totals.joined},
     };
 }
 
@@ -91,19 +97,23 @@ ImportStore::ImportStore(db::Database &database, journal::Journal &journal,
     , m_journal(journal)
     , m_findings(database, std::move(matcher), std::move(packIds))
     , m_index(database)
+    , m_attachments(database)
+    , m_requestIds(database)
+    , m_joiner(database, m_findings, m_attachments, m_index)
     , m_insertGeneration(database.prepare(R"(
-        INSERT INTO generation (source_id, byte_offset, byte_length, ordinal, record_hash, at, provider, service,
-            model, request_id, session_id, user_ref, age_band, finish, blocked, blocked_detail, notes)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"))
+        INSERT INTO generation (id, source_id, byte_offset, byte_length, ordinal, record_hash, at, provider, service,
+            model, request_id, session_id, user_ref, age_band, finish, blocked, blocked_detail, notes,
+            trace_id, endpoint, prompt_tokens, output_tokens, extent)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"))
     , m_insertText(database.prepare("INSERT INTO generation_text VALUES (?, ?, ?, ?)"))
     , m_insertQuarantine(database.prepare(R"(
         INSERT INTO quarantine (source_id, line, byte_offset, byte_length, reason, detail, record_hash, raw)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_id, byte_offset) DO NOTHING)"))
-    , m_findRequest(database.prepare("SELECT 1 FROM generation WHERE request_id = ? AND request_id <> '' LIMIT 1"))
     , m_moveCheckpoint(database.prepare(R"(
         UPDATE source_file SET checkpoint_offset = ?, checkpoint_line = ?, rows = rows + ?,
             generations = generations + ?, quarantined = quarantined + ?, findings = findings + ?,
-            repeated_ids = repeated_ids + ?, empty_texts = empty_texts + ?
+            repeated_ids = repeated_ids + ?, empty_texts = empty_texts + ?, duplicates = duplicates + ?,
+            joined = joined + ?
         WHERE id = ? AND state = 'running')"))
 {
     // An import writes the same pages of indexes again and again: the fewer checkpoints, the less
@@ -171,29 +181,33 @@ Opening ImportStore::add(const SourceFile &file)
 void ImportStore::write(SourceId source, const Batch &batch)
 {
     db::Transaction transaction(m_database);
-    SourceTotals added{.rows = batch.records,
-                       .generations = static_cast<qint64>(batch.rows.size()),
-                       .quarantined = static_cast<qint64>(batch.quarantined.size())};
-    const qint64 before = lastGeneration();
-    std::vector<qint64> lastIds; // after each row
-    for (const StoredRow &row : batch.rows) {
-        insert(source, row, added);
-        lastIds.push_back(std::max(lastIds.empty() ? before : lastIds.back(), m_lastGeneration));
-    }
-    addToIndex(batch.index, before, lastIds);
-    for (const QuarantinedRow &row : batch.quarantined) {
-        if (!insert(source, row)) {
-            --added.rows;
-            --added.quarantined;
-        }
-    }
-    advance(source, added, batch.checkpoint);
+    add(source, batch);
     transaction.commit();
 }
 
 SourceTotals ImportStore::finish(SourceId source)
 {
     db::Transaction transaction(m_database);
+    const SourceTotals totals = complete(source);
+    transaction.commit();
+    return totals;
+}
+
+SourceTotals ImportStore::writeBytes(const SourceFile &file, const QByteArray &bytes, const Batch &batch,
+                                     const std::function<void(SourceId)> &also)
+{
+    db::Transaction transaction(m_database);
+    const SourceId source = add(file).source;
+    m_database.run("INSERT INTO source_bytes (source_id, bytes) VALUES (?, ?)", source, bytes);
+    add(source, batch);
+    const SourceTotals totals = complete(source);
+    also(source);
+    transaction.commit();
+    return totals;
+}
+
+SourceTotals ImportStore::complete(SourceId source)
+{
     m_database.run("UPDATE source_file SET state = 'complete', finished_at = ? WHERE id = ?", m_journal.now(), source);
     db::Statement row =
         m_database.prepare("SELECT sha256, " + totalColumns.toByteArray() + " FROM source_file WHERE id = ?");
@@ -206,33 +220,78 @@ SourceTotals ImportStore::finish(SourceId source)
     row.reset();
     m_index.catchUp(leastBehind);
     m_journal.append(u"import.finished"_s, objectName(source), body);
-    transaction.commit();
     return totals;
 }
 
-void ImportStore::insert(SourceId source, const StoredRow &row, SourceTotals &added)
+void ImportStore::add(SourceId source, const Batch &batch)
+{
+    SourceTotals added{.rows = batch.records,
+                       .generations = static_cast<qint64>(batch.rows.size()),
+                       .quarantined = static_cast<qint64>(batch.quarantined.size())};
+    const qint64 before = lastGeneration();
+    m_lastGeneration = before;
+    std::vector<qint64> lastIds; // after each row
+    for (const StoredRow &row : batch.rows) {
+        lastIds.push_back(++m_lastGeneration); // its id, even if it goes into another generation
+        add(source, row, added);
+    }
+    addToIndex(batch.index, before, lastIds);
+    for (const QuarantinedRow &row : batch.quarantined) {
+        if (!insert(source, row)) {
+            --added.rows;
+            --added.quarantined;
+        }
+    }
+    advance(source, added, batch.checkpoint);
+}
+
+void ImportStore::add(SourceId source, const StoredRow &row, SourceTotals &added)
+{
+    if (row.generation.extent == Extent::VerdictsOnly) {
+        (addLateVerdicts(m_database, source, row) ? added.joined : added.duplicates) += 1;
+        return;
+    }
+    const std::vector<SameRequest> &known = m_requestIds.find(source, row);
+    if (const auto duplicate = m_requestIds.duplicateOf(source, row, known)) {
+        m_attachments.addVerdicts(*duplicate, row);
+        added.duplicates += 1;
+        return;
+    }
+    added.findings += static_cast<qint64>(row.matches.size());
+    const GenerationId id = insert(source, row);
+    const bool isWhole = row.generation.extent == Extent::Whole && row.generation.joinKey.empty();
+    if ((!isWhole || !known.empty()) && m_joiner.join(source, row, id, known, m_journal.now())) {
+        added.joined += 1;
+        return;
+    }
+    // Asked once a record, before its first generation is stored: whatever has the id is another row.
+    added.repeatedIds += row.ordinal == 0 && !known.empty();
+    added.emptyTexts +=
+        isWhole && row.generation.pictures.empty() && (row.generation.prompt.empty() || row.generation.output.empty());
+}
+
+GenerationId ImportStore::insert(SourceId source, const StoredRow &row)
 {
     const Generation &g = row.generation;
-    if (row.ordinal == 0)
-        added.repeatedIds += isRepeated(row);
-    added.emptyTexts += g.prompt.empty() || g.output.empty();
-    added.findings += static_cast<qint64>(row.matches.size());
-
     std::optional<std::string_view> blocked;
     std::optional<std::string_view> blockedDetail;
     if (g.blocked) {
         blocked = blockedName(g.blocked->by);
         blockedDetail = orNull(g.blocked->detail);
     }
-    m_insertGeneration.run(source, row.offset, row.length, row.ordinal, row.recordHash, g.at,
+    m_insertGeneration.run(m_lastGeneration, source, row.offset, row.length, row.ordinal, row.recordHash, g.at,
                            std::string_view(g.provider), std::string_view(g.service), std::string_view(g.model),
                            std::string_view(g.requestId), std::string_view(g.sessionId), orNull(row.user),
-                           orNull(g.ageBand), std::string_view(g.finish), blocked, blockedDetail, orNull(g.notes));
-    const auto id = static_cast<GenerationId>(m_database.lastInsertId());
-    m_lastGeneration = qint64(id);
-    m_insertText.run(id, orNull(g.context), std::string_view(g.prompt), std::string_view(g.output));
+                           orNull(g.ageBand), std::string_view(g.finish), blocked, blockedDetail, orNull(g.notes),
+                           std::string_view(g.traceId), std::string_view(g.endpoint), g.promptTokens, g.outputTokens,
+                           g.extent);
+    const auto id = static_cast<GenerationId>(m_lastGeneration);
+    if (g.extent != Extent::MetadataOnly || !g.prompt.empty() || !g.output.empty() || !g.context.empty())
+        m_insertText.run(id, orNull(g.context), std::string_view(g.prompt), std::string_view(g.output));
     if (!row.matches.empty())
         m_findings.insert(id, row.matches);
+    m_attachments.add(id, row);
+    return id;
 }
 
 /// False: it is there already. The end of a broken archive is told of again by an import that goes on
@@ -247,7 +306,9 @@ bool ImportStore::insert(SourceId source, const QuarantinedRow &row)
 
 qint64 ImportStore::lastGeneration() const
 {
-    db::Statement row = m_database.prepare("SELECT coalesce(max(id), 0) FROM generation");
+    // An id that went into another generation is not given again: a group of the index covers it.
+    db::Statement row = m_database.prepare("SELECT max((SELECT coalesce(max(id), 0) FROM generation),"
+                                           " (SELECT coalesce(max(last_generation), 0) FROM search_group))");
     row.next();
     return row.integer(0);
 }
@@ -269,21 +330,10 @@ void ImportStore::addToIndex(const std::vector<search::Group> &groups, qint64 be
     }
 }
 
-/// Asked once a record, before its first generation is stored: whatever has the id is another row.
-bool ImportStore::isRepeated(const StoredRow &row)
-{
-    if (row.generation.requestId.empty())
-        return false;
-    m_findRequest.with(std::string_view(row.generation.requestId));
-    const bool found = m_findRequest.next();
-    m_findRequest.reset();
-    return found;
-}
-
 void ImportStore::advance(SourceId source, const SourceTotals &added, StreamPosition checkpoint)
 {
     m_moveCheckpoint.run(checkpoint.offset, checkpoint.line, added.rows, added.generations, added.quarantined,
-                         added.findings, added.repeatedIds, added.emptyTexts, source);
+                         added.findings, added.repeatedIds, added.emptyTexts, added.duplicates, added.joined, source);
     if (m_database.changes() != 1)
         throw db::Error(0, "a batch came for a file that is not being imported");
 }

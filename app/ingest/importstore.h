@@ -1,9 +1,14 @@
 #pragma once
 
 #include "app/detect/findingstore.h"
+#include "app/ingest/attachments.h"
 #include "app/ingest/batch.h"
+#include "app/ingest/partjoiner.h"
+#include "app/ingest/requestids.h"
 #include "app/search/indexstore.h"
 #include "db/statement.h"
+
+#include <functional>
 
 namespace db {
 class Database;
@@ -38,26 +43,35 @@ public:
     /// Marks the file as complete. Journals "import.finished".
     SourceTotals finish(SourceId source);
 
+    /// A whole import in one transaction, of a new source that lies in no file: keeps its \a bytes too.
+    /// \a also does what belongs to it, in the same transaction.
+    SourceTotals writeBytes(const SourceFile &file, const QByteArray &bytes, const Batch &batch,
+                            const std::function<void(SourceId)> &also);
+
 private:
     void reopen(const Opening &opening, const SourceFile &file);
     Opening add(const SourceFile &file);
-    void insert(SourceId source, const StoredRow &row, SourceTotals &added);
+    void add(SourceId source, const Batch &batch);
+    void add(SourceId source, const StoredRow &row, SourceTotals &added);
+    GenerationId insert(SourceId source, const StoredRow &row);
     bool insert(SourceId source, const QuarantinedRow &row);
     void addToIndex(const std::vector<search::Group> &groups, qint64 before, const std::vector<qint64> &lastIds);
     qint64 lastGeneration() const;
-    bool isRepeated(const StoredRow &row);
+    SourceTotals complete(SourceId source);
     void advance(SourceId source, const SourceTotals &added, StreamPosition checkpoint);
 
     db::Database &m_database;
     journal::Journal &m_journal;
     detect::FindingWriter m_findings;
     search::IndexWriter m_index;
+    Attachments m_attachments;
+    RequestIds m_requestIds;
+    PartJoiner m_joiner;
     db::Statement m_insertGeneration;
     db::Statement m_insertText;
     db::Statement m_insertQuarantine;
-    db::Statement m_findRequest;
     db::Statement m_moveCheckpoint;
-    qint64 m_lastGeneration = 0; ///< the id of the generation that was stored last
+    qint64 m_lastGeneration = 0; ///< the id that the last row had or would have had
 };
 
 } // namespace ingest

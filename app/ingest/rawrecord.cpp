@@ -3,6 +3,7 @@
 #include "app/base/hash.h"
 #include "app/ingest/delimitedrow.h"
 #include "app/ingest/logaddress.h"
+#include "db/database.h"
 
 #include <QFileInfo>
 
@@ -42,8 +43,24 @@ Result<QByteArray> readRange(ByteSource &source, const RecordPlace &place)
     return bytes;
 }
 
-Result<QByteArray> readRecord(const RecordPlace &place)
+/// A record that was mended lies in no file.
+Result<std::optional<QByteArray>> bytesInWorkspace(const db::Database &database, SourceId source)
 {
+    return attempt([&]() -> std::optional<QByteArray> {
+        db::Statement row = database.prepare("SELECT bytes FROM source_bytes WHERE source_id = ?");
+        return row.with(source).next() ? std::optional(row.blob(0)) : std::nullopt;
+    });
+}
+
+Result<QByteArray> readRecord(const db::Database &database, const RecordPlace &place)
+{
+    const Result<std::optional<QByteArray>> kept = bytesInWorkspace(database, place.source);
+    if (!kept)
+        return failed(kept);
+    if (*kept) {
+        const QByteArray bytes = (*kept)->mid(place.offset, place.length);
+        return Sha256::of(bytes).first(recordHashSize) == place.hash ? Result<QByteArray>(bytes) : altered(place);
+    }
     if (place.path == standardInput)
         return fail(Failure::Kind::NotFound,
                     u"the log came through a pipe and is in no file; import the same bytes as a file to lead to them"_s,
@@ -70,7 +87,8 @@ Result<std::string> mask(std::string_view raw, const RecordPlace &place, std::sp
 {
     if (raw.starts_with('{'))
         return maskedRaw(raw, secrets);
-    Result<std::unique_ptr<ByteSource>> source = ByteSource::open(place.path);
+    Result<std::unique_ptr<ByteSource>> source =
+        ByteSource::open(place.path, {.member = place.member, .encoding = place.encoding});
     if (!source)
         return failed(source);
     const auto reader = openRecords(std::move(*source), {.offset = place.offset});
@@ -88,7 +106,7 @@ Result<std::string> mask(std::string_view raw, const RecordPlace &place, std::sp
 Result<QByteArray> rawRecord(const db::Database &database, GenerationId id)
 {
     const Result<RecordPlace> place = GenerationStore(database).place(id);
-    return place ? readRecord(*place) : failed(place);
+    return place ? readRecord(database, *place) : failed(place);
 }
 
 Result<QByteArray> maskedRecord(const db::Database &database, GenerationId id, std::span<const std::string> secrets)
@@ -96,7 +114,7 @@ Result<QByteArray> maskedRecord(const db::Database &database, GenerationId id, s
     const Result<RecordPlace> place = GenerationStore(database).place(id);
     if (!place)
         return failed(place);
-    const Result<QByteArray> raw = readRecord(*place);
+    const Result<QByteArray> raw = readRecord(database, *place);
     if (!raw)
         return raw;
     const Result<std::string> masked = mask({raw->constData(), static_cast<size_t>(raw->size())}, *place, secrets);
@@ -108,7 +126,20 @@ Result<QByteArray> maskedRecord(const db::Database &database, GenerationId id, s
 Result<QByteArray> rawRecord(const db::Database &database, QuarantineId id)
 {
     const Result<RecordPlace> place = SourceStore(database).place(id);
-    return place ? readRecord(*place) : failed(place);
+    return place ? readRecord(database, *place) : failed(place);
+}
+
+Result<std::vector<RawPart>> rawRecords(const db::Database &database, GenerationId id)
+{
+    Result<std::vector<PartPlace>> places = GenerationStore(database).places(id);
+    if (!places)
+        return failed(places);
+    std::vector<RawPart> parts;
+    for (PartPlace &part : *places) {
+        Result<QByteArray> bytes = readRecord(database, part.place);
+        parts.push_back({std::move(part), std::move(bytes)});
+    }
+    return parts;
 }
 
 } // namespace ingest

@@ -17,6 +17,17 @@ Result<QByteArray> rawRecord(const db::Database &database, GenerationId id);
 /// maskedRaw(). The cells of a row of delimited text are told apart by the header of its file.
 Result<QByteArray> maskedRecord(const db::Database &database, GenerationId id, std::span<const std::string> secrets);
 
+/// One of the records of a generation that came in parts.
+struct RawPart
+{
+    PartPlace where;
+    Result<QByteArray> bytes; ///< as rawRecord() gives them: each part has a file of its own
+};
+
+/// All records that say something of a generation, in the order of GenerationStore::places(). NotFound:
+/// no such generation.
+Result<std::vector<RawPart>> rawRecords(const db::Database &database, GenerationId id);
+
 /// As it stands, for a record in quarantine. BadInput for one that is too long to be held in memory.
 Result<QByteArray> rawRecord(const db::Database &database, QuarantineId id);
 

@@ -13,17 +13,18 @@ SourceRecord readSource(const db::Statement &row)
 {
     return {
         .id = row.id<SourceId>(0),
-        .path = LogAddress(row.text(1), row.text(17)).text(),
+        .path = LogAddress(row.text(1), row.text(19)).text(),
         .sha256 = row.blob(2),
         .bytes = row.integer(3),
         .format = row.text(4),
         .compression = row.text(5),
-        .encoding = row.text(18),
+        .encoding = row.text(20),
         .isComplete = row.utf8(6) == "complete",
         .checkpoint = {row.integer(7), row.integer(8)},
-        .totals = {row.integer(9), row.integer(10), row.integer(11), row.integer(12), row.integer(13), row.integer(14)},
-        .importedAt = row.integer(15),
-        .finishedAt = row.isNull(16) ? std::nullopt : std::optional<Moment>(row.integer(16)),
+        .totals = {row.integer(9), row.integer(10), row.integer(11), row.integer(12), row.integer(13), row.integer(14),
+                   row.integer(15), row.integer(16)},
+        .importedAt = row.integer(17),
+        .finishedAt = row.isNull(18) ? std::nullopt : std::optional<Moment>(row.integer(18)),
     };
 }
 
@@ -38,6 +39,7 @@ QuarantineRecord readQuarantine(const db::Statement &row)
         .reason = row.text(5),
         .detail = row.text(6),
         .raw = row.blob(7),
+        .resolvedBy = row.isNull(8) ? std::nullopt : std::optional(row.id<SourceId>(8)),
     };
 }
 
@@ -69,8 +71,8 @@ Result<std::vector<SourceRecord>> SourceStore::sources() const
     return attempt([&] {
         db::Statement row = m_database.prepare(R"(
             SELECT id, path, sha256, bytes, format, compression, state, checkpoint_offset, checkpoint_line,
-                   rows, generations, quarantined, findings, repeated_ids, empty_texts, imported_at, finished_at,
-                   member, encoding
+                   rows, generations - duplicates - joined, quarantined, findings, repeated_ids, empty_texts,
+                   duplicates, joined, imported_at, finished_at, member, encoding
             FROM source_file ORDER BY id DESC)");
         std::vector<SourceRecord> sources;
         while (row.next())
@@ -84,7 +86,7 @@ Result<std::vector<QuarantineRecord>> SourceStore::quarantined(std::optional<Sou
 {
     return attempt([&] {
         db::Statement row = m_database.prepare(R"(
-            SELECT id, source_id, line, byte_offset, byte_length, reason, detail, raw FROM quarantine
+            SELECT id, source_id, line, byte_offset, byte_length, reason, detail, raw, resolved_by FROM quarantine
             WHERE id > ? AND (?2 IS NULL OR source_id = ?2) ORDER BY id LIMIT ?)");
         row.with(after.value_or(QuarantineId(0)), source, limit);
         std::vector<QuarantineRecord> records;
@@ -98,7 +100,7 @@ Result<RecordPlace> SourceStore::place(QuarantineId id) const
 {
     return attempt([&]() -> Result<RecordPlace> {
         db::Statement row =
-            m_database.prepare("SELECT s.path, s.member, s.encoding, q.byte_offset, q.byte_length, q.record_hash"
+            m_database.prepare("SELECT s.path, s.member, s.encoding, q.byte_offset, q.byte_length, q.record_hash, s.id"
                                " FROM quarantine q JOIN source_file s ON s.id = q.source_id WHERE q.id = ?");
         row.bind(1, id);
         if (!row.next())

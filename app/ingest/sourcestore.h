@@ -31,6 +31,7 @@ struct QuarantineRecord
     QString reason; ///< a word of Unreadable
     QString detail;
     QByteArray raw; ///< its beginning, user ids masked
+    std::optional<SourceId> resolvedBy; ///< the source that holds it mended
 };
 
 /// How much there is, and how much of it can be looked at.
