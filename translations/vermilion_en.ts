@@ -49,6 +49,89 @@
     </message>
 </context>
 <context>
+    <name>ctl::CoverageCommands</name>
+    <message>
+        <source>%1 calls, text held of %2, half of %3; %4 flagged, %5 of them unseen</source>
+        <translation>%1 calls, text held of %2, half of %3; %4 flagged, %5 of them unseen</translation>
+    </message>
+    <message>
+        <source>Waiting for their other part: %1 prompts, %2 outputs, %3 billed calls, %4 records of verdicts; not joined, since more than one would fit: %5</source>
+        <translation>Waiting for their other part: %1 prompts, %2 outputs, %3 billed calls, %4 records of verdicts; not joined, since more than one would fit: %5</translation>
+    </message>
+    <message>
+        <source>%1 sources, %2 records</source>
+        <translation>%1 sources, %2 records</translation>
+    </message>
+    <message>
+        <source>%1 generations, %2 joined, %3 duplicates, %4 quarantined</source>
+        <translation>%1 generations, %2 joined, %3 duplicates, %4 quarantined</translation>
+    </message>
+    <message>
+        <source>Blocked upstream (%1): %2, served all the same: %3</source>
+        <translation>Blocked upstream (%1): %2, served all the same: %3</translation>
+    </message>
+    <message>
+        <source>Without an answer, and nothing says why: %1</source>
+        <translation>Without an answer, and nothing says why: %1</translation>
+    </message>
+    <message>
+        <source>In quarantine (%1): %2</source>
+        <translation>In quarantine (%1): %2</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Mended: %1</translation>
+    </message>
+    <message>
+        <source>Decided before the whole of it was there: %1</source>
+        <translation>Decided before the whole of it was there: %1</translation>
+    </message>
+    <message>
+        <source>%1  source %2, line %3, byte %4: %5 (%6)%7</source>
+        <translation>%1  source %2, line %3, byte %4: %5 (%6)%7</translation>
+    </message>
+    <message>
+        <source>, mended</source>
+        <translation>, mended</translation>
+    </message>
+    <message>
+        <source>Name the record by its number, and the file that holds it mended with --file FILE.</source>
+        <translation>Name the record by its number, and the file that holds it mended with --file FILE.</translation>
+    </message>
+    <message>
+        <source>Record %1 is mended: %2 generations, %3 findings. The original stays in quarantine.</source>
+        <translation>Record %1 is mended: %2 generations, %3 findings. The original stays in quarantine.</translation>
+    </message>
+    <message>
+        <source>How much is known of, can be read, and was seen.</source>
+        <translation>How much is known of, can be read, and was seen.</translation>
+    </message>
+    <message>
+        <source>List the records that could not be read.</source>
+        <translation>List the records that could not be read.</translation>
+    </message>
+    <message>
+        <source>How many to list (100).</source>
+        <translation>How many to list (100).</translation>
+    </message>
+    <message>
+        <source>Only records behind this one.</source>
+        <translation>Only records behind this one.</translation>
+    </message>
+    <message>
+        <source>Import a mended copy of a record; the original stays in quarantine.</source>
+        <translation>Import a mended copy of a record; the original stays in quarantine.</translation>
+    </message>
+    <message>
+        <source>The file with the mended record, one JSON object.</source>
+        <translation>The file with the mended record, one JSON object.</translation>
+    </message>
+    <message>
+        <source>The service that the record is of.</source>
+        <translation>The service that the record is of.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::DemoCommands</name>
     <message>
         <source>Headless demo case</source>
@@ -310,6 +393,20 @@
     <message>
         <source>How many to list (20).</source>
         <translation>How many to list (20).</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n generation(s) had come with another file before; nothing was added.</source>
+        <translation>
+            <numerusform>  %n generation had come with another file before; nothing was added.</numerusform>
+            <numerusform>  %n generations had come with another file before; nothing was added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n part(s) went to generations of other records.</source>
+        <translation>
+            <numerusform>  %n part went to a generation of another record.</numerusform>
+            <numerusform>  %n parts went to generations of other records.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1796,10 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Quarantined record mended; it is file {source} now</source>
+        <translation>Quarantined record mended; it is file {source} now</translation>
     </message>
 </context>
 <context>

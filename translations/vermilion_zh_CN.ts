@@ -49,6 +49,89 @@
     </message>
 </context>
 <context>
+    <name>ctl::CoverageCommands</name>
+    <message>
+        <source>%1 calls, text held of %2, half of %3; %4 flagged, %5 of them unseen</source>
+        <translation>调用 %1 次，留有全文 %2 条，仅有一半 %3 条；标记 %4 条，其中未查看 %5 条</translation>
+    </message>
+    <message>
+        <source>Waiting for their other part: %1 prompts, %2 outputs, %3 billed calls, %4 records of verdicts; not joined, since more than one would fit: %5</source>
+        <translation>等待另一部分：提示 %1 条，输出 %2 条，仅有计费的调用 %3 条，判定记录 %4 条；因有多条可匹配而未合并：%5 条</translation>
+    </message>
+    <message>
+        <source>%1 sources, %2 records</source>
+        <translation>来源文件 %1 个，共 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 generations, %2 joined, %3 duplicates, %4 quarantined</source>
+        <translation>生成记录 %1 条，已合并 %2 条，重复 %3 条，已隔离 %4 条</translation>
+    </message>
+    <message>
+        <source>Blocked upstream (%1): %2, served all the same: %3</source>
+        <translation>上游已拦截（%1）：%2 条，其中仍有输出：%3 条</translation>
+    </message>
+    <message>
+        <source>Without an answer, and nothing says why: %1</source>
+        <translation>无输出且原因未注明：%1 条</translation>
+    </message>
+    <message>
+        <source>In quarantine (%1): %2</source>
+        <translation>隔离中（%1）：%2 行</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>已修复：%1 行</translation>
+    </message>
+    <message>
+        <source>Decided before the whole of it was there: %1</source>
+        <translation>内容补全前已作出判定：%1 条</translation>
+    </message>
+    <message>
+        <source>%1  source %2, line %3, byte %4: %5 (%6)%7</source>
+        <translation>%1  文件 %2，第 %3 行，字节 %4：%5（%6）%7</translation>
+    </message>
+    <message>
+        <source>, mended</source>
+        <translation>，已修复</translation>
+    </message>
+    <message>
+        <source>Name the record by its number, and the file that holds it mended with --file FILE.</source>
+        <translation>指定隔离行的编号，并用 --file FILE 指定修复后的文件。</translation>
+    </message>
+    <message>
+        <source>Record %1 is mended: %2 generations, %3 findings. The original stays in quarantine.</source>
+        <translation>隔离行 %1 已修复：生成记录 %2 条，命中 %3 处。原始行仍保留在隔离区。</translation>
+    </message>
+    <message>
+        <source>How much is known of, can be read, and was seen.</source>
+        <translation>统计已知调用、可查阅全文和已查看的数量。</translation>
+    </message>
+    <message>
+        <source>List the records that could not be read.</source>
+        <translation>列出无法读取的行。</translation>
+    </message>
+    <message>
+        <source>How many to list (100).</source>
+        <translation>列出条数（默认 100）。</translation>
+    </message>
+    <message>
+        <source>Only records behind this one.</source>
+        <translation>只列出此编号之后的行。</translation>
+    </message>
+    <message>
+        <source>Import a mended copy of a record; the original stays in quarantine.</source>
+        <translation>导入修复后的行；原始行仍保留在隔离区。</translation>
+    </message>
+    <message>
+        <source>The file with the mended record, one JSON object.</source>
+        <translation>修复后的文件，内含一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The service that the record is of.</source>
+        <translation>该行所属服务。</translation>
+    </message>
+</context>
+<context>
     <name>ctl::DemoCommands</name>
     <message>
         <source>Headless demo case</source>
@@ -317,6 +400,18 @@
     <message>
         <source>How many to list (20).</source>
         <translation>列出条数（默认 20）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n generation(s) had come with another file before; nothing was added.</source>
+        <translation>
+            <numerusform>  %n 条生成记录已随其他文件导入过，未重复新增。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n part(s) went to generations of other records.</source>
+        <translation>
+            <numerusform>  %n 个部分已并入其他行的生成记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1798,10 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+    <message>
+        <source>Quarantined record mended; it is file {source} now</source>
+        <translation>隔离行已修复，现为文件 {source}</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,8 @@ struct Sums
         totals.findings += report.totals.findings;
         totals.repeatedIds += report.totals.repeatedIds;
         totals.emptyTexts += report.totals.emptyTexts;
+        totals.duplicates += report.totals.duplicates;
+        totals.joined += report.totals.joined;
     }
 
     QJsonObject json() const
@@ -60,6 +62,8 @@ struct Sums
                 {QStringLiteral("quarantined"), totals.quarantined},
                 {QStringLiteral("findings"), totals.findings},
                 {QStringLiteral("passed_over"), passedOver},
+                {QStringLiteral("duplicates"), totals.duplicates},
+                {QStringLiteral("joined"), totals.joined},
                 {QStringLiteral("bytes"), bytes},
                 {QStringLiteral("seconds"), std::round(seconds * 1000) / 1000}};
     }
@@ -93,6 +97,12 @@ void say(const ingest::ImportReport &report)
     if (report.withoutCall > 0)
         printError(Text::tr("  %n record(s) hold no call of a model; they are left out.", nullptr,
                             static_cast<int>(report.withoutCall)));
+    if (report.totals.duplicates > 0)
+        printError(Text::tr("  %n generation(s) had come with another file before; nothing was added.", nullptr,
+                            static_cast<int>(report.totals.duplicates)));
+    if (report.totals.joined > 0)
+        printError(Text::tr("  %n part(s) went to generations of other records.", nullptr,
+                            static_cast<int>(report.totals.joined)));
     if (report.totals.emptyTexts > 0)
         printError(Text::tr("  %n generation(s) have an empty prompt or output; they are kept.", nullptr,
                             static_cast<int>(report.totals.emptyTexts)));

@@ -32,6 +32,8 @@ constexpr std::array kindWords{
     KindWords{"import.finished",
               QT_TRANSLATE_NOOP("ui::EventWords",
                                 "Import finished: {generations} generations, {quarantined} in quarantine")},
+    KindWords{"quarantine.mended",
+              QT_TRANSLATE_NOOP("ui::EventWords", "Quarantined record mended; it is file {source} now")},
     KindWords{"review.decided", QT_TRANSLATE_NOOP("ui::EventWords", "Decided: {disposition} {risk}")},
     KindWords{"review.undone", QT_TRANSLATE_NOOP("ui::EventWords", "Decision undone: {disposition} {risk}")},
     KindWords{"review.redone", QT_TRANSLATE_NOOP("ui::EventWords", "Decision restored: {disposition} {risk}")},
@@ -184,6 +186,8 @@ QString objectText(const QString &object)
         return QCoreApplication::translate(context, "Case %1").arg(id);
     if (kind == u"source")
         return QCoreApplication::translate(context, "File %1").arg(id);
+    if (kind == u"quarantine")
+        return QCoreApplication::translate(context, "Quarantined record %1").arg(id);
     if (kind == u"service")
         return QCoreApplication::translate(context, "Service %1").arg(id);
     if (kind == u"registry")
