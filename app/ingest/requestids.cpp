@@ -9,16 +9,16 @@ namespace ingest {
 namespace {
 
 /// A statement that is read to the middle holds a lock and a snapshot: it is reset whatever happens.
-class Reading
+class Lookup
 {
-    Q_DISABLE_COPY_MOVE(Reading)
+    Q_DISABLE_COPY_MOVE(Lookup)
 
 public:
-    explicit Reading(db::Statement &statement)
+    explicit Lookup(db::Statement &statement)
         : m_statement(statement)
     {
     }
-    ~Reading() { m_statement.reset(); }
+    ~Lookup() { m_statement.reset(); }
 
 private:
     db::Statement &m_statement;
@@ -111,13 +111,13 @@ std::optional<GenerationId> RequestIds::duplicateOf(SourceId source, const Store
 
 bool RequestIds::hasRecord(GenerationId id, SourceId source, const StoredRow &row)
 {
-    const Reading reading(m_findPart);
+    const Lookup reading(m_findPart);
     return m_findPart.with(id, source, row.recordHash, row.ordinal).next();
 }
 
 bool RequestIds::hasMetadataFromElsewhere(GenerationId id, SourceId source)
 {
-    const Reading reading(m_findMetadata);
+    const Lookup reading(m_findMetadata);
     return m_findMetadata.with(id, source).next();
 }
 
@@ -127,7 +127,7 @@ bool RequestIds::saysTheSame(const SameRequest &known, const StoredRow &row)
     if (g.extent == Extent::MetadataOnly) {
         if (known.extent != Extent::MetadataOnly)
             return false;
-        const Reading reading(m_readCall);
+        const Lookup reading(m_readCall);
         const auto number = [&](int column) {
             return m_readCall.isNull(column) ? std::nullopt : std::optional<qint64>(m_readCall.integer(column));
         };
@@ -137,14 +137,14 @@ bool RequestIds::saysTheSame(const SameRequest &known, const StoredRow &row)
     const bool isPart = known.extent != Extent::Whole && known.extent != g.extent;
     if (isPart)
         return false;
-    const Reading reading(m_readText);
+    const Lookup reading(m_readText);
     return m_readText.with(known.id).next() && agree(g, m_readText.utf8(0), m_readText.utf8(1), m_readText.utf8(2))
         && m_readText.utf8(3) == blockedWord(g) && hasTheSamePictures(known.id, row);
 }
 
 bool RequestIds::hasTheSamePictures(GenerationId id, const StoredRow &row)
 {
-    const Reading reading(m_readPictures);
+    const Lookup reading(m_readPictures);
     m_readPictures.with(id);
     size_t i = 0;
     for (; m_readPictures.next(); ++i) {
