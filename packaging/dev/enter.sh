@@ -143,6 +143,8 @@ by_chroot() {
         mount --rbind /dev "$top/dev"
         mount --rbind /sys "$top/sys" 2>/dev/null || true
         for folder in "${@:1:count}"; do mkdir -p "$top$folder"; mount --rbind "$folder" "$top$folder"; done
+        # the root itself stays as it was made
+        mount -o remount,bind,ro "$top" 2>/dev/null || true
         exec chroot "$top" /usr/bin/env -i "${@:count+1}"' \
         bash "$ROOT" "$CACHE/mnt" ${#folders[@]} "${folders[@]}" "${env[@]}" sh -c 'cd "$0" && exec "$@"' "${DIR:-$SRC}" "$@"
 }
