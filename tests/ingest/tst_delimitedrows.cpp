@@ -140,12 +140,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, head);
         QFETCH(QByteArray, names);
         QFETCH(QByteArray, behind);
-        const auto header = delimitedHeader({head.constData(), static_cast<size_t>(head.size())});
-        QCOMPARE(header ? named(header->columns) : QByteArray(), names);
-        if (!header)
+        const auto known = delimitedHeader({head.constData(), static_cast<size_t>(head.size())});
+        QCOMPARE(known ? named(known->columns) : QByteArray(), names);
+        if (!known)
             return;
-        QCOMPARE(head.sliced(static_cast<qsizetype>(header->length)), behind);
-        QCOMPARE(header->lines, head.chopped(behind.size()).count('\n'));
+        QCOMPARE(head.sliced(static_cast<qsizetype>(known->length)), behind);
+        QCOMPARE(known->lines, head.chopped(behind.size()).count('\n'));
     }
 
     void rowsAreCutWhereTheyEnd_data()
