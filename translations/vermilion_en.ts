@@ -363,20 +363,8 @@
         </translation>
     </message>
     <message>
-        <source>Name the files to import.</source>
-        <translation>Name the files to import.</translation>
-    </message>
-    <message>
         <source>%1 generations, %2 quarantined, %3 findings</source>
         <translation>%1 generations, %2 quarantined, %3 findings</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 found</translation>
-    </message>
-    <message>
-        <source>Import logs: plain, gzip or zstd.</source>
-        <translation>Import logs: plain, gzip or zstd.</translation>
     </message>
     <message>
         <source>The format, where it is not to be recognised by content.</source>
@@ -385,14 +373,6 @@
     <message>
         <source>The service that the logs are of.</source>
         <translation>The service that the logs are of.</translation>
-    </message>
-    <message>
-        <source>Find generations by words or Chinese text; an empty text counts all.</source>
-        <translation>Find generations by words or Chinese text; an empty text counts all.</translation>
-    </message>
-    <message>
-        <source>How many to list (20).</source>
-        <translation>How many to list (20).</translation>
     </message>
     <message numerus="yes">
         <source>  %n generation(s) had come with another file before; nothing was added.</source>
@@ -407,6 +387,26 @@
             <numerusform>  %n part went to a generation of another record.</numerusform>
             <numerusform>  %n parts went to generations of other records.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: passed over: %2</source>
+        <translation>%1: passed over: %2</translation>
+    </message>
+    <message>
+        <source>there is no encoding “%1”; known are utf-8, gb18030, utf-16le and utf-16be</source>
+        <translation>there is no encoding “%1”; known are utf-8, gb18030, utf-16le and utf-16be</translation>
+    </message>
+    <message>
+        <source>Name the files or folders to import; “-” is standard input.</source>
+        <translation>Name the files or folders to import; “-” is standard input.</translation>
+    </message>
+    <message>
+        <source>Import logs: files, folders, patterns, archives; “-” is standard input.</source>
+        <translation>Import logs: files, folders, patterns, archives; “-” is standard input.</translation>
+    </message>
+    <message>
+        <source>The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, utf-16be.</source>
+        <translation>The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, utf-16be.</translation>
     </message>
 </context>
 <context>
@@ -442,6 +442,57 @@
     <message>
         <source>The day (today in Shanghai).</source>
         <translation>The day (today in Shanghai).</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::SearchCommands</name>
+    <message>
+        <source>there is no field &quot;%1&quot;; put it in quotation marks to search for the text</source>
+        <translation>there is no field &quot;%1&quot;; put it in quotation marks to search for the text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of this field</source>
+        <translation>&quot;%1&quot; is not a value of this field</translation>
+    </message>
+    <message>
+        <source>what begins here is not closed</source>
+        <translation>what begins here is not closed</translation>
+    </message>
+    <message>
+        <source>there is no bracket that this one closes</source>
+        <translation>there is no bracket that this one closes</translation>
+    </message>
+    <message>
+        <source>something is missing here</source>
+        <translation>something is missing here</translation>
+    </message>
+    <message>
+        <source>there is no word to search for</source>
+        <translation>there is no word to search for</translation>
+    </message>
+    <message>
+        <source>near wants words and a number of characters: near(a b, 20)</source>
+        <translation>near wants words and a number of characters: near(a b, 20)</translation>
+    </message>
+    <message>
+        <source>The query is not understood: %1 (character %2).</source>
+        <translation>The query is not understood: %1 (character %2).</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>Find generations: words, &quot;phrases&quot;, OR, -not, near(a b, 20), service:, risk:, day:, …; an empty query counts all.</source>
+        <translation>Find generations: words, &quot;phrases&quot;, OR, -not, near(a b, 20), service:, risk:, day:, …; an empty query counts all.</translation>
+    </message>
+    <message>
+        <source>How many to list (20).</source>
+        <translation>How many to list (20).</translation>
+    </message>
+    <message>
+        <source>The best of the newest 2,000 first, not the newest.</source>
+        <translation>The best of the newest 2,000 first, not the newest.</translation>
     </message>
 </context>
 <context>

@@ -374,10 +374,6 @@
         <translation>%1 条生成记录，%2 条已隔离，%3 处命中</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation>找到 %1 条</translation>
-    </message>
-    <message>
         <source>Import logs: files, folders, patterns, archives; “-” is standard input.</source>
         <translation>导入日志：文件、文件夹、通配符、压缩包；“-”表示标准输入。</translation>
     </message>
@@ -392,14 +388,6 @@
     <message>
         <source>The service that the logs are of.</source>
         <translation>日志所属服务。</translation>
-    </message>
-    <message>
-        <source>Find generations by words or Chinese text; an empty text counts all.</source>
-        <translation>按词语或中文文本查找生成记录；文本为空则统计全部。</translation>
-    </message>
-    <message>
-        <source>How many to list (20).</source>
-        <translation>列出条数（默认 20）。</translation>
     </message>
     <message numerus="yes">
         <source>  %n generation(s) had come with another file before; nothing was added.</source>
@@ -447,6 +435,57 @@
     <message>
         <source>The day (today in Shanghai).</source>
         <translation>日期（默认北京时间当日）。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::SearchCommands</name>
+    <message>
+        <source>there is no field &quot;%1&quot;; put it in quotation marks to search for the text</source>
+        <translation>没有字段“%1”；要查找这段文字，请加引号</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of this field</source>
+        <translation>“%1”不是该字段可用的值</translation>
+    </message>
+    <message>
+        <source>what begins here is not closed</source>
+        <translation>从这里开始的内容没有结束</translation>
+    </message>
+    <message>
+        <source>there is no bracket that this one closes</source>
+        <translation>这个右括号没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>something is missing here</source>
+        <translation>这里缺少内容</translation>
+    </message>
+    <message>
+        <source>there is no word to search for</source>
+        <translation>没有可查找的词</translation>
+    </message>
+    <message>
+        <source>near wants words and a number of characters: near(a b, 20)</source>
+        <translation>near 需要若干词和一个字符数：near(a b, 20)</translation>
+    </message>
+    <message>
+        <source>The query is not understood: %1 (character %2).</source>
+        <translation>无法理解查询：%1（第 %2 个字符）。</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 条</translation>
+    </message>
+    <message>
+        <source>Find generations: words, &quot;phrases&quot;, OR, -not, near(a b, 20), service:, risk:, day:, …; an empty query counts all.</source>
+        <translation>查找生成内容：词、&quot;短语&quot;、OR、-排除、near(a b, 20)、service:、risk:、day: 等；空查询统计全部。</translation>
+    </message>
+    <message>
+        <source>How many to list (20).</source>
+        <translation>列出多少条（20）。</translation>
+    </message>
+    <message>
+        <source>The best of the newest 2,000 first, not the newest.</source>
+        <translation>在最新的 2,000 条中按相关度排序，而不是按时间。</translation>
     </message>
 </context>
 <context>
