@@ -3,9 +3,9 @@
 #include "app/ctl/output.h"
 #include "app/detect/activerules.h"
 #include "app/ingest/importer.h"
-#include "app/ingest/logaddress.h"
-#include "app/ingest/logfiles.h"
-#include "app/ingest/spool.h"
+#include "app/ingest/sources/logaddress.h"
+#include "app/ingest/sources/logfiles.h"
+#include "app/ingest/sources/spool.h"
 #include "app/journal/journal.h"
 #include "app/workspace/facts.h"
 

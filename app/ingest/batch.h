@@ -2,10 +2,10 @@
 
 #include "app/base/ids.h"
 #include "app/detect/matcher.h"
-#include "app/ingest/bytesource.h"
 #include "app/ingest/generation.h"
-#include "app/ingest/recordparser.h"
-#include "app/ingest/recordreader.h"
+#include "app/ingest/records/recordparser.h"
+#include "app/ingest/records/recordreader.h"
+#include "app/ingest/sources/bytesource.h"
 #include "app/search/group.h"
 
 #include <QByteArray>

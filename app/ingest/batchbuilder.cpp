@@ -1,8 +1,8 @@
 #include "app/ingest/batchbuilder.h"
 
 #include "app/base/hash.h"
-#include "app/ingest/delimitedrow.h"
 #include "app/ingest/rawmask.h"
+#include "app/ingest/records/delimitedrow.h"
 #include "app/text/fold.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ingest/batch.h"
-#include "app/ingest/formats.h"
+#include "app/ingest/formats/formats.h"
 #include "app/ingest/importoptions.h"
 #include "app/ingest/pseudonym.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/ingest/encoding.h"
 #include "app/ingest/mapping.h"
-#include "app/ingest/recordreader.h"
+#include "app/ingest/records/recordreader.h"
+#include "app/ingest/sources/encoding.h"
 
 #include <QString>
 

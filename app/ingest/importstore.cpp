@@ -1,6 +1,6 @@
 #include "app/ingest/importstore.h"
 
-#include "app/ingest/logaddress.h"
+#include "app/ingest/sources/logaddress.h"
 #include "app/ingest/verdicts.h"
 #include "app/journal/journal.h"
 #include "db/transaction.h"

@@ -3,7 +3,7 @@
 #include "app/base/hash.h"
 #include "app/ingest/batchbuilder.h"
 #include "app/ingest/importstore.h"
-#include "app/ingest/readwindow.h"
+#include "app/ingest/records/readwindow.h"
 #include "app/journal/journal.h"
 #include "db/transaction.h"
 

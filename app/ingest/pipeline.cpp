@@ -3,7 +3,7 @@
 #include "app/ingest/batchbuilder.h"
 #include "app/ingest/batchindexer.h"
 #include "app/ingest/boundedqueue.h"
-#include "app/ingest/log.h"
+#include "app/ingest/sources/log.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/base/progress.h"
-#include "app/ingest/archivecontents.h"
 #include "app/ingest/batchsink.h"
 #include "app/ingest/importoptions.h"
 #include "app/ingest/pseudonym.h"
+#include "app/ingest/sources/archivecontents.h"
 
 #include <stop_token>
 

@@ -1,6 +1,6 @@
 #include "app/ingest/rawmask.h"
 
-#include "app/ingest/json.h"
+#include "app/ingest/records/json.h"
 #include "app/text/utf8.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "app/ingest/rawrecord.h"
 
 #include "app/base/hash.h"
-#include "app/ingest/delimitedrow.h"
-#include "app/ingest/logaddress.h"
+#include "app/ingest/records/delimitedrow.h"
+#include "app/ingest/sources/logaddress.h"
 #include "db/database.h"
 
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "app/ingest/sourcestore.h"
 
-#include "app/ingest/logaddress.h"
+#include "app/ingest/sources/logaddress.h"
 #include "db/database.h"
 
 using namespace Qt::StringLiterals;

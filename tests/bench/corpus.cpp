@@ -1,6 +1,6 @@
 #include "tests/bench/corpus.h"
 
-#include "app/ingest/json.h"
+#include "app/ingest/records/json.h"
 #include "app/text/utf8.h"
 
 #include <QFile>

@@ -2,8 +2,8 @@
 #include "app/demo/demologs.h"
 #include "app/demo/phrasebank.h"
 #include "app/demo/syntheticpii.h"
-#include "app/ingest/bytesource.h"
-#include "app/ingest/recordreader.h"
+#include "app/ingest/records/recordreader.h"
+#include "app/ingest/sources/bytesource.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
-#include "app/ingest/decodedsource.h"
-#include "app/ingest/packedsource.h"
+#include "app/ingest/sources/decodedsource.h"
+#include "app/ingest/sources/packedsource.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/require.h"
 #include "tests/ingest/drain.h"

@@ -1,4 +1,4 @@
-#include "app/ingest/formats.h"
+#include "app/ingest/formats/formats.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/require.h"
 #include "tests/ingest/drain.h"

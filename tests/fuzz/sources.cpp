@@ -1,4 +1,4 @@
-#include "app/ingest/archivecontents.h"
+#include "app/ingest/sources/archivecontents.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/require.h"
 #include "tests/ingest/drain.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ingest/bytesource.h"
+#include "app/ingest/sources/bytesource.h"
 
 #include <QBuffer>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ingest/format.h"
+#include "app/ingest/formats/format.h"
 #include "tests/ingest/readone.h"
 
 #include <QFile>

@@ -5,7 +5,7 @@
 #include "app/ingest/batchindexer.h"
 #include "app/ingest/generationstore.h"
 #include "app/ingest/importstore.h"
-#include "app/ingest/readwindow.h"
+#include "app/ingest/records/readwindow.h"
 #include "app/search/search.h"
 #include "tests/ingest/importfixture.h"
 

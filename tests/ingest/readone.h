@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/ingest/readwindow.h"
-#include "app/ingest/recordparser.h"
+#include "app/ingest/records/readwindow.h"
+#include "app/ingest/records/recordparser.h"
 
 #include <QByteArray>
 

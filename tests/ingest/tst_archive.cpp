@@ -1,5 +1,5 @@
-#include "app/ingest/archivecontents.h"
 #include "app/ingest/rawrecord.h"
+#include "app/ingest/sources/archivecontents.h"
 #include "tests/ingest/archives.h"
 #include "tests/ingest/breakingsink.h"
 #include "tests/ingest/drain.h"

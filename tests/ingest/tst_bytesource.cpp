@@ -1,4 +1,4 @@
-#include "app/ingest/bytesource.h"
+#include "app/ingest/sources/bytesource.h"
 #include "tests/ingest/archives.h"
 #include "tests/ingest/drain.h"
 #include "tests/ingest/logfolder.h"

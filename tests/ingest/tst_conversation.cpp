@@ -1,4 +1,4 @@
-#include "app/ingest/conversation.h"
+#include "app/ingest/formats/conversation.h"
 #include "tests/ingest/readone.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "app/ingest/delimitedheader.h"
-#include "app/ingest/delimitedrow.h"
 #include "app/ingest/rawrecord.h"
+#include "app/ingest/records/delimitedheader.h"
+#include "app/ingest/records/delimitedrow.h"
 #include "tests/ingest/archives.h"
 #include "tests/ingest/importfixture.h"
 

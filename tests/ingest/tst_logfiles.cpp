@@ -1,4 +1,4 @@
-#include "app/ingest/logfiles.h"
+#include "app/ingest/sources/logfiles.h"
 #include "tests/ingest/logfolder.h"
 
 #include <QDir>

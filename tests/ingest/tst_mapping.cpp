@@ -1,4 +1,4 @@
-#include "app/ingest/mappedrows.h"
+#include "app/ingest/formats/mappedrows.h"
 #include "tests/ingest/generations.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "app/ingest/openaichat.h"
+#include "app/ingest/formats/openaichat.h"
 #include "tests/ingest/generations.h"
 #include "tests/ingest/logfolder.h"
 

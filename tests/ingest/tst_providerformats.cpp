@@ -1,4 +1,4 @@
-#include "app/ingest/formats.h"
+#include "app/ingest/formats/formats.h"
 #include "tests/ingest/generations.h"
 
 using ingest::Formats;

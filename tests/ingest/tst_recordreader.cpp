@@ -1,4 +1,4 @@
-#include "app/ingest/recordreader.h"
+#include "app/ingest/records/recordreader.h"
 #include "tests/ingest/archives.h"
 #include "tests/ingest/logfolder.h"
 

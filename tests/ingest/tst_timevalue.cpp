@@ -1,4 +1,4 @@
-#include "app/ingest/timevalue.h"
+#include "app/ingest/records/timevalue.h"
 #include "tests/ingest/readone.h"
 
 #include <QTest>
