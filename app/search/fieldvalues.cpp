@@ -62,6 +62,11 @@ QString fieldName(Field field)
     return std::ranges::find(names, field, &Name::field)->english.toString();
 }
 
+QString chineseFieldName(Field field)
+{
+    return std::ranges::find(names, field, &Name::field)->chinese.toString();
+}
+
 const std::vector<Field> &allFields()
 {
     static const std::vector<Field> fields = [] {

@@ -10,6 +10,9 @@ namespace search {
 /// The field of that name, in English or Chinese, whatever its case.
 std::optional<Field> fieldNamed(QStringView name);
 
+/// The other name under which fieldNamed() knows \a field: "服务".
+QString chineseFieldName(Field field);
+
 /// Whether \a value can be a value of \a field.
 bool isValue(Field field, const QString &value);
 
