@@ -2,6 +2,8 @@
 #include "app/ctl/commandlist.h"
 #include "app/ctl/output.h"
 #include "app/ingest/generationstore.h"
+#include "app/journal/journal.h"
+#include "app/report/resultexport.h"
 #include "app/search/search.h"
 
 #include <QCoreApplication>
@@ -70,12 +72,45 @@ void show(const ingest::SearchResult &hit)
                        QString::fromStdString(hit.snippet.text).simplified()));
 }
 
+Exit writeOut(const Invocation &call, const QString &typed)
+{
+    report::ExportRequest request{.query = typed,
+                                  .path = call.options.value(QStringLiteral("export")),
+                                  .isUnmasked = call.options.isSet(QStringLiteral("unmasked")),
+                                  .reason = call.options.value(QStringLiteral("reason"))};
+    Result<workspace::Workspace> store = call.openStore(false); // an export is an event
+    if (!store)
+        return report(store.error());
+    request.officer = store->options().officer;
+    request.now = store->options().clock();
+    const Result<db::Database> reader = store->openReader();
+    if (!reader)
+        return report(reader.error());
+    journal::Journal journal(store->database(), request.officer, store->options().clock);
+    const auto record = [&](const report::ExportedResult &written) {
+        return report::recordExport(store->database(), journal, request, written);
+    };
+    const auto written = report::exportResult(*reader, request, record);
+    if (!written)
+        return report(written.error());
+    if (call.json)
+        printJson({{QStringLiteral("generations"), written->generations},
+                   {QStringLiteral("file"), request.path},
+                   {QStringLiteral("sha256"), QString::fromLatin1(written->sha256.toHex())},
+                   {QStringLiteral("provenance"), written->provenance}});
+    else
+        printLine(Text::tr("%1 written to %2").arg(written->generations).arg(request.path));
+    return written->generations > 0 ? Exit::Done : Exit::NotSo;
+}
+
 Exit find(const Invocation &call)
 {
     const QString typed = call.arguments.join(QLatin1Char(' '));
     const std::expected<search::Query, search::QueryError> query = search::Query::parse(typed);
     if (!query)
         return refuse(typed, query.error());
+    if (call.options.isSet(QStringLiteral("export")))
+        return writeOut(call, typed);
     const Result<workspace::Workspace> store = call.openStore(true);
     if (!store)
         return report(store.error());
@@ -115,6 +150,14 @@ std::vector<Command> searchCommands()
              parser.addOption({QStringLiteral("limit"), Text::tr("How many to list (20)."), QStringLiteral("N")});
              parser.addOption(
                  {QStringLiteral("best"), Text::tr("The best of the newest 2,000 first, not the newest.")});
+             parser.addOption({QStringLiteral("export"),
+                               Text::tr("Write all that is found to a file instead: .ndjson, or .csv with a file "
+                                        "beside it that says where it comes from. Personal information is masked."),
+                               QStringLiteral("FILE")});
+             parser.addOption({QStringLiteral("unmasked"),
+                               Text::tr("With --export: personal information as it is. Needs --reason.")});
+             parser.addOption({QStringLiteral("reason"), Text::tr("Why it has to be seen; the journal keeps it."),
+                               QStringLiteral("TEXT")});
          },
          find},
     };

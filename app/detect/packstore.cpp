@@ -107,8 +107,13 @@ Result<void> PackStore::setEnabled(RulePackId id, bool enabled)
 
 Result<std::vector<RegisteredPack>> PackStore::packs() const
 {
+    return registeredPacks(m_database);
+}
+
+Result<std::vector<RegisteredPack>> registeredPacks(const db::Database &database)
+{
     return attempt([&] {
-        auto query = m_database.prepare(R"(
+        auto query = database.prepare(R"(
             SELECT id, pack, version, sha256, title_zh, title_en, enabled, loaded_at
             FROM rule_pack ORDER BY pack, id DESC)");
         std::vector<RegisteredPack> found;

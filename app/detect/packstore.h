@@ -35,6 +35,9 @@ struct ActivePack
     RulePack pack;
 };
 
+/// Every version that the workspace knows, the newest of each pack first.
+Result<std::vector<RegisteredPack>> registeredPacks(const db::Database &database);
+
 /// The rule packs of a workspace. It keeps the file of every version it has used, so that a finding
 /// can be traced to the very text of its rule. Borrows both and must not outlive them.
 class PackStore
@@ -51,8 +54,7 @@ public:
     /// Journals "rules.enabled" or "rules.disabled" unless it is so already.
     Result<void> setEnabled(RulePackId id, bool enabled);
 
-    /// Every version, the newest of each pack first.
-    Result<std::vector<RegisteredPack>> packs() const;
+    Result<std::vector<RegisteredPack>> packs() const; ///< registeredPacks()
 
     /// What to compile a Matcher of. Fails if a stored file no longer passes as a pack.
     Result<std::vector<ActivePack>> activePacks(const Taxonomy &taxonomy) const;

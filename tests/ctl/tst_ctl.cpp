@@ -3,6 +3,7 @@
 #include "tests/ctl/ctlprocess.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -73,6 +74,30 @@ private Q_SLOTS:
         QCOMPARE(count(""), 200);
         const CtlRun none = ctl(m_store, {QStringLiteral("search"), QStringLiteral("nowhere-to-be-found")});
         QCOMPARE(none.status, 1);
+    }
+
+    void aResultIsExportedWithWhereItComesFrom()
+    {
+        QCOMPARE(ctl(m_store, {QStringLiteral("import"), m_log}).status, 0);
+        const QString out = path("result.ndjson");
+        const CtlRun run = ctl(m_store,
+                               {QStringLiteral("search"), QStringLiteral("备案"), QStringLiteral("--export"), out,
+                                QStringLiteral("--json")});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json()[u"generations"].toInt(), 100);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 102);
+        QCOMPARE(QJsonDocument::fromJson(lines[0])[u"query"].toString(), QStringLiteral("备案"));
+        QCOMPARE(QJsonDocument::fromJson(lines[1])[u"source"][u"path"].toString(), m_log);
+        QVERIFY(!lines[1].contains("person-")); // pseudonyms only
+
+        const CtlRun refused = ctl(m_store,
+                                   {QStringLiteral("search"), QStringLiteral("备案"), QStringLiteral("--export"), out,
+                                    QStringLiteral("--unmasked")});
+        QCOMPARE(refused.status, 3);
+        QVERIFY(refused.err.contains("reason"));
     }
 
     void importingAgainAddsNothing()
