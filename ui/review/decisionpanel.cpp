@@ -1,5 +1,6 @@
 #include "ui/review/decisionpanel.h"
 
+#include "ui/reading/decisionwords.h"
 #include "ui/widgets/controls.h"
 
 #include <QComboBox>
@@ -12,16 +13,6 @@
 namespace ui {
 
 using review::Disposition;
-
-QString dispositionText(Disposition disposition)
-{
-    switch (disposition) {
-    case Disposition::Confirmed: return DecisionPanel::tr("Confirmed");
-    case Disposition::NotAProblem: return DecisionPanel::tr("Not a problem");
-    case Disposition::SecondOpinion: return DecisionPanel::tr("Second opinion");
-    }
-    return {};
-}
 
 DecisionPanel::DecisionPanel(QWidget *parent)
     : QWidget(parent)

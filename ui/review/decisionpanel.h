@@ -52,7 +52,4 @@ private:
     std::optional<review::Decision> m_inForce;
 };
 
-/// "Confirmed", "Not a problem", "Needs a second opinion", in the language shown.
-QString dispositionText(review::Disposition disposition);
-
 } // namespace ui

@@ -1,6 +1,6 @@
 #include "ui/review/historylist.h"
 
-#include "ui/review/decisionpanel.h"
+#include "ui/reading/decisionwords.h"
 #include "ui/shell/theme.h"
 
 #include <QEvent>

@@ -1,12 +1,12 @@
 // What an officer does on the Review page: decide, undo, move, reveal. Keys and their effects.
-#include "app/journal/journal.h"
 #include "app/review/reviewstore.h"
 #include "app/workspace/session.h"
-#include "db/transaction.h"
+#include "ui/reading/decisionwords.h"
+#include "ui/reading/itemloader.h"
+#include "ui/reading/readingpane.h"
+#include "ui/reading/reveal.h"
 #include "ui/review/decisionpanel.h"
-#include "ui/review/itemloader.h"
 #include "ui/review/queuemodel.h"
-#include "ui/review/readingpane.h"
 #include "ui/review/reviewpage.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/highlightedtext.h"
@@ -16,7 +16,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QRegularExpression>
 
@@ -32,17 +31,6 @@ Phrase phrase(const char *source)
 QKeySequence key(const char *text)
 {
     return QKeySequence(QString::fromLatin1(text));
-}
-
-/// Unmasking personal information is an event with a reason; the text itself is not in it.
-Result<void> recordReveal(db::Database &database, journal::Journal &journal, GenerationId generation, qint64 finding,
-                          const QString &reason)
-{
-    db::Transaction transaction(database);
-    journal.append(QStringLiteral("privacy.unmasked"), QStringLiteral("generation/%1").arg(qint64(generation)),
-                   {{QStringLiteral("finding"), finding}, {QStringLiteral("reason"), reason}});
-    transaction.commit();
-    return {};
 }
 
 } // namespace
@@ -169,32 +157,7 @@ void ReviewPage::step(int direction)
 
 void ReviewPage::reveal(int span)
 {
-    HighlightedText *text = m_reading->text();
-    if (!m_item || m_session.isReadOnly())
-        return;
-    if (span < 0 || span >= text->spanCount() || !text->span(span).masked)
-        return Q_EMIT message(tr("The current highlight is not masked."));
-    if (text->isRevealed(span))
-        return text->setRevealed(span, false);
-    bool given = false;
-    const QString reason =
-        QInputDialog::getText(this, tr("Reveal personal information"),
-                              tr("Why do you need to see it? The reason is recorded."), QLineEdit::Normal, {}, &given)
-            .trimmed();
-    if (!given || reason.isEmpty())
-        return;
-    const GenerationId generation = m_item->generation;
-    const qint64 finding = m_item->why[static_cast<size_t>(span)].finding;
-    m_session
-        .write([=](db::Database &database, journal::Journal &journal) {
-            return recordReveal(database, journal, generation, finding, reason);
-        })
-        .then(this, [this, generation, span](const Result<void> &recorded) {
-            if (!recorded)
-                return Q_EMIT message(failureText(recorded.error(), tr("Recording the reason")).sentence);
-            if (m_item && m_item->generation == generation)
-                m_reading->text()->setRevealed(span, true);
-        });
+    toggleRevealed(*m_reading, m_session, span, [this](const QString &words) { Q_EMIT message(words); });
 }
 
 void ReviewPage::loadRaw()

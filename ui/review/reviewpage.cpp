@@ -2,11 +2,11 @@
 
 #include "app/detect/taxonomy.h"
 #include "app/workspace/session.h"
+#include "ui/reading/itemloader.h"
+#include "ui/reading/readingpane.h"
 #include "ui/review/decisionpanel.h"
 #include "ui/review/historylist.h"
-#include "ui/review/itemloader.h"
 #include "ui/review/queuemodel.h"
-#include "ui/review/readingpane.h"
 #include "ui/review/whypanel.h"
 #include "ui/shell/localised.h"
 #include "ui/widgets/controls.h"

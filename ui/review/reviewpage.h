@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/review/queue.h"
-#include "ui/review/item.h"
+#include "ui/reading/item.h"
 #include "ui/shell/page.h"
 
 #include <map>

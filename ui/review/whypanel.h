@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/review/item.h"
+#include "ui/reading/item.h"
 
 #include <QScrollArea>
 

@@ -1,4 +1,4 @@
-#include "ui/review/readingpane.h"
+#include "ui/reading/readingpane.h"
 
 #include "ui/widgets/controls.h"
 #include "ui/widgets/highlightedtext.h"
@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -103,9 +105,10 @@ ReadingPane::ReadingPane(QWidget *parent)
     retranslate();
 }
 
-void ReadingPane::setItem(const Item &item)
+void ReadingPane::setItem(const Item &item, const std::vector<Hit> &hits)
 {
     m_item = item;
+    m_hits = hits;
     describe();
     m_text->setParts(parts());
     if (showsRaw())
@@ -115,6 +118,7 @@ void ReadingPane::setItem(const Item &item)
 void ReadingPane::clear()
 {
     m_item.reset();
+    m_hits.clear();
     describe();
     m_text->setParts({});
     m_raw->setContent({});
@@ -128,11 +132,39 @@ std::vector<TextPart> ReadingPane::parts() const
     TextPart output{.heading = tr("Output"),
                     .note = m_item->finish.isEmpty() ? QString() : tr("finish: %1").arg(m_item->finish),
                     .text = m_item->output};
-    for (const Why &reason : m_item->why)
-        (reason.inOutput ? output : prompt).spans.push_back(m_item->span(reason));
+    addSpans(prompt, false);
+    addSpans(output, true);
     all.push_back(std::move(prompt));
     all.push_back(std::move(output));
     return all;
+}
+
+/// First what rules found, then what was searched for: reason() counts on it.
+void ReadingPane::addSpans(TextPart &part, bool inOutput) const
+{
+    for (const Why &reason : m_item->why) {
+        if (reason.inOutput == inOutput)
+            part.spans.push_back(m_item->span(reason));
+    }
+    for (const Hit &hit : m_hits) {
+        if (hit.inOutput == inOutput)
+            part.spans.push_back({.begin = hit.begin, .end = hit.end, .label = tr("Found by the query")});
+    }
+}
+
+const Why *ReadingPane::reason(int span) const
+{
+    if (!m_item)
+        return nullptr;
+    int at = 0;
+    for (const bool inOutput : {false, true}) {
+        for (const Why &reason : m_item->why) {
+            if (reason.inOutput == inOutput && at++ == span)
+                return &reason;
+        }
+        at += static_cast<int>(std::ranges::count(m_hits, inOutput, &Hit::inOutput));
+    }
+    return nullptr;
 }
 
 void ReadingPane::describe()

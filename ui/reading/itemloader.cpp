@@ -1,4 +1,4 @@
-#include "ui/review/itemloader.h"
+#include "ui/reading/itemloader.h"
 
 #include "app/detect/findingstore.h"
 #include "app/ingest/generationstore.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/review/item.h"
+#include "ui/reading/item.h"
 
 #include <QWidget>
 
@@ -22,8 +22,21 @@ class ReadingPane : public QWidget
 public:
     explicit ReadingPane(QWidget *parent = nullptr);
 
-    void setItem(const Item &item);
+    /// Where a search found something, in bytes of the prompt or the output.
+    struct Hit
+    {
+        bool inOutput = false;
+        size_t begin = 0;
+        size_t end = 0;
+    };
+
+    /// \a hits are marked beside what rules found, without a colour of their own.
+    void setItem(const Item &item, const std::vector<Hit> &hits = {});
     void clear();
+    const std::optional<Item> &item() const { return m_item; }
+
+    /// What a rule found under \a span of text(); null: a hit, or no such span.
+    const Why *reason(int span) const;
 
     HighlightedText *text() const { return m_text; }
     RawView *raw() const { return m_raw; }
@@ -38,8 +51,10 @@ Q_SIGNALS:
 private:
     void describe();
     std::vector<TextPart> parts() const;
+    void addSpans(TextPart &part, bool inOutput) const;
 
     std::optional<Item> m_item;
+    std::vector<Hit> m_hits;
     Text *m_facts;
     Text *m_notes;
     QTabBar *m_tabs;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "ui/review/item.h"
+#include "ui/reading/item.h"
 
 namespace db {
 class Database;
