@@ -479,6 +479,10 @@
         <translation>The query is not understood: %1 (character %2).</translation>
     </message>
     <message>
+        <source>%1 written to %2</source>
+        <translation>%1 written to %2</translation>
+    </message>
+    <message>
         <source>%1 found</source>
         <translation>%1 found</translation>
     </message>
@@ -493,6 +497,18 @@
     <message>
         <source>The best of the newest 2,000 first, not the newest.</source>
         <translation>The best of the newest 2,000 first, not the newest.</translation>
+    </message>
+    <message>
+        <source>Write all that is found to a file instead: .ndjson, or .csv with a file beside it that says where it comes from. Personal information is masked.</source>
+        <translation>Write all that is found to a file instead: .ndjson, or .csv with a file beside it that says where it comes from. Personal information is masked.</translation>
+    </message>
+    <message>
+        <source>With --export: personal information as it is. Needs --reason.</source>
+        <translation>With --export: personal information as it is. Needs --reason.</translation>
+    </message>
+    <message>
+        <source>Why it has to be seen; the journal keeps it.</source>
+        <translation>Why it has to be seen; the journal keeps it.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1868,22 @@
         <source>Quarantined record mended; it is file {source} now</source>
         <translation>Quarantined record mended; it is file {source} now</translation>
     </message>
+    <message>
+        <source>Query saved: {name}</source>
+        <translation>Query saved: {name}</translation>
+    </message>
+    <message>
+        <source>Saved query removed: {name}</source>
+        <translation>Saved query removed: {name}</translation>
+    </message>
+    <message>
+        <source>Search result exported: {generations} generations</source>
+        <translation>Search result exported: {generations} generations</translation>
+    </message>
+    <message>
+        <source>Personal information shown: {reason}</source>
+        <translation>Personal information shown: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>
@@ -1878,6 +1910,135 @@
     <message>
         <source>Excerpt, masked</source>
         <translation>Excerpt, masked</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Export the result</source>
+        <translation>Export the result</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Show personal information</source>
+        <translation>Show personal information</translation>
+    </message>
+    <message>
+        <source>Everything that the query finds is written, with the file, the bytes and the rule packs that it comes from. Users are pseudonyms. The journal records the export.</source>
+        <translation>Everything that the query finds is written, with the file, the bytes and the rule packs that it comes from. Users are pseudonyms. The journal records the export.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Why it has to be seen. The reason is recorded.</source>
+        <translation>Why it has to be seen. The reason is recorded.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>NDJSON, a record a line (*.ndjson *.jsonl);;CSV, for spreadsheets (*.csv)</source>
+        <translation>NDJSON, a record a line (*.ndjson *.jsonl);;CSV, for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>One record a line; the first says where the data come from.</source>
+        <translation>One record a line; the first says where the data come from.</translation>
+    </message>
+    <message>
+        <source>A table; a file beside it says where the data come from.</source>
+        <translation>A table; a file beside it says where the data come from.</translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>This file is there already and will be replaced.</translation>
+    </message>
+    <message>
+        <source>End the name with .ndjson or .csv.</source>
+        <translation>End the name with .ndjson or .csv.</translation>
+    </message>
+    <message>
+        <source>Give a reason for showing personal information.</source>
+        <translation>Give a reason for showing personal information.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetModel</name>
+    <message>
+        <source>not flagged</source>
+        <translation>not flagged</translation>
+    </message>
+    <message>
+        <source>not blocked</source>
+        <translation>not blocked</translation>
+    </message>
+    <message>
+        <source>not in the log</source>
+        <translation>not in the log</translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <translation>Only these: %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetPanel</name>
+    <message>
+        <source>Counting the results</source>
+        <translation>Counting the results</translation>
+    </message>
+    <message>
+        <source>generations</source>
+        <translation>generations</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation>not flagged</translation>
+    </message>
+    <message>
+        <source>Found per day, by risk class</source>
+        <translation>Found per day, by risk class</translation>
+    </message>
+    <message>
+        <source>Found per month, by risk class</source>
+        <translation>Found per month, by risk class</translation>
+    </message>
+    <message>
+        <source>Charts and values are of the newest %1 that were found.</source>
+        <translation>Charts and values are of the newest %1 that were found.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Most frequent values</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2256,177 @@
     <message>
         <source>Open for reading only: nothing can be recorded.</source>
         <translation>Open for reading only: nothing can be recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvestigatePage</name>
+    <message>
+        <source>Export result…</source>
+        <translation>Export result…</translation>
+    </message>
+    <message>
+        <source>Write a query</source>
+        <translation>Write a query</translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation>Clear the query</translation>
+    </message>
+    <message>
+        <source>Save query…</source>
+        <translation>Save query…</translation>
+    </message>
+    <message>
+        <source>The query language</source>
+        <translation>The query language</translation>
+    </message>
+    <message>
+        <source>Newest or best match first</source>
+        <translation>Newest or best match first</translation>
+    </message>
+    <message>
+        <source>Charts on or off</source>
+        <translation>Charts on or off</translation>
+    </message>
+    <message>
+        <source>Open in Review</source>
+        <translation>Open in Review</translation>
+    </message>
+    <message>
+        <source>Open an incident from this generation</source>
+        <translation>Open an incident from this generation</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>Next result</translation>
+    </message>
+    <message>
+        <source>Previous result</source>
+        <translation>Previous result</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>Next highlight</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>Previous highlight</translation>
+    </message>
+    <message>
+        <source>Reveal masked personal information</source>
+        <translation>Reveal masked personal information</translation>
+    </message>
+    <message>
+        <source>Text or raw record</source>
+        <translation>Text or raw record</translation>
+    </message>
+    <message>
+        <source>Reading the raw record</source>
+        <translation>Reading the raw record</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>The workspace is open for reading only.</translation>
+    </message>
+    <message>
+        <source>%1 generations written to %2</source>
+        <translation>%1 generations written to %2</translation>
+    </message>
+    <message>
+        <source>Save query</source>
+        <translation>Save query</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A query of this name is replaced.</source>
+        <translation>A query of this name is replaced.</translation>
+    </message>
+    <message>
+        <source>Saving the query</source>
+        <translation>Saving the query</translation>
+    </message>
+    <message>
+        <source>Query saved: %1</source>
+        <translation>Query saved: %1</translation>
+    </message>
+    <message>
+        <source>Saved query removed</source>
+        <translation>Saved query removed</translation>
+    </message>
+    <message>
+        <source>Removing the query</source>
+        <translation>Removing the query</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>Investigate</translation>
+    </message>
+    <message>
+        <source>Open for reading only: queries cannot be saved, and nothing can be exported.</source>
+        <translation>Open for reading only: queries cannot be saved, and nothing can be exported.</translation>
+    </message>
+    <message>
+        <source>Logs were imported since this was asked.</source>
+        <translation>Logs were imported since this was asked.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Searching</translation>
+    </message>
+    <message>
+        <source>Everything that was imported can be searched here. There is nothing yet.</source>
+        <translation>Everything that was imported can be searched here. There is nothing yet.</translation>
+    </message>
+    <message>
+        <source>Import logs</source>
+        <translation>Import logs</translation>
+    </message>
+    <message>
+        <source>Reading the generation</source>
+        <translation>Reading the generation</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>searching…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>≥ %1 found, counting…</source>
+        <translation>≥ %1 found, counting…</translation>
+    </message>
+    <message>
+        <source>Newest import first</source>
+        <translation>Newest import first</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Best match first</translation>
+    </message>
+    <message>
+        <source>The best of the newest 2,000 that are found</source>
+        <translation>The best of the newest 2,000 that are found</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3221,319 @@
     </message>
 </context>
 <context>
+    <name>ui::QueryBar</name>
+    <message>
+        <source>No query is saved yet</source>
+        <translation>No query is saved yet</translation>
+    </message>
+    <message>
+        <source>Save this query…</source>
+        <translation>Save this query…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, OR, -without, service:chat, risk:A.1, day:2026-11 …</source>
+        <translation>Words, &quot;phrases&quot;, OR, -without, service:chat, risk:A.1, day:2026-11 …</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>/ goes here, Return asks, Up brings back what was asked, Ctrl+Space completes</source>
+        <translation>/ goes here, Return asks, Up brings back what was asked, Ctrl+Space completes</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Add condition</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>Saved queries</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>The query language</source>
+        <translation>The query language</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryHelp</name>
+    <message>
+        <source>The query language</source>
+        <translation>The query language</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>filing refund</source>
+        <translation>filing refund</translation>
+    </message>
+    <message>
+        <source>both, anywhere in prompt and output</source>
+        <translation>both, anywhere in prompt and output</translation>
+    </message>
+    <message>
+        <source>&quot;filing number&quot;</source>
+        <translation>&quot;filing number&quot;</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>one after the other</translation>
+    </message>
+    <message>
+        <source>a word that begins so</source>
+        <translation>a word that begins so</translation>
+    </message>
+    <message>
+        <source>one of them; AND binds tighter</source>
+        <translation>one of them; AND binds tighter</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>without it</translation>
+    </message>
+    <message>
+        <source>brackets group</source>
+        <translation>brackets group</translation>
+    </message>
+    <message>
+        <source>at most 20 characters apart</source>
+        <translation>at most 20 characters apart</translation>
+    </message>
+    <message>
+        <source>in that text only</source>
+        <translation>in that text only</translation>
+    </message>
+    <message>
+        <source>a comma: one of these values</source>
+        <translation>a comma: one of these values</translation>
+    </message>
+    <message>
+        <source>Simplified and traditional, upper and lower case, full and half width find each other. Full-width punctuation is understood.</source>
+        <translation>Simplified and traditional, upper and lower case, full and half width find each other. Full-width punctuation is understood.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryWords</name>
+    <message>
+        <source>prompt blocked</source>
+        <translation>prompt blocked</translation>
+    </message>
+    <message>
+        <source>output blocked</source>
+        <translation>output blocked</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. To find it as text, put it in quotation marks.</source>
+        <translation>There is no field &quot;%1&quot;. To find it as text, put it in quotation marks.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of this field. Choose one from the list (Ctrl+Space).</source>
+        <translation>&quot;%1&quot; is not a value of this field. Choose one from the list (Ctrl+Space).</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed. Add the closing one, or remove it.</source>
+        <translation>This bracket is not closed. Add the closing one, or remove it.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed. Add the closing one.</source>
+        <translation>This quotation mark is not closed. Add the closing one.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened that this bracket closes. Remove it.</source>
+        <translation>Nothing was opened that this bracket closes. Remove it.</translation>
+    </message>
+    <message>
+        <source>Something is missing here: write a word or a condition.</source>
+        <translation>Something is missing here: write a word or a condition.</translation>
+    </message>
+    <message>
+        <source>There is no letter, digit or character to search for here.</source>
+        <translation>There is no letter, digit or character to search for here.</translation>
+    </message>
+    <message>
+        <source>Write two words or more and a number of characters: near(a b, 20).</source>
+        <translation>Write two words or more and a number of characters: near(a b, 20).</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Output in the log</source>
+        <translation>Output in the log</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Age band</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>service; * stands for anything: ch*</source>
+        <translation>service; * stands for anything: ch*</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>provider</translation>
+    </message>
+    <message>
+        <source>user, by pseudonym: u-7f3a</source>
+        <translation>user, by pseudonym: u-7f3a</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>request id of the log</source>
+        <translation>request id of the log</translation>
+    </message>
+    <message>
+        <source>A.1, A.1.f, any, none</source>
+        <translation>A.1, A.1.f, any, none</translation>
+    </message>
+    <message>
+        <source>2026-11-23, 2026-11, 2026-11-01..2026-11-23</source>
+        <translation>2026-11-23, 2026-11, 2026-11-01..2026-11-23</translation>
+    </message>
+    <message>
+        <source>prompt, output, refusal, error, any, none</source>
+        <translation>prompt, output, refusal, error, any, none</translation>
+    </message>
+    <message>
+        <source>yes, no: whether the log holds an output</source>
+        <translation>yes, no: whether the log holds an output</translation>
+    </message>
+    <message>
+        <source>confirmed, not_a_problem, second_opinion, any, none</source>
+        <translation>confirmed, not_a_problem, second_opinion, any, none</translation>
+    </message>
+    <message>
+        <source>rule that found something</source>
+        <translation>rule that found something</translation>
+    </message>
+    <message>
+        <source>why the model stopped</source>
+        <translation>why the model stopped</translation>
+    </message>
+    <message>
+        <source>age band of the log</source>
+        <translation>age band of the log</translation>
+    </message>
+    <message>
+        <source>imported file: number or a piece of its path</source>
+        <translation>imported file: number or a piece of its path</translation>
+    </message>
+    <message>
+        <source>number of a generation: G-42</source>
+        <translation>number of a generation: G-42</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>not %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::QueueModel</name>
     <message>
         <source>%1, severity %2: %3</source>
@@ -2987,6 +3632,26 @@
     <message>
         <source>Generation</source>
         <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Found by the query</source>
+        <translation>Found by the query</translation>
+    </message>
+    <message>
+        <source>The current highlight is not masked.</source>
+        <translation>The current highlight is not masked.</translation>
+    </message>
+    <message>
+        <source>Reveal personal information</source>
+        <translation>Reveal personal information</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it? The reason is recorded.</source>
+        <translation>Why do you need to see it? The reason is recorded.</translation>
+    </message>
+    <message>
+        <source>Recording the reason</source>
+        <translation>Recording the reason</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +4207,37 @@
     </message>
 </context>
 <context>
+    <name>ui::ResultModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewPage</name>
     <message>
         <source>Decide: confirmed</source>
@@ -3632,18 +4328,6 @@
         <translation>Redone: G-%1</translation>
     </message>
     <message>
-        <source>Reveal personal information</source>
-        <translation>Reveal personal information</translation>
-    </message>
-    <message>
-        <source>Why do you need to see it? The reason is recorded.</source>
-        <translation>Why do you need to see it? The reason is recorded.</translation>
-    </message>
-    <message>
-        <source>Recording the reason</source>
-        <translation>Recording the reason</translation>
-    </message>
-    <message>
         <source>Reading the raw record</source>
         <translation>Reading the raw record</translation>
     </message>
@@ -3721,10 +4405,6 @@
     <message>
         <source>Flagged generations</source>
         <translation>Flagged generations</translation>
-    </message>
-    <message>
-        <source>The current highlight is not masked.</source>
-        <translation>The current highlight is not masked.</translation>
     </message>
 </context>
 <context>

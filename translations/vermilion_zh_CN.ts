@@ -441,35 +441,39 @@
     <name>ctl::SearchCommands</name>
     <message>
         <source>there is no field &quot;%1&quot;; put it in quotation marks to search for the text</source>
-        <translation>没有字段“%1”；要查找这段文字，请加引号</translation>
+        <translation>没有“%1”这个字段；如要按文字查找，请加引号</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of this field</source>
-        <translation>“%1”不是该字段可用的值</translation>
+        <translation>“%1”不是该字段的取值</translation>
     </message>
     <message>
         <source>what begins here is not closed</source>
-        <translation>从这里开始的内容没有结束</translation>
+        <translation>此处开始的部分没有结束</translation>
     </message>
     <message>
         <source>there is no bracket that this one closes</source>
-        <translation>这个右括号没有对应的左括号</translation>
+        <translation>没有与此对应的左括号</translation>
     </message>
     <message>
         <source>something is missing here</source>
-        <translation>这里缺少内容</translation>
+        <translation>此处缺少内容</translation>
     </message>
     <message>
         <source>there is no word to search for</source>
-        <translation>没有可查找的词</translation>
+        <translation>没有可查找的字词</translation>
     </message>
     <message>
         <source>near wants words and a number of characters: near(a b, 20)</source>
-        <translation>near 需要若干词和一个字符数：near(a b, 20)</translation>
+        <translation>near 需要字词和字数：near(a b, 20)</translation>
     </message>
     <message>
         <source>The query is not understood: %1 (character %2).</source>
         <translation>无法理解查询：%1（第 %2 个字符）。</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>已将 %1 条写入 %2</translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -477,15 +481,27 @@
     </message>
     <message>
         <source>Find generations: words, &quot;phrases&quot;, OR, -not, near(a b, 20), service:, risk:, day:, …; an empty query counts all.</source>
-        <translation>查找生成内容：词、&quot;短语&quot;、OR、-排除、near(a b, 20)、service:、risk:、day: 等；空查询统计全部。</translation>
+        <translation>查找生成记录：字词、&quot;短语&quot;、OR、-排除、near(a b, 20)、service:、risk:、day: 等；查询为空时统计全部。</translation>
     </message>
     <message>
         <source>How many to list (20).</source>
-        <translation>列出多少条（20）。</translation>
+        <translation>列出条数（20）。</translation>
     </message>
     <message>
         <source>The best of the newest 2,000 first, not the newest.</source>
-        <translation>在最新的 2,000 条中按相关度排序，而不是按时间。</translation>
+        <translation>在最新的 2,000 条中按匹配程度排列，而非按新旧。</translation>
+    </message>
+    <message>
+        <source>Write all that is found to a file instead: .ndjson, or .csv with a file beside it that says where it comes from. Personal information is masked.</source>
+        <translation>将全部结果写入文件：.ndjson，或 .csv（另附来源说明文件）。个人信息已遮盖。</translation>
+    </message>
+    <message>
+        <source>With --export: personal information as it is. Needs --reason.</source>
+        <translation>与 --export 同用：不遮盖个人信息，须用 --reason 说明理由。</translation>
+    </message>
+    <message>
+        <source>Why it has to be seen; the journal keeps it.</source>
+        <translation>查看的理由，将记入审计日志。</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1858,22 @@
         <source>Quarantined record mended; it is file {source} now</source>
         <translation>隔离行已修复，现为文件 {source}</translation>
     </message>
+    <message>
+        <source>Query saved: {name}</source>
+        <translation>查询已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Saved query removed: {name}</source>
+        <translation>已保存的查询被移除：{name}</translation>
+    </message>
+    <message>
+        <source>Search result exported: {generations} generations</source>
+        <translation>查询结果已导出：{generations} 条生成记录</translation>
+    </message>
+    <message>
+        <source>Personal information shown: {reason}</source>
+        <translation>显示个人信息：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>
@@ -1868,6 +1900,135 @@
     <message>
         <source>Excerpt, masked</source>
         <translation>摘录（已遮盖）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Export the result</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Show personal information</source>
+        <translation>显示个人信息</translation>
+    </message>
+    <message>
+        <source>Everything that the query finds is written, with the file, the bytes and the rule packs that it comes from. Users are pseudonyms. The journal records the export.</source>
+        <translation>写入查询找到的全部记录，并注明来源文件、字节位置和规则包版本。用户以假名表示。导出将记入审计日志。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why it has to be seen. The reason is recorded.</source>
+        <translation>填写查看理由，理由将被记录。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>NDJSON, a record a line (*.ndjson *.jsonl);;CSV, for spreadsheets (*.csv)</source>
+        <translation>NDJSON，每行一条记录 (*.ndjson *.jsonl);;CSV，用于电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>One record a line; the first says where the data come from.</source>
+        <translation>每行一条记录，首行说明数据来源。</translation>
+    </message>
+    <message>
+        <source>A table; a file beside it says where the data come from.</source>
+        <translation>表格，另附一个文件说明数据来源。</translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>End the name with .ndjson or .csv.</source>
+        <translation>文件名以 .ndjson 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>Give a reason for showing personal information.</source>
+        <translation>填写显示个人信息的理由。</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetModel</name>
+    <message>
+        <source>not flagged</source>
+        <translation>未标记</translation>
+    </message>
+    <message>
+        <source>not blocked</source>
+        <translation>未拦截</translation>
+    </message>
+    <message>
+        <source>not in the log</source>
+        <translation>日志未记录</translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <translation>只看这些：%1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>条数</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetPanel</name>
+    <message>
+        <source>Counting the results</source>
+        <translation>统计结果</translation>
+    </message>
+    <message>
+        <source>generations</source>
+        <translation>条生成记录</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation>未标记</translation>
+    </message>
+    <message>
+        <source>Found per day, by risk class</source>
+        <translation>每日结果数（按风险类别）</translation>
+    </message>
+    <message>
+        <source>Found per month, by risk class</source>
+        <translation>每月结果数（按风险类别）</translation>
+    </message>
+    <message>
+        <source>Charts and values are of the newest %1 that were found.</source>
+        <translation>图表和统计仅含最新的 %1 条结果。</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计项</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>出现最多的取值</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2242,177 @@
     <message>
         <source>Open for reading only: nothing can be recorded.</source>
         <translation>以只读方式打开，不能记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvestigatePage</name>
+    <message>
+        <source>Export result…</source>
+        <translation>导出结果…</translation>
+    </message>
+    <message>
+        <source>Write a query</source>
+        <translation>输入查询</translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation>清空查询</translation>
+    </message>
+    <message>
+        <source>Save query…</source>
+        <translation>保存查询…</translation>
+    </message>
+    <message>
+        <source>The query language</source>
+        <translation>查询语法</translation>
+    </message>
+    <message>
+        <source>Newest or best match first</source>
+        <translation>切换最新优先或匹配优先</translation>
+    </message>
+    <message>
+        <source>Charts on or off</source>
+        <translation>显示或隐藏图表</translation>
+    </message>
+    <message>
+        <source>Open in Review</source>
+        <translation>在审核中打开</translation>
+    </message>
+    <message>
+        <source>Open an incident from this generation</source>
+        <translation>由此记录建立事件</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>下一条结果</translation>
+    </message>
+    <message>
+        <source>Previous result</source>
+        <translation>上一条结果</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>下一处标记</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>上一处标记</translation>
+    </message>
+    <message>
+        <source>Reveal masked personal information</source>
+        <translation>显示被遮盖的个人信息</translation>
+    </message>
+    <message>
+        <source>Text or raw record</source>
+        <translation>切换正文与原始记录</translation>
+    </message>
+    <message>
+        <source>Reading the raw record</source>
+        <translation>读取原始记录</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>%1 generations written to %2</source>
+        <translation>已将 %1 条生成记录写入 %2</translation>
+    </message>
+    <message>
+        <source>Save query</source>
+        <translation>保存查询</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A query of this name is replaced.</source>
+        <translation>同名查询将被替换。</translation>
+    </message>
+    <message>
+        <source>Saving the query</source>
+        <translation>保存查询</translation>
+    </message>
+    <message>
+        <source>Query saved: %1</source>
+        <translation>查询已保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved query removed</source>
+        <translation>已移除保存的查询</translation>
+    </message>
+    <message>
+        <source>Removing the query</source>
+        <translation>移除查询</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Open for reading only: queries cannot be saved, and nothing can be exported.</source>
+        <translation>以只读方式打开：不能保存查询，也不能导出。</translation>
+    </message>
+    <message>
+        <source>Logs were imported since this was asked.</source>
+        <translation>查询之后又导入了日志。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Everything that was imported can be searched here. There is nothing yet.</source>
+        <translation>导入的全部记录都可在此检索。目前还没有记录。</translation>
+    </message>
+    <message>
+        <source>Import logs</source>
+        <translation>导入日志</translation>
+    </message>
+    <message>
+        <source>Reading the generation</source>
+        <translation>读取生成记录</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 条</translation>
+    </message>
+    <message>
+        <source>≥ %1 found, counting…</source>
+        <translation>至少 %1 条，统计中…</translation>
+    </message>
+    <message>
+        <source>Newest import first</source>
+        <translation>最新导入优先</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>匹配优先</translation>
+    </message>
+    <message>
+        <source>The best of the newest 2,000 that are found</source>
+        <translation>在最新的 2,000 条结果中按匹配程度排列</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查询结果</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3202,319 @@
     </message>
 </context>
 <context>
+    <name>ui::QueryBar</name>
+    <message>
+        <source>No query is saved yet</source>
+        <translation>尚无保存的查询</translation>
+    </message>
+    <message>
+        <source>Save this query…</source>
+        <translation>保存此查询…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, OR, -without, service:chat, risk:A.1, day:2026-11 …</source>
+        <translation>字词、“短语”、OR、-排除、服务：chat、风险：A.1、日期：2026-11 …</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>/ goes here, Return asks, Up brings back what was asked, Ctrl+Space completes</source>
+        <translation>按 / 到此，回车查询，↑ 找回查询过的内容，Ctrl+空格 补全</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>已保存的查询</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The query language</source>
+        <translation>查询语法</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryHelp</name>
+    <message>
+        <source>The query language</source>
+        <translation>查询语法</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字词</translation>
+    </message>
+    <message>
+        <source>filing refund</source>
+        <translation>备案 退款</translation>
+    </message>
+    <message>
+        <source>both, anywhere in prompt and output</source>
+        <translation>两者都有，在提示或输出中任意位置</translation>
+    </message>
+    <message>
+        <source>&quot;filing number&quot;</source>
+        <translation>&quot;备案 编号&quot;</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>前后相连</translation>
+    </message>
+    <message>
+        <source>a word that begins so</source>
+        <translation>以此开头的词</translation>
+    </message>
+    <message>
+        <source>one of them; AND binds tighter</source>
+        <translation>有其一即可；AND 优先</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>不含</translation>
+    </message>
+    <message>
+        <source>brackets group</source>
+        <translation>括号表示分组</translation>
+    </message>
+    <message>
+        <source>at most 20 characters apart</source>
+        <translation>相距不超过 20 字</translation>
+    </message>
+    <message>
+        <source>in that text only</source>
+        <translation>只在提示或输出中查找</translation>
+    </message>
+    <message>
+        <source>a comma: one of these values</source>
+        <translation>逗号：取值之一即可</translation>
+    </message>
+    <message>
+        <source>Simplified and traditional, upper and lower case, full and half width find each other. Full-width punctuation is understood.</source>
+        <translation>简体与繁体、大写与小写、全角与半角可互相查到。可用全角标点。</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryWords</name>
+    <message>
+        <source>prompt blocked</source>
+        <translation>提示被拦截</translation>
+    </message>
+    <message>
+        <source>output blocked</source>
+        <translation>输出被拦截</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>模型拒答</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. To find it as text, put it in quotation marks.</source>
+        <translation>没有“%1”这个字段。如要按文字查找，请加引号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of this field. Choose one from the list (Ctrl+Space).</source>
+        <translation>“%1”不是该字段的取值。请从列表中选择（Ctrl+空格）。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed. Add the closing one, or remove it.</source>
+        <translation>括号没有闭合。补上右括号，或删去此括号。</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed. Add the closing one.</source>
+        <translation>引号没有闭合。补上后一个引号。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened that this bracket closes. Remove it.</source>
+        <translation>没有对应的左括号。删去此括号。</translation>
+    </message>
+    <message>
+        <source>Something is missing here: write a word or a condition.</source>
+        <translation>此处缺少内容：填写字词或条件。</translation>
+    </message>
+    <message>
+        <source>There is no letter, digit or character to search for here.</source>
+        <translation>此处没有可查找的文字、字母或数字。</translation>
+    </message>
+    <message>
+        <source>Write two words or more and a number of characters: near(a b, 20).</source>
+        <translation>写两个以上的词和字数：near(a b, 20)。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>拦截</translation>
+    </message>
+    <message>
+        <source>Output in the log</source>
+        <translation>已输出</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>service; * stands for anything: ch*</source>
+        <translation>服务；* 代表任意字符：ch*</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>user, by pseudonym: u-7f3a</source>
+        <translation>用户假名：u-7f3a</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>request id of the log</source>
+        <translation>日志中的请求编号</translation>
+    </message>
+    <message>
+        <source>A.1, A.1.f, any, none</source>
+        <translation>A.1、A.1.f、any（有）、none（无）</translation>
+    </message>
+    <message>
+        <source>2026-11-23, 2026-11, 2026-11-01..2026-11-23</source>
+        <translation>2026-11-23、2026-11、2026-11-01..2026-11-23</translation>
+    </message>
+    <message>
+        <source>prompt, output, refusal, error, any, none</source>
+        <translation>prompt、output、refusal、error、any（有）、none（无）</translation>
+    </message>
+    <message>
+        <source>yes, no: whether the log holds an output</source>
+        <translation>yes、no：日志中是否有输出</translation>
+    </message>
+    <message>
+        <source>confirmed, not_a_problem, second_opinion, any, none</source>
+        <translation>confirmed、not_a_problem、second_opinion、any、none</translation>
+    </message>
+    <message>
+        <source>rule that found something</source>
+        <translation>命中的规则</translation>
+    </message>
+    <message>
+        <source>why the model stopped</source>
+        <translation>模型停止的原因</translation>
+    </message>
+    <message>
+        <source>age band of the log</source>
+        <translation>日志中的年龄段</translation>
+    </message>
+    <message>
+        <source>imported file: number or a piece of its path</source>
+        <translation>导入的文件：编号或部分路径</translation>
+    </message>
+    <message>
+        <source>number of a generation: G-42</source>
+        <translation>生成记录编号：G-42</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>非 %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::QueueModel</name>
     <message>
         <source>%1, severity %2: %3</source>
@@ -2968,6 +3613,26 @@
     <message>
         <source>Generation</source>
         <translation>生成内容</translation>
+    </message>
+    <message>
+        <source>Found by the query</source>
+        <translation>查询命中</translation>
+    </message>
+    <message>
+        <source>The current highlight is not masked.</source>
+        <translation>当前标记未遮盖。</translation>
+    </message>
+    <message>
+        <source>Reveal personal information</source>
+        <translation>显示个人信息</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it? The reason is recorded.</source>
+        <translation>填写查看理由，理由将被记录。</translation>
+    </message>
+    <message>
+        <source>Recording the reason</source>
+        <translation>记录理由</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +4181,37 @@
     </message>
 </context>
 <context>
+    <name>ui::ResultModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>拦截</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewPage</name>
     <message>
         <source>Decide: confirmed</source>
@@ -3606,18 +4302,6 @@
         <translation>已恢复：G-%1</translation>
     </message>
     <message>
-        <source>Reveal personal information</source>
-        <translation>显示个人信息</translation>
-    </message>
-    <message>
-        <source>Why do you need to see it? The reason is recorded.</source>
-        <translation>填写查看理由，理由将被记录。</translation>
-    </message>
-    <message>
-        <source>Recording the reason</source>
-        <translation>记录理由</translation>
-    </message>
-    <message>
         <source>Reading the raw record</source>
         <translation>读取原始记录</translation>
     </message>
@@ -3694,10 +4378,6 @@
     <message>
         <source>Flagged generations</source>
         <translation>被标记的生成内容</translation>
-    </message>
-    <message>
-        <source>The current highlight is not masked.</source>
-        <translation>当前标记未作遮盖。</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,11 @@ constexpr std::array kindWords{
     KindWords{"rules.disabled", QT_TRANSLATE_NOOP("ui::EventWords", "Rule pack switched off: {pack} {version}")},
     KindWords{"clock.target_changed",
               QT_TRANSLATE_NOOP("ui::EventWords", "Target of a clock changed from {old} to {new}")},
+    KindWords{"query.saved", QT_TRANSLATE_NOOP("ui::EventWords", "Query saved: {name}")},
+    KindWords{"query.removed", QT_TRANSLATE_NOOP("ui::EventWords", "Saved query removed: {name}")},
+    KindWords{"query.exported",
+              QT_TRANSLATE_NOOP("ui::EventWords", "Search result exported: {generations} generations")},
+    KindWords{"privacy.unmasked", QT_TRANSLATE_NOOP("ui::EventWords", "Personal information shown: {reason}")},
     KindWords{"calendar.added", QT_TRANSLATE_NOOP("ui::EventWords", "Holidays brought in for {years} years")},
 };
 
@@ -194,6 +199,10 @@ QString objectText(const QString &object)
         return QCoreApplication::translate(context, "Item %1").arg(id);
     if (kind == u"pack" || kind == u"rule_pack")
         return QCoreApplication::translate(context, "Pack %1").arg(id);
+    if (kind == u"query")
+        return QCoreApplication::translate(context, "Query %1").arg(id);
+    if (kind == u"export")
+        return id;
     if (kind == u"workspace")
         return QCoreApplication::translate(context, "Workspace");
     return object;
@@ -219,6 +228,9 @@ std::vector<EventGroup> eventGroups()
         {QStringLiteral("rules"),
          tr(QT_TRANSLATE_NOOP("ui::EventWords", "Rules and clocks")),
          {QStringLiteral("rules"), QStringLiteral("clock"), QStringLiteral("calendar")}},
+        {QStringLiteral("privacy"),
+         tr(QT_TRANSLATE_NOOP("ui::EventWords", "Queries, exports, unmasking")),
+         {QStringLiteral("query"), QStringLiteral("privacy")}},
         {QStringLiteral("workspace"),
          tr(QT_TRANSLATE_NOOP("ui::EventWords", "Workspace")),
          {QStringLiteral("workspace")}},

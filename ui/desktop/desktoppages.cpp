@@ -8,6 +8,7 @@
 #include "ui/import/importpage.h"
 #include "ui/import/importqueue.h"
 #include "ui/incidents/incidentspage.h"
+#include "ui/investigate/investigatepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/registry/registrypage.h"
 #include "ui/review/reviewpage.h"
@@ -25,6 +26,7 @@ void Desktop::addPages()
     const Knowledge &knowledge = *m_knowledge;
     m_window.addPage(std::make_unique<OverviewPage>(session, knowledge));
     m_window.addPage(std::make_unique<ReviewPage>(session, knowledge.taxonomy, knowledge.packs));
+    m_window.addPage(std::make_unique<InvestigatePage>(session, knowledge.taxonomy, knowledge.packs));
     m_window.addPage(std::make_unique<IncidentsPage>(session, knowledge));
     m_window.addPage(std::make_unique<RegistryPage>(session, knowledge));
     m_window.addPage(std::make_unique<ImportPage>(session, *m_imports));

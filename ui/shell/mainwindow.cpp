@@ -116,7 +116,9 @@ QString MainWindow::nameOfGroup(const QString &group) const
 void MainWindow::openPalette()
 {
     const auto groups = [this](const QString &group) { return nameOfGroup(group); };
-    auto *palette = new CommandPalette(paletteEntries(*m_actions, m_languages, groups), jumpInto(m_pages), this);
+    std::vector<PaletteEntry> entries = paletteEntries(*m_actions, m_languages, groups);
+    std::ranges::move(paletteEntries(m_pages), std::back_inserter(entries));
+    auto *palette = new CommandPalette(std::move(entries), jumpInto(m_pages), this);
     connect(palette, &CommandPalette::chosen, this, &MainWindow::go);
     palette->open();
 }

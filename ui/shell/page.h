@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace ui {
 
@@ -63,6 +64,14 @@ public:
 
     /// Whether \a text, typed into the palette, names something here ("G-1024", "VI-2026-0001").
     virtual std::optional<Destination> jump(const QString &) const { return {}; }
+
+    /// Places here that have a name of their own, for the palette: a saved query.
+    struct NamedPlace
+    {
+        QString name;
+        Destination destination;
+    };
+    virtual std::vector<NamedPlace> places() const { return {}; }
 
     /// The smallest thing that Escape should close here. True: something was closed.
     virtual bool closeInnermost() { return false; }

@@ -28,6 +28,19 @@ std::vector<PaletteEntry> paletteEntries(const Actions &actions, const Languages
     return entries;
 }
 
+std::vector<PaletteEntry> paletteEntries(const std::vector<Page *> &pages)
+{
+    std::vector<PaletteEntry> entries;
+    for (const Page *page : pages) {
+        for (const Page::NamedPlace &place : page->places())
+            entries.push_back({.destination = place.destination,
+                               .name = place.name,
+                               .group = page->title(),
+                               .icon = icon(page->identity().icon)});
+    }
+    return entries;
+}
+
 PaletteModel::Jump jumpInto(const std::vector<Page *> &pages)
 {
     return [&pages](const QString &text) {

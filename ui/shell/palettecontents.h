@@ -13,6 +13,9 @@ class Page;
 std::vector<PaletteEntry> paletteEntries(const Actions &actions, const Languages &languages,
                                          const std::function<QString(const QString &)> &groupName);
 
+/// Every place that has a name of its own, see Page::places().
+std::vector<PaletteEntry> paletteEntries(const std::vector<Page *> &pages);
+
 /// Asks each of \a pages whether it knows what was typed. Borrows \a pages.
 PaletteModel::Jump jumpInto(const std::vector<Page *> &pages);
 

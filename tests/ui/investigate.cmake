@@ -1,0 +1,2 @@
+vermilion_test(tst_investigate_models vermilion_ui_investigate vermilion_knowledge)
+vermilion_test(tst_investigate_page vermilion_ui_investigate vermilion_knowledge vermilion_report)
