@@ -59,7 +59,7 @@ QWidget *InvestigatePage::buildList()
 {
     m_table->setObjectName(QStringLiteral("results"));
     m_state->setObjectName(QStringLiteral("resultState"));
-    m_table->setColumns({.widths = {9.5, 4.5, 5, 4.6, 4.5, 5, 0}, .stretch = ResultModel::Text});
+    m_table->setColumns({.widths = {9.5, 4.5, 5, 4.6, 5.2, 5, 0}, .stretch = ResultModel::Text});
     m_table->setItemDelegateForColumn(ResultModel::Text, new SnippetDelegate(m_table));
     m_table->setModel(m_model);
     m_order->addTab({});
