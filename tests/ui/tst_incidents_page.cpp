@@ -57,7 +57,7 @@ class TestIncidentsPage : public QObject
     {
         QSignalSpy said(&page, &Page::message);
         actions(page).dialog()->button()->click();
-        return said.wait(10'000);
+        return !said.isEmpty() || said.wait(10'000); // a writer that is done by then answers within the click
     }
 
     static void waive(PageWorkspace &store, IncidentId id, const QStringList &steps)
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QSignalSpy done(report, &ReportPane::exported);
         const QString path = store.file(u"draft.pdf"_s);
         report->exportTo(path);
-        if (!done.wait(20'000))
+        if (done.isEmpty() && !done.wait(20'000))
             QSKIP("the font of reports (WenQuanYi Micro Hei) is not installed");
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -69,7 +69,7 @@ class TestRegistryPage : public QObject
     {
         QSignalSpy said(&page, &Page::message);
         actions(page).dialog()->button()->click();
-        return said.wait(10'000);
+        return !said.isEmpty() || said.wait(10'000); // a writer that is done by then answers within the click
     }
 
 private Q_SLOTS:
