@@ -32,6 +32,8 @@ CaseView::CaseView(const incident::Procedure &procedure, QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    QWidget *head = buildHead(); // from top to bottom, as Tab goes
+    QWidget *buttons = buildButtons();
     auto *halves = new QSplitter(Qt::Vertical, this);
     halves->setObjectName(u"case"_s);
     halves->setChildrenCollapsible(false);
@@ -42,8 +44,8 @@ CaseView::CaseView(const incident::Procedure &procedure, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
-    layout->addWidget(buildButtons());
+    layout->addWidget(head);
+    layout->addWidget(buttons);
     layout->addWidget(halves, 1);
 
     connect(m_steps, &QListView::activated, this, &CaseView::recordRequested);

@@ -16,11 +16,11 @@ using review::Disposition;
 
 DecisionPanel::DecisionPanel(QWidget *parent)
     : QWidget(parent)
+    , m_risk(new QComboBox(this)) // made from top to bottom, as Tab goes
+    , m_note(new QLineEdit(this))
     , m_confirm(new QPushButton(this))
     , m_clear(new QPushButton(this))
     , m_second(new QPushButton(this))
-    , m_risk(new QComboBox(this))
-    , m_note(new QLineEdit(this))
     , m_state(new Text(TextSize::Small, Role::Muted, this))
 {
     auto *layout = new QVBoxLayout(this);

@@ -43,11 +43,11 @@ Q_SIGNALS:
 private:
     void showInForce();
 
+    QComboBox *m_risk;
+    QLineEdit *m_note;
     QPushButton *m_confirm;
     QPushButton *m_clear;
     QPushButton *m_second;
-    QComboBox *m_risk;
-    QLineEdit *m_note;
     class Text *m_state;
     std::optional<review::Decision> m_inForce;
 };

@@ -16,6 +16,7 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
+#include <QFocusEvent>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -73,7 +74,6 @@ ReviewPage::ReviewPage(workspace::Session &session, const detect::Taxonomy &taxo
     , m_history(new HistoryList)
 {
     build();
-    setFocusProxy(m_table);
     connectParts();
     retranslate();
 }
@@ -258,6 +258,12 @@ QString ReviewPage::summary() const
 int ReviewPage::waiting() const
 {
     return static_cast<int>(m_count.items);
+}
+
+/// Not a focus proxy: Tab would enter by it and pass over the tabs, which stand before the queue.
+void ReviewPage::focusInEvent(QFocusEvent *event)
+{
+    m_table->setFocus(event->reason());
 }
 
 QWidget *ReviewPage::header()

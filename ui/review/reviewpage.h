@@ -49,6 +49,9 @@ public:
     std::optional<Destination> jump(const QString &text) const override;
     bool closeInnermost() override;
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void build();
     void connectParts();

@@ -38,6 +38,7 @@ void WhyPanel::rebuild()
         auto *entry = new WhyEntry(m_reasons[static_cast<size_t>(i)], m_content);
         connect(entry, &WhyEntry::clicked, this, [this, i] { Q_EMIT chosen(i); });
         m_layout->insertWidget(i, entry);
+        setTabOrder(m_entries.empty() ? this : static_cast<QWidget *>(m_entries.back()), entry); // else at the end
         m_entries.push_back(entry);
     }
 }

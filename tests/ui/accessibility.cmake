@@ -1,0 +1,1 @@
+vermilion_test(tst_accessibility vermilion_desktop vermilion_demo)
