@@ -408,6 +408,25 @@
         <source>The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, utf-16be.</source>
         <translation>The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, utf-16be.</translation>
     </message>
+    <message>
+        <source>A mapping pack, or its fields as JSON, by which plain rows are read.</source>
+        <translation>A mapping pack, or its fields as JSON, by which plain rows are read.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::MappingCommands</name>
+    <message>
+        <source>Name the mapping packs to check.</source>
+        <translation>Name the mapping packs to check.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 gives what its samples say.</source>
+        <translation>%1: %2 %3 gives what its samples say.</translation>
+    </message>
+    <message>
+        <source>Check mapping packs: their fields, and what their samples give.</source>
+        <translation>Check mapping packs: their fields, and what their samples give.</translation>
+    </message>
 </context>
 <context>
     <name>ctl::RegistryCommands</name>

@@ -340,6 +340,10 @@
         <translation>%1：已跳过：%2</translation>
     </message>
     <message>
+        <source>A mapping pack, or its fields as JSON, by which plain rows are read.</source>
+        <translation>用于读取普通行的字段映射包，或其字段的 JSON。</translation>
+    </message>
+    <message>
         <source>there is no encoding “%1”; known are utf-8, gb18030, utf-16le and utf-16be</source>
         <translation>没有名为“%1”的编码；支持 utf-8、gb18030、utf-16le 和 utf-16be</translation>
     </message>
@@ -400,6 +404,21 @@
         <translation>
             <numerusform>  %n 个部分已并入其他行的生成记录。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ctl::MappingCommands</name>
+    <message>
+        <source>Name the mapping packs to check.</source>
+        <translation>请指明要检查的字段映射包。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 gives what its samples say.</source>
+        <translation>%1：%2 %3 的样例结果与其所述一致。</translation>
+    </message>
+    <message>
+        <source>Check mapping packs: their fields, and what their samples give.</source>
+        <translation>检查字段映射包：字段是否有效，样例结果是否相符。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ namespace ctl {
 // One function a family of commands; commands() joins them.
 std::vector<Command> storeCommands();    ///< init, verify, review
 std::vector<Command> logCommands();      ///< import
+std::vector<Command> mappingCommands();  ///< mapping
 std::vector<Command> searchCommands();   ///< search
 std::vector<Command> coverageCommands(); ///< stats, quarantine
 std::vector<Command> incidentCommands(); ///< incident

@@ -3,6 +3,7 @@
 #include "app/ctl/output.h"
 #include "app/detect/activerules.h"
 #include "app/ingest/importer.h"
+#include "app/ingest/mappingpack.h"
 #include "app/ingest/sources/logaddress.h"
 #include "app/ingest/sources/logfiles.h"
 #include "app/ingest/sources/spool.h"
@@ -137,6 +138,20 @@ Result<ingest::ImportOptions> importOptions(const Invocation &call)
     return options;
 }
 
+/// The mapping that --mapping names, into \a options: what it is given for is read by it.
+Result<void> addMapping(const Invocation &call, ingest::ImportOptions &options)
+{
+    if (!call.options.isSet(QStringLiteral("mapping")))
+        return {};
+    Result<ingest::Mapping> mapping = ingest::loadMapping(call.options.value(QStringLiteral("mapping")));
+    if (!mapping)
+        return failed(mapping);
+    options.mapping = std::move(*mapping);
+    if (options.format.isEmpty())
+        options.format = QStringLiteral("mapped");
+    return {};
+}
+
 /// The arguments of one call, one after the other. What cannot be read stops nothing.
 class Imports
 {
@@ -218,6 +233,8 @@ Exit import(const Invocation &call)
         report(options.error());
         return Exit::WrongUsage;
     }
+    if (const Result<void> mapped = addMapping(call, *options); !mapped)
+        return report(mapped.error());
     Result<workspace::Workspace> store = call.openStore(false);
     if (!store)
         return report(store.error());
@@ -255,6 +272,9 @@ std::vector<Command> logCommands()
                                Text::tr("The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, "
                                         "utf-16be."),
                                QStringLiteral("NAME")});
+             parser.addOption({QStringLiteral("mapping"),
+                               Text::tr("A mapping pack, or its fields as JSON, by which plain rows are read."),
+                               QStringLiteral("FILE")});
              parser.addOption(
                  {QStringLiteral("service"), Text::tr("The service that the logs are of."), QStringLiteral("NAME")});
          },

@@ -105,6 +105,14 @@ QStringList Fields::textList(std::string_view key)
     return list;
 }
 
+const toml::table *Fields::table(std::string_view key)
+{
+    const toml::node *node = find(key);
+    if (node && !node->is_table())
+        refuse(*node, QStringLiteral("%1 must be a table").arg(quoted(key)));
+    return node ? node->as_table() : nullptr;
+}
+
 std::vector<const toml::table *> Fields::tables(std::string_view key)
 {
     const toml::node *node = find(key);

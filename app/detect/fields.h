@@ -41,6 +41,7 @@ public:
     /// The text nodes of an array, with their places; none if it is left out.
     std::vector<const toml::value<std::string> *> texts(std::string_view key);
     QStringList textList(std::string_view key);
+    const toml::table *table(std::string_view key); ///< nullptr if it is left out
     /// The tables of an array of tables; none if it is left out.
     std::vector<const toml::table *> tables(std::string_view key);
 

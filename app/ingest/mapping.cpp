@@ -34,12 +34,51 @@ constexpr std::array fields{
     Field{"finish"_L1, &Mapping::finish},
 };
 
+struct FixedField
+{
+    QLatin1StringView name;
+    std::string Mapping::Fixed::*value;
+};
+
+constexpr std::array fixedFields{
+    FixedField{"provider"_L1, &Mapping::Fixed::provider},
+    FixedField{"service"_L1, &Mapping::Fixed::service},
+    FixedField{"model"_L1, &Mapping::Fixed::model},
+};
+
+Result<Mapping::Fixed> fixedFrom(const QJsonObject &json)
+{
+    Mapping::Fixed fixed;
+    for (auto entry = json.begin(); entry != json.end(); ++entry) {
+        const auto field =
+            std::ranges::find_if(fixedFields, [&](const FixedField &known) { return known.name == entry.key(); });
+        if (field == fixedFields.end())
+            return fail(Failure::Kind::BadInput, u"only the provider, the service and the model can be fixed"_s,
+                        u"fixed/"_s + entry.key());
+        if (entry.value().toString().isEmpty())
+            return fail(Failure::Kind::BadInput, u"a fixed value is a text that is not empty"_s,
+                        u"fixed/"_s + entry.key());
+        fixed.*(field->value) = entry.value().toString().toStdString();
+    }
+    return fixed;
+}
+
+QJsonObject jsonOf(const Mapping::Fixed &fixed)
+{
+    QJsonObject json;
+    for (const FixedField &field : fixedFields) {
+        if (const std::string &value = fixed.*(field.value); !value.empty())
+            json.insert(field.name, QString::fromStdString(value));
+    }
+    return json;
+}
+
 Result<Mapping::Pointers> pointersFrom(const QJsonValue &value, const QString &field)
 {
     const QJsonArray list = value.isString() ? QJsonArray{value} : value.toArray();
     Mapping::Pointers pointers;
     for (const QJsonValue &item : list) {
-        if (!item.toString().startsWith(u'/'))
+        if (!item.toString().startsWith(u'/')) // RFC 6901; "" would be the whole record
             return fail(Failure::Kind::BadInput, u"a JSON pointer begins with \"/\""_s, field);
         pointers.push_back(item.toString().toStdString());
     }
@@ -76,8 +115,16 @@ const Mapping &Mapping::common()
 
 Result<Mapping> Mapping::fromJson(const QJsonObject &json)
 {
-    Mapping mapping;
+    Result<Fixed> fixed = fixedFrom(json[u"fixed"].toObject());
+    if (!fixed)
+        return failed(fixed);
+    const Result<MappedTime> time = MappedTime::fromJson(json[u"time"].toObject());
+    if (!time)
+        return failed(time);
+    Mapping mapping{.fixed = std::move(*fixed), .time = *time};
     for (auto entry = json.begin(); entry != json.end(); ++entry) {
+        if (entry.value().isObject() && (entry.key() == u"fixed" || entry.key() == u"time"))
+            continue;
         const auto field = std::ranges::find_if(fields, [&](const Field &known) { return known.name == entry.key(); });
         if (field == fields.end())
             return fail(Failure::Kind::BadInput, u"a mapping has no such field"_s, entry.key());
@@ -101,6 +148,10 @@ QJsonObject Mapping::toJson() const
         if (!list.isEmpty())
             json.insert(field.name, list);
     }
+    if (const QJsonObject values = jsonOf(fixed); !values.isEmpty())
+        json.insert("fixed"_L1, values);
+    if (const QJsonObject reading = time.toJson(); !reading.isEmpty())
+        json.insert("time"_L1, reading);
     return json;
 }
 

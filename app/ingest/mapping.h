@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/ingest/mappedtime.h"
 
 #include <QJsonObject>
 
@@ -11,7 +12,8 @@ namespace ingest {
 
 /// Where the fields of a generation stand in records of a plain shape: for each field JSON pointers
 /// (RFC 6901), of which the first that leads to a value counts. As JSON it is an object of lists:
-/// {"prompt": ["/input/text"], "output": ["/answer"], "at": ["/time"]}.
+/// {"prompt": ["/input/text"], "output": ["/answer"], "at": ["/time"]}; what the records do not say can
+/// stand beside them: {"fixed": {"provider": "…"}, "time": {"unit": "ms", "zone": "+08:00"}}.
 struct Mapping
 {
     using Pointers = std::vector<std::string>;
@@ -31,12 +33,25 @@ struct Mapping
     Pointers model;
     Pointers finish;
 
+    /// What counts where a record does not say it.
+    struct Fixed
+    {
+        std::string provider;
+        std::string service;
+        std::string model;
+
+        bool operator==(const Fixed &) const = default;
+    };
+    Fixed fixed;
+    MappedTime time; ///< how to read what `at` leads to
+
     bool operator==(const Mapping &) const = default;
 
     /// The names that logs and datasets commonly give to these fields.
     static const Mapping &common();
 
-    /// BadInput: an unknown field, a pointer that is none, or neither prompt nor output.
+    /// BadInput: an unknown field, a pointer that is none, neither prompt nor output, or a time's unit or
+    /// zone that is not known. `where` names the field: "at", "fixed/model", "time/zone".
     static Result<Mapping> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 };

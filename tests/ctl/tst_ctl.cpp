@@ -59,6 +59,47 @@ private Q_SLOTS:
         QVERIFY(said.contains(u"findings") && said.contains(u"seconds"));
     }
 
+    void aMappingPackReadsRowsOfAnUnknownShape()
+    {
+        QFile::remove(m_log);
+        append(R"({"zz": "a question", "yy": "an answer"})");
+        QCOMPARE(ctl(m_store, {QStringLiteral("import"), m_log}).status, 3);
+        const QString pack = path("desk.toml");
+        QFile file(pack);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "format = 1\nid = \"desk\"\nversion = \"1\"\ntitle = { zh = \"台\", en = \"Desk\" }\n"
+            "record = { zh = \"问答\", en = \"A question\" }\n[fields]\nprompt = \"/zz\"\noutput = \"/yy\"\n"
+            "[[sample]]\nrecord = '{\"zz\": \"q\", \"yy\": \"a\"}'\ngives = { prompt = \"q\", output = \"a\" }\n");
+        file.close();
+        QCOMPARE(ctl({}, {QStringLiteral("mapping"), QStringLiteral("check"), pack}).status, 0);
+        const CtlRun run =
+            ctl(m_store,
+                {QStringLiteral("import"), m_log, QStringLiteral("--mapping"), pack, QStringLiteral("--json")});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json()[u"generations"].toInt(), 1);
+        QCOMPARE(ctl(m_store, {QStringLiteral("search"), QStringLiteral("question")}).status, 0);
+    }
+
+    void aMappingPackThatFailsItsSampleIsNamedWithItsLine()
+    {
+        const QString pack = path("wrong.toml");
+        QFile file(pack);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("format = 1\nid = \"desk\"\nversion = \"1\"\ntitle = { zh = \"台\", en = \"Desk\" }\n"
+                   "record = { zh = \"问答\", en = \"A question\" }\n[fields]\nprompt = \"/zz\"\n"
+                   "[[sample]]\nrecord = '{\"zz\": \"q\"}'\ngives = { prompt = \"else\" }\n");
+        file.close();
+        const CtlRun run =
+            ctl({}, {QStringLiteral("mapping"), QStringLiteral("check"), pack, QStringLiteral("--json")});
+        QCOMPARE(run.status, 3);
+        QVERIFY(!run.json()[u"ok"].toBool());
+        QVERIFY(run.err.contains("wrong.toml:10:"));
+        const QStringList import{QStringLiteral("import"), m_log, QStringLiteral("--mapping"), pack};
+        QCOMPARE(ctl(m_store, import).status, 3);
+        QCOMPARE(ctl(m_store, {QStringLiteral("search"), QString()}).status, 1); // nothing was imported
+    }
+
     void searchFindsChineseAndEnglishAndCounts()
     {
         QCOMPARE(ctl(m_store, {QStringLiteral("import"), m_log}).status, 0);

@@ -1,7 +1,5 @@
 #include "app/ingest/formats/mappedrows.h"
 
-#include "app/ingest/records/timevalue.h"
-
 namespace ingest {
 
 namespace {
@@ -24,6 +22,12 @@ Found find(const Json &record, const Mapping::Pointers &pointers)
 std::string scalar(const Json &record, const Mapping::Pointers &pointers)
 {
     return find(record, pointers).value.scalar();
+}
+
+std::string scalar(const Json &record, const Mapping::Pointers &pointers, const std::string &otherwise)
+{
+    std::string found = scalar(record, pointers);
+    return found.empty() ? otherwise : found;
 }
 
 bool isListOfTurns(const Json &value)
@@ -81,10 +85,10 @@ std::expected<std::vector<Generation>, Unreadable> MappedRows::parse(const Json 
         lead.prompt += (lead.prompt.empty() || below.empty() ? "" : "\n\n") + below;
     }
     return std::vector{Generation{
-        .at = momentOf(find(record, m_mapping.at).value),
-        .provider = scalar(record, m_mapping.provider),
-        .service = scalar(record, m_mapping.service),
-        .model = scalar(record, m_mapping.model),
+        .at = m_mapping.time.momentOf(find(record, m_mapping.at).value),
+        .provider = scalar(record, m_mapping.provider, m_mapping.fixed.provider),
+        .service = scalar(record, m_mapping.service, m_mapping.fixed.service),
+        .model = scalar(record, m_mapping.model, m_mapping.fixed.model),
         .requestId = scalar(record, m_mapping.requestId),
         .sessionId = scalar(record, m_mapping.sessionId),
         .user = scalar(record, m_mapping.user),

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/ingest/mappingpack.h"
+
+namespace ingest {
+
+/// \a pack as the text of its file, whatever its `text` says. The sample is made up from the first pointer of each
+/// field: nothing of a log goes into a pack. BadInput: what readMappingPack() says of the text, such as no id, or two
+/// fields of which one stands inside the other.
+Result<QByteArray> writeMappingPack(const MappingPack &pack);
+
+} // namespace ingest
