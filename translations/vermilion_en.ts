@@ -2149,10 +2149,6 @@
         <translation>The workspace is open for reading only.</translation>
     </message>
     <message>
-        <source>Logs (*.jsonl *.json *.ndjson *.gz *.zst);;All files (*)</source>
-        <translation>Logs (*.jsonl *.json *.ndjson *.gz *.zst);;All files (*)</translation>
-    </message>
-    <message>
         <source>Open for reading only: nothing can be imported.</source>
         <translation>Open for reading only: nothing can be imported.</translation>
     </message>
@@ -2191,6 +2187,10 @@
     <message>
         <source>The record as it stands in the file</source>
         <translation>The record as it stands in the file</translation>
+    </message>
+    <message>
+        <source>Logs (*.jsonl *.json *.ndjson *.csv *.tsv *.gz *.zst *.xz *.bz2 *.zip *.tar *.tgz);;All files (*)</source>
+        <translation>Logs (*.jsonl *.json *.ndjson *.csv *.tsv *.gz *.zst *.xz *.bz2 *.zip *.tar *.tgz);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4794,14 @@ SHA-256 %2</translation>
     <message>
         <source>Imported</source>
         <translation>Imported</translation>
+    </message>
+    <message>
+        <source>%1, recognised by: %2</source>
+        <translation>%1, recognised by: %2</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
     </message>
 </context>
 <context>

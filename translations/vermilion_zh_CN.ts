@@ -2137,10 +2137,6 @@
         <translation>工作区以只读方式打开。</translation>
     </message>
     <message>
-        <source>Logs (*.jsonl *.json *.ndjson *.gz *.zst);;All files (*)</source>
-        <translation>日志 (*.jsonl *.json *.ndjson *.gz *.zst);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open for reading only: nothing can be imported.</source>
         <translation>以只读方式打开，不能导入。</translation>
     </message>
@@ -2179,6 +2175,10 @@
     <message>
         <source>The record as it stands in the file</source>
         <translation>文件中的原样记录</translation>
+    </message>
+    <message>
+        <source>Logs (*.jsonl *.json *.ndjson *.csv *.tsv *.gz *.zst *.xz *.bz2 *.zip *.tar *.tgz);;All files (*)</source>
+        <translation>日志 (*.jsonl *.json *.ndjson *.csv *.tsv *.gz *.zst *.xz *.bz2 *.zip *.tar *.tgz);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4765,14 @@ SHA-256 %2</translation>
     <message>
         <source>Imported</source>
         <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>%1, recognised by: %2</source>
+        <translation>%1，识别依据：%2</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
     </message>
 </context>
 <context>

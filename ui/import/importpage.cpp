@@ -47,10 +47,11 @@ ImportPage::ImportPage(workspace::Session &session, ImportQueue &queue, QWidget 
 void ImportPage::build()
 {
     m_sourceTable->setObjectName(QStringLiteral("sources"));
-    m_sourceTable->setColumns({.widths = {14, 7, 8, 5.5, 6.5, 6.5, 5.5, 7, 10.3},
+    m_sourceTable->setColumns({.widths = {14, 7, 8, 5.5, 5.5, 6.5, 6.5, 5.5, 7, 10.3},
                                .stretch = SourceModel::File,
                                .numeric = {SourceModel::Rows, SourceModel::Generations, SourceModel::Quarantined,
-                                           SourceModel::Findings, SourceModel::Size}});
+                                           SourceModel::Findings, SourceModel::Size},
+                               .yields = {SourceModel::Encoding}});
     m_sourceTable->setModel(m_sources);
     m_quarantineTable->setObjectName(QStringLiteral("quarantine"));
     m_quarantineTable->setColumns({.widths = {4, 5.5, 9, 13, 0},
@@ -103,8 +104,9 @@ void ImportPage::chooseFiles()
 {
     if (m_session.isReadOnly())
         return Q_EMIT message(tr("The workspace is open for reading only."));
-    m_queue.add(QFileDialog::getOpenFileNames(this, tr("Import logs"), {},
-                                              tr("Logs (*.jsonl *.json *.ndjson *.gz *.zst);;All files (*)")));
+    m_queue.add(QFileDialog::getOpenFileNames(
+        this, tr("Import logs"), {},
+        tr("Logs (*.jsonl *.json *.ndjson *.csv *.tsv *.gz *.zst *.xz *.bz2 *.zip *.tar *.tgz);;All files (*)")));
 }
 
 void ImportPage::refresh()

@@ -35,6 +35,16 @@ QString jobState(const ImportJob &job)
     return {};
 }
 
+/// Of \a report or of a member of it: by what the format of \a source was recognised. Empty: it says nothing of it.
+QString reasonIn(const ingest::ImportReport &report, SourceId source)
+{
+    for (const ingest::ImportReport &member : report.members) {
+        if (member.source == source)
+            return QString::fromStdString(member.formatReason);
+    }
+    return report.members.empty() && report.source == source ? QString::fromStdString(report.formatReason) : QString();
+}
+
 } // namespace
 
 SourceModel::SourceModel(const db::Database &database, const ImportQueue &queue, QObject *parent)
@@ -125,10 +135,23 @@ QVariant SourceModel::jobData(const ImportJob &job, int column, int role) const
     return column == State ? QVariant(jobState(job)) : QVariant();
 }
 
+/// Why a format was chosen is known of what was imported since the program began.
+QString SourceModel::formatTip(const ingest::SourceRecord &source) const
+{
+    for (const ImportJob &each : m_queue.jobs()) {
+        const QString reason = each.report ? reasonIn(*each.report, source.id) : QString();
+        if (!reason.isEmpty())
+            return tr("%1, recognised by: %2").arg(source.format, reason);
+    }
+    return {};
+}
+
 QVariant SourceModel::sourceData(const ingest::SourceRecord &source, int column, int role) const
 {
     if (role == Qt::ToolTipRole && column == File)
         return tr("%1\nSHA-256 %2").arg(source.path, QString::fromLatin1(source.sha256.toHex()));
+    if (role == Qt::ToolTipRole && column == Format)
+        return formatTip(source);
     if (role == StatusRole && column == State)
         return static_cast<int>(source.isComplete ? Role::Good : Role::Attention);
     if (role == StatusRole && column == Quarantined && source.totals.quarantined > 0)
@@ -139,6 +162,7 @@ QVariant SourceModel::sourceData(const ingest::SourceRecord &source, int column,
     case File: return QFileInfo(source.path).fileName();
     case State: return source.isComplete ? tr("complete") : tr("unfinished");
     case Format: return source.format;
+    case Encoding: return source.encoding.toUpper();
     case Rows: return number(source.totals.rows);
     case Generations: return number(source.totals.generations);
     case Quarantined: return number(source.totals.quarantined);
@@ -157,6 +181,7 @@ QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int r
     case File: return tr("File");
     case State: return tr("State");
     case Format: return tr("Format");
+    case Encoding: return tr("Encoding");
     case Rows: return tr("Rows");
     case Generations: return tr("Generations");
     case Quarantined: return tr("Quarantined");

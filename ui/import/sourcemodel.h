@@ -15,7 +15,7 @@ class SourceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { File, State, Format, Rows, Generations, Quarantined, Findings, Size, When, ColumnCount };
+    enum Column { File, State, Format, Encoding, Rows, Generations, Quarantined, Findings, Size, When, ColumnCount };
 
     SourceModel(const db::Database &database, const ImportQueue &queue, QObject *parent = nullptr);
 
@@ -36,6 +36,7 @@ private:
     const ImportJob *job(int row) const;
     QVariant jobData(const ImportJob &job, int column, int role) const;
     QVariant sourceData(const ingest::SourceRecord &source, int column, int role) const;
+    QString formatTip(const ingest::SourceRecord &source) const;
 
     const db::Database &m_database;
     const ImportQueue &m_queue;

@@ -1,0 +1,2 @@
+pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
+vermilion_test(tst_import_models vermilion_ui_import vermilion_knowledge PkgConfig::ARCHIVE)

@@ -1,0 +1,90 @@
+#include "tests/ingest/packing.h"
+#include "tests/ui/pageworkspace.h"
+#include "ui/import/importqueue.h"
+#include "ui/import/sourcemodel.h"
+#include "ui/widgets/tableview.h"
+
+#include <QFile>
+
+using ui::ImportJob;
+using ui::SourceModel;
+
+class TestImportModels : public QObject
+{
+    Q_OBJECT
+
+    static void write(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write");
+    }
+
+    /// Imports \a path and waits for the end of it.
+    static void import(ui::ImportQueue &queue, const QString &path)
+    {
+        queue.add({path});
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), 20'000);
+        QVERIFY(queue.jobs().back().state == ImportJob::State::Done);
+    }
+
+    static QString text(const SourceModel &model, int column, int role = Qt::DisplayRole)
+    {
+        return model.data(model.index(0, column), role).toString();
+    }
+
+private Q_SLOTS:
+    void anImportedFileShowsItsFormatWhyAndItsEncoding()
+    {
+        PageWorkspace store;
+        const QString path = store.file(QStringLiteral("log.jsonl"));
+        const QByteArray record = R"({"request":{"messages":[{"role":"user","content":"q"}]},)"
+                                  R"("response":{"choices":[{"message":{"role":"assistant","content":"a"}}]}})";
+        QByteArray wide;
+        for (const char c : record + '\n')
+            wide += QByteArray(1, c) + '\0';
+        write(path, QByteArray("\xFF\xFE", 2) + wide); // UTF-16 with its mark
+        {
+            ui::ImportQueue queue(store.session(), knowledge());
+            import(queue, path);
+            const SourceModel model(store.session().reader(), queue);
+            QCOMPARE(model.rowCount(), 1);
+            QCOMPARE(text(model, SourceModel::Format), QStringLiteral("openai-chat"));
+            QCOMPARE(text(model, SourceModel::Encoding), QStringLiteral("UTF-16LE"));
+            const QString tip = text(model, SourceModel::Format, Qt::ToolTipRole);
+            QVERIFY2(tip.startsWith(QStringLiteral("openai-chat, recognised by: request.messages")), qPrintable(tip));
+            QVERIFY(model.data(model.index(0, SourceModel::Rows), ui::NumericRole).toBool());
+            QVERIFY(!model.data(model.index(0, SourceModel::Encoding), ui::NumericRole).toBool());
+        }
+        // Another start of the program knows the encoding, and no longer why.
+        const ui::ImportQueue later(store.session(), knowledge());
+        const SourceModel model(store.session().reader(), later);
+        QCOMPARE(text(model, SourceModel::Encoding), QStringLiteral("UTF-16LE"));
+        QCOMPARE(text(model, SourceModel::Format, Qt::ToolTipRole), QString());
+    }
+
+    void eachMemberOfAnArchiveHasItsOwnReason()
+    {
+        PageWorkspace store;
+        const QString path = store.file(QStringLiteral("logs.zip"));
+        write(path,
+              zipOf({{"a.jsonl", R"({"prompt":"q","response":"a"})"},
+                     {"b.jsonl",
+                      R"({"request":{"messages":[{"role":"user","content":"q"}]},)"
+                      R"("response":{"choices":[{"message":{"role":"assistant","content":"a"}}]}})"}}));
+        ui::ImportQueue queue(store.session(), knowledge());
+        import(queue, path);
+        const SourceModel model(store.session().reader(), queue);
+        QCOMPARE(model.rowCount(), 2);
+        QStringList tips;
+        for (int row = 0; row < 2; ++row)
+            tips.append(model.data(model.index(row, SourceModel::Format), Qt::ToolTipRole).toString());
+        tips.sort();
+        QVERIFY2(tips[0].startsWith(QStringLiteral("mapped, recognised by: ")), qPrintable(tips[0]));
+        QVERIFY2(tips[1].startsWith(QStringLiteral("openai-chat, recognised by: request.messages")),
+                 qPrintable(tips[1]));
+    }
+};
+
+QTEST_MAIN(TestImportModels)
+#include "tst_import_models.moc"
