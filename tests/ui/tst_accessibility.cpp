@@ -53,11 +53,12 @@ QStringList nameless(const QWidget &root)
 {
     QStringList found;
     for (QWidget *widget : root.findChildren<QWidget *>()) {
-        const bool inside = widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox");
-        if (!takesFocus(widget) || widget->window() != root.window() || inside)
+        if (!takesFocus(widget) || widget->window() != root.window()
+            || (widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox")))
             continue;
         QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
-        if (!reader || reader->text(QAccessible::Name).trimmed().isEmpty())
+        const bool chooses = widget->inherits("QComboBox"); // what it would say is the choice, not of what
+        if (!reader || (chooses ? widget->accessibleName() : reader->text(QAccessible::Name)).trimmed().isEmpty())
             found << QStringLiteral("no name: ") + placeOf(widget);
         else if (reader->role() == QAccessible::NoRole)
             found << QStringLiteral("no role: ") + placeOf(widget);
@@ -275,9 +276,7 @@ private Q_SLOTS:
             for (const char *action : {"incidents.new", "incidents.record", "incidents.waive", "incidents.note"})
                 checkDialog(action);
             show(QStringLiteral("registry"));
-            for (const char *action : {"registry.item", "registry.service", "registry.edit"})
-                checkDialog(action);
-            for (const char *action : {"app.palette", "app.keys"})
+            for (const char *action : {"registry.item", "registry.service", "registry.edit", "app.palette", "app.keys"})
                 checkDialog(action);
         }
     }
