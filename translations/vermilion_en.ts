@@ -2157,8 +2157,8 @@
         <translation>Reading the imports</translation>
     </message>
     <message>
-        <source>No logs yet. Drop files or folders here, or choose them: OpenAI requests and answers, WildChat and LMSYS, ShareGPT, or plain prompt and response rows; plain, gzip or zstd.</source>
-        <translation>No logs yet. Drop files or folders here, or choose them: OpenAI requests and answers, WildChat and LMSYS, ShareGPT, or plain prompt and response rows; plain, gzip or zstd.</translation>
+        <source>No logs yet. Drop files or folders here, or choose them: what providers, gateways and observers write, datasets, and tables; plain, compressed or in an archive.</source>
+        <translation>No logs yet. Drop files or folders here, or choose them: what providers, gateways and observers write, datasets, and tables; plain, compressed or in an archive.</translation>
     </message>
     <message>
         <source>Quarantined records of %1: %2</source>

@@ -2145,8 +2145,8 @@
         <translation>读取导入记录</translation>
     </message>
     <message>
-        <source>No logs yet. Drop files or folders here, or choose them: OpenAI requests and answers, WildChat and LMSYS, ShareGPT, or plain prompt and response rows; plain, gzip or zstd.</source>
-        <translation>尚无日志。将文件或文件夹拖到此处，或点击选择：OpenAI 请求与响应、WildChat 和 LMSYS、ShareGPT，或逐行的提示与回复；未压缩、gzip 或 zstd 均可。</translation>
+        <source>No logs yet. Drop files or folders here, or choose them: what providers, gateways and observers write, datasets, and tables; plain, compressed or in an archive.</source>
+        <translation>尚无日志。将文件或文件夹拖到此处，或点击选择：模型提供方、网关和观测工具写出的日志、数据集及表格；未压缩、已压缩或归档文件均可。</translation>
     </message>
     <message>
         <source>Quarantined records of %1: %2</source>

@@ -30,9 +30,9 @@ using namespace ui;
 
 namespace {
 
-const QStringList pageIds{QStringLiteral("overview"), QStringLiteral("review"), QStringLiteral("incidents"),
-                          QStringLiteral("registry"), QStringLiteral("import"), QStringLiteral("rules"),
-                          QStringLiteral("activity")};
+const QStringList pageIds{QStringLiteral("overview"), QStringLiteral("review"),     QStringLiteral("incidents"),
+                          QStringLiteral("registry"), QStringLiteral("import"),     QStringLiteral("rules"),
+                          QStringLiteral("activity"), QStringLiteral("investigate")};
 
 bool takesFocus(const QWidget *widget)
 {

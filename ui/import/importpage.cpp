@@ -134,8 +134,9 @@ void ImportPage::showStates()
     if (m_sources->rowCount() > 0)
         return m_sourceState->showContent();
     m_sourceState->showEmpty(
-        {.sentence = tr("No logs yet. Drop files or folders here, or choose them: OpenAI requests and answers, "
-                        "WildChat and LMSYS, ShareGPT, or plain prompt and response rows; plain, gzip or zstd."),
+        {.sentence =
+             tr("No logs yet. Drop files or folders here, or choose them: what providers, gateways and observers "
+                "write, datasets, and tables; plain, compressed or in an archive."),
          .button = tr("Import logs")},
         [this] { chooseFiles(); });
 }

@@ -17,6 +17,7 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
+#include <QFocusEvent>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -103,7 +104,12 @@ void InvestigatePage::build()
     layout->setSpacing(0);
     layout->addWidget(m_query);
     layout->addWidget(rows, 1);
-    setFocusProxy(m_table);
+}
+
+/// Not a focus proxy: Tab would enter by it and pass over the query, which stands before the table.
+void InvestigatePage::focusInEvent(QFocusEvent *event)
+{
+    m_table->setFocus(event->reason());
 }
 
 void InvestigatePage::connectParts()

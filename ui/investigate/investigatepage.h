@@ -53,6 +53,9 @@ public:
 
     FormDialog *dialog() const; ///< the one that is open; null: none
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void build();
     QWidget *buildList();
