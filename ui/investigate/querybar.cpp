@@ -116,6 +116,9 @@ void QueryBar::build()
     column->setSpacing(space::inside);
     column->addLayout(line);
     column->addWidget(m_chipRow);
+    setTabOrder(m_field, m_help); // as they stand, not as they were made
+    setTabOrder(m_help, m_savedButton);
+    setTabOrder(m_savedButton, m_add);
 }
 
 void QueryBar::fitChips()
