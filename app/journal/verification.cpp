@@ -57,8 +57,7 @@ Result<Head> Head::parse(const QString &text)
 {
     const QStringList parts = text.trimmed().split(QLatin1Char(':'));
     bool isNumber = false;
-    Head head{.sequence = parts.value(0).toLongLong(&isNumber),
-              .hash = QByteArray::fromHex(parts.value(1).toLatin1())};
+    Head head{.sequence = parts.value(0).toLongLong(&isNumber), .hash = QByteArray::fromHex(parts.value(1).toLatin1())};
     if (parts.size() != 2 || !isNumber || head.hash.size() != 32)
         return fail(Failure::Kind::BadInput, QStringLiteral("a head is SEQUENCE:HASH, the hash 64 hexadecimal digits"),
                     text);
