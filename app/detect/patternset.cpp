@@ -2,6 +2,7 @@
 
 #include <hs/hs.h>
 
+#include <algorithm>
 #include <atomic>
 #include <limits>
 #include <numeric>
@@ -18,6 +19,7 @@ constexpr unsigned expressionFlags = HS_FLAG_UTF8;
 struct Target
 {
     const std::vector<uint32_t> &lengths;
+    size_t size; ///< of the text: what is behind it is padding
     std::vector<Hit> &hits;
 };
 
@@ -25,7 +27,8 @@ int onMatch(unsigned id, unsigned long long from, unsigned long long to, unsigne
 {
     auto &target = *static_cast<Target *>(context);
     const size_t begin = target.lengths.empty() ? from : to - target.lengths[id];
-    target.hits.push_back({id, {begin, to}});
+    if (begin < target.size)
+        target.hits.push_back({id, {begin, std::min<size_t>(to, target.size)}});
     return 0;
 }
 
@@ -72,6 +75,14 @@ hs_scratch *HsScratch::sizedFor(const hs_database *database, uint64_t serial)
         throw std::runtime_error("Vectorscan refused a scratch: " + std::to_string(code));
     m_fits.insert(serial);
     return scratch;
+}
+
+std::string_view HsScratch::padded(std::string_view text)
+{
+    constexpr size_t padding = 64; // the widest register it reads with
+    m_padded.assign(text);
+    m_padded.append(padding, '\n');
+    return m_padded;
 }
 
 void HsScratch::Free::operator()(hs_scratch *scratch) const noexcept
@@ -127,10 +138,11 @@ void PatternSet::scan(std::string_view text, HsScratch &scratch, std::vector<Hit
 {
     if (!m_database || text.empty())
         return;
-    if (text.size() > std::numeric_limits<unsigned>::max())
-        throw std::runtime_error("a text above 4 GiB cannot be scanned");
-    Target target{m_lengths, hits};
-    const int code = hs_scan(m_database.get(), text.data(), static_cast<unsigned>(text.size()), 0,
+    if (text.size() > std::numeric_limits<unsigned>::max() / 2)
+        throw std::runtime_error("a text above 2 GiB cannot be scanned");
+    Target target{m_lengths, text.size(), hits};
+    const std::string_view padded = scratch.padded(text);
+    const int code = hs_scan(m_database.get(), padded.data(), static_cast<unsigned>(padded.size()), 0,
                              scratch.sizedFor(m_database.get(), m_serial), onMatch, &target);
     if (code != HS_SUCCESS)
         throw std::runtime_error("Vectorscan failed: " + std::to_string(code));

@@ -29,12 +29,17 @@ public:
     /// Room to scan with \a database, whose number is \a serial.
     hs_scratch *sizedFor(const hs_database *database, uint64_t serial);
 
+    /// \a text with line breaks behind it, valid until the next call. Vectorscan 5.4.11 misses an expression
+    /// that matches up to the last byte it is given, or not, by what lies in memory behind it.
+    std::string_view padded(std::string_view text);
+
 private:
     struct Free
     {
         void operator()(hs_scratch *scratch) const noexcept;
     };
     std::unique_ptr<hs_scratch, Free> m_scratch;
+    std::string m_padded;
     std::unordered_set<uint64_t> m_fits; // asking the engine again costs a checksum over the whole database
 };
 

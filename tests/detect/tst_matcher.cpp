@@ -1,10 +1,12 @@
 #include "app/base/resources.h"
 #include "app/detect/matcher.h"
+#include "app/detect/patternset.h"
 #include "app/text/utf8.h"
 #include "tests/detect/samplepack.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 #include <thread>
 
@@ -55,6 +57,27 @@ class TestMatcher : public QObject
     }
 
 private Q_SLOTS:
+    /// The engine was seen to miss it or not by what happened to lie in memory behind the text.
+    void aMatchAtTheVeryEndIsFoundWhateverLiesBehindIt()
+    {
+        const auto set =
+            detect::PatternSet::ofExpressions({"[a-z]+@[a-z]+(?:\\.[a-z]+)+"}, detect::PatternSet::Starts::Leftmost)
+                .value();
+        detect::HsScratch scratch;
+        for (const char behind : {'\0', ' ', 'x', '.', '@'}) {
+            for (size_t before = 0; before < 130; ++before) {
+                const std::string text = std::string(before, ' ') + "one@two.example";
+                const std::string memory = text + std::string(80, behind);
+                std::vector<detect::Hit> hits;
+                set.scan(std::string_view(memory).substr(0, text.size()), scratch, hits);
+                const bool isFound = std::ranges::any_of(hits, [&](const detect::Hit &hit) {
+                    return hit.span == text::Span{before, text.size()};
+                });
+                QVERIFY2(isFound, qPrintable(QString::number(before)));
+            }
+        }
+    }
+
     void initTestCase() { initResources(); }
 
     void placesAreOfTheOriginalText_data()
