@@ -1,6 +1,6 @@
 #include "app/calendar/clocks.h"
 
-#include "app/calendar/fields.h"
+#include "app/base/tomlfields.h"
 #include "app/calendar/names.h"
 
 #include <algorithm>
@@ -9,79 +9,81 @@ namespace calendar {
 
 namespace {
 
-using fields::refuse;
+constexpr int mostUnits = 100'000; ///< of a clock's length, forward or back
 
-MonthDay closingDay(const toml::table &table, std::string_view key)
+MonthDay closingDay(TomlFields &fields, std::string_view key)
 {
-    const auto day = fields::monthDay(table, key);
+    const auto day = readMonthDay(fields, key);
     if (!day)
-        refuse(table, QStringLiteral("a clock that comes back every year needs its last day"));
+        fields.refuse(QStringLiteral("a clock that comes back every year needs its last day"));
     return *day;
 }
 
 /// How long it runs: an amount, or days of the year.
-void readLength(const toml::table &table, Clock &clock)
+void readLength(TomlFields &fields, Clock &clock)
 {
-    clock.unit = static_cast<Unit>(fields::oneOf(table, "unit", names::unit));
-    clock.amount = fields::number(table, "amount", 0);
-    clock.opens = fields::monthDay(table, "from");
+    clock.unit = static_cast<Unit>(fields.oneOf("unit", names::unit));
+    clock.amount = fields.integer("amount", -mostUnits, mostUnits, 0);
+    clock.opens = readMonthDay(fields, "from");
     if (clock.unit == Unit::Window)
-        clock.closes = closingDay(table, "to");
+        clock.closes = closingDay(fields, "to");
     else if (clock.unit == Unit::Date)
-        clock.closes = closingDay(table, "on");
-    else if (clock.unit != Unit::Immediate && !table.contains("amount"))
-        refuse(table, QStringLiteral("\"amount\" is missing"));
+        clock.closes = closingDay(fields, "on");
+    else if (clock.unit != Unit::Immediate && !fields.has("amount"))
+        fields.refuse(QStringLiteral("\"amount\" is missing"));
     if (clock.unit == Unit::WorkingDay && clock.amount < 0)
-        refuse(table, QStringLiteral("working days are counted forward"));
+        fields.refuse("amount", QStringLiteral("working days are counted forward"));
 }
 
 /// Who set the limit, and whether anyone may set another.
-void readForce(const toml::table &table, Clock &clock)
+void readForce(TomlFields &fields, Clock &clock)
 {
-    clock.kind = static_cast<ClockKind>(fields::oneOf(table, "kind", names::clockKind));
+    clock.kind = static_cast<ClockKind>(fields.oneOf("kind", names::clockKind));
     const bool statutory = clock.kind == ClockKind::Statutory;
-    clock.statutoryNumber = fields::flag(table, "statutory_number", statutory);
+    clock.statutoryNumber = fields.boolean("statutory_number").value_or(statutory);
     if (statutory && !clock.statutoryNumber)
-        refuse(table, QStringLiteral("a clock is statutory only if the law gives its number"));
-    if (table.contains("adjustable"))
-        clock.adjustable = static_cast<Adjustable>(fields::oneOf(table, "adjustable", names::adjustable));
+        fields.refuse("kind", QStringLiteral("a clock is statutory only if the law gives its number"));
+    if (fields.has("adjustable"))
+        clock.adjustable = static_cast<Adjustable>(fields.oneOf("adjustable", names::adjustable));
     if (clock.adjustable == Adjustable::Lower)
         clock.ceiling = clock.amount;
     if (statutory && clock.adjustable == Adjustable::Free)
-        refuse(table, QStringLiteral("nobody may lengthen a statutory clock"));
+        fields.refuse("adjustable", QStringLiteral("nobody may lengthen a statutory clock"));
     if (clock.amount == 0 && clock.unit < Unit::Window && clock.adjustable != Adjustable::Free)
-        refuse(table, QStringLiteral("an amount of 0 is for a promise that is still to be made"));
+        fields.refuse("amount", QStringLiteral("an amount of 0 is for a promise that is still to be made"));
 }
 
-Clock readClock(const toml::table &table)
+Clock readClock(TomlFields &fields)
 {
-    Clock clock{.id = fields::text(table, "id"),
-                .title = fields::bilingual(table, "title"),
-                .trigger = fields::bilingual(table, "trigger"),
-                .wording = fields::bilingualOr(table, "wording"),
-                .rolls = fields::flag(table, "rolls"),
-                .partial = fields::flag(table, "partial"),
-                .recipient = fields::bilingualOr(table, "recipient"),
-                .source = fields::bilingual(table, "source"),
-                .appliesTo = fields::texts(table, "applies_to")};
-    readLength(table, clock);
-    readForce(table, clock);
-    if (table.contains("bound"))
-        clock.atLeast = fields::oneOf(table, "bound", std::array{"at-most", "at-least"}) == 1;
-    clock.confidence = static_cast<Confidence>(fields::oneOf(table, "confidence", names::confidence));
+    Clock clock{.id = fields.text("id"),
+                .title = fields.bilingual("title"),
+                .trigger = fields.bilingual("trigger"),
+                .wording = fields.bilingual("wording", {}),
+                .rolls = fields.boolean("rolls").value_or(false),
+                .partial = fields.boolean("partial").value_or(false),
+                .recipient = fields.bilingual("recipient", {}),
+                .source = fields.bilingual("source"),
+                .appliesTo = fields.textList("applies_to")};
+    readLength(fields, clock);
+    readForce(fields, clock);
+    if (fields.has("bound"))
+        clock.atLeast = fields.oneOf("bound", std::array{"at-most", "at-least"}) == 1;
+    clock.confidence = static_cast<Confidence>(fields.oneOf("confidence", names::confidence));
+    fields.finish();
     return clock;
 }
 
-ClockTable readTable(const toml::table &root)
+ClockTable readTable(TomlFields &root)
 {
     std::vector<Clock> clocks;
-    for (const toml::table *entry : fields::tables(root, "clock")) {
-        Clock clock = readClock(*entry);
+    for (const toml::table *entry : root.tables("clock")) {
+        TomlFields fields(*entry);
+        Clock clock = readClock(fields);
         if (std::ranges::contains(clocks, clock.id, &Clock::id))
-            refuse(*entry, QStringLiteral("the clock \"%1\" is given twice").arg(clock.id));
+            fields.refuse("id", QStringLiteral("the clock \"%1\" is given twice").arg(clock.id));
         clocks.push_back(std::move(clock));
     }
-    return {fields::text(root, "version"), std::move(clocks)};
+    return {root.text("version"), std::move(clocks)};
 }
 
 } // namespace
@@ -116,12 +118,12 @@ Result<ClockTable> ClockTable::withTarget(const QString &id, int amount) const
 
 Result<ClockTable> loadClocks(const QString &path)
 {
-    return fields::reading(readToml(path), readTable);
+    return readFields(readToml(path), readTable);
 }
 
 Result<ClockTable> parseClocks(const QByteArray &toml, const QString &name)
 {
-    return fields::reading(parseToml(toml, name), readTable);
+    return readFields(parseToml(toml, name), readTable);
 }
 
 } // namespace calendar

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/base/bilingual.h"
 #include "app/base/result.h"
-#include "app/calendar/bilingual.h"
 #include "app/calendar/monthday.h"
 
 #include <QDate>

@@ -17,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ctl::RegistryCommands)
 };
 
-const QString &inLocale(const registry::Bilingual &text)
+const QString &inLocale(const Bilingual &text)
 {
     return QLocale().language() == QLocale::Chinese ? text.zh : text.en;
 }

@@ -1,6 +1,7 @@
 #include "app/detect/packloader.h"
 
 #include "app/base/hash.h"
+#include "app/base/tomlfields.h"
 #include "app/detect/matcher.h"
 #include "app/detect/rulereader.h"
 
@@ -20,23 +21,21 @@ struct PlacedRule
     const toml::table *table = nullptr;
 };
 
-Result<std::vector<PlacedRule>> readRules(Fields &fields, const Taxonomy &taxonomy, Samples samples)
+std::vector<PlacedRule> readRules(TomlFields &fields, const Taxonomy &taxonomy, Samples samples)
 {
     std::vector<PlacedRule> rules;
     for (const toml::table *table : fields.tables("rule")) {
-        auto rule = readRule(*table, taxonomy, samples);
-        if (!rule)
-            return failed(rule);
-        if (std::ranges::any_of(rules, [&](const PlacedRule &earlier) { return earlier.rule.id == rule->id; }))
-            fields.refuse(*table->get("id"), QStringLiteral("there are two rules with the id %1").arg(rule->id));
-        rules.push_back({std::move(*rule), table});
+        Rule rule = readRule(*table, taxonomy, samples);
+        if (std::ranges::any_of(rules, [&](const PlacedRule &earlier) { return earlier.rule.id == rule.id; }))
+            TomlFields::refuse(*table->get("id"), QStringLiteral("there are two rules with the id %1").arg(rule.id));
+        rules.push_back({std::move(rule), table});
     }
     if (rules.empty())
         fields.refuse("rule", QStringLiteral("the pack has no rule"));
     return rules;
 }
 
-RulePack readHeader(Fields &fields)
+RulePack readHeader(TomlFields &fields)
 {
     RulePack pack;
     fields.integer("format", 1, 1);
@@ -88,22 +87,22 @@ Result<void> test(const RulePack &pack, const std::vector<PlacedRule> &rules)
 Result<RulePack> readRulePack(const QByteArray &text, const QString &name, const Taxonomy &taxonomy, Samples samples)
 {
     const auto file = parseToml(text, name);
-    if (!file)
-        return failed(file);
-    Fields fields(*file);
-    RulePack pack = readHeader(fields);
-    auto rules = readRules(fields, taxonomy, samples);
-    if (!rules)
-        return failed(rules);
-    if (const auto wrong = fields.refusal())
-        return std::unexpected(*wrong);
-    for (const PlacedRule &placed : *rules)
+    std::vector<PlacedRule> rules;
+    auto read = readFields(file, [&](TomlFields &fields) {
+        RulePack pack = readHeader(fields);
+        rules = readRules(fields, taxonomy, samples);
+        return pack;
+    });
+    if (!read)
+        return failed(read);
+    RulePack pack = std::move(*read);
+    for (const PlacedRule &placed : rules)
         pack.rules.push_back(placed.rule);
     pack.text = text;
     pack.hash = Sha256::of(text);
     if (samples == Samples::Trust)
         return pack;
-    if (const auto passed = test(pack, *rules); !passed)
+    if (const auto passed = test(pack, rules); !passed)
         return failed(passed);
     return pack;
 }

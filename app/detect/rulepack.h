@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/detect/fields.h"
+#include "app/base/bilingual.h"
+#include "app/base/result.h"
 #include "app/detect/validator.h"
 
 #include <QByteArray>

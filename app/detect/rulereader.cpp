@@ -1,5 +1,6 @@
 #include "app/detect/rulereader.h"
 
+#include "app/base/tomlfields.h"
 #include "app/detect/expressions.h"
 #include "app/text/fold.h"
 #include "app/text/utf8.h"
@@ -10,7 +11,7 @@ namespace detect {
 
 namespace {
 
-void readRisks(Fields &fields, Rule &rule, const Taxonomy &taxonomy)
+void readRisks(TomlFields &fields, Rule &rule, const Taxonomy &taxonomy)
 {
     rule.risk = fields.text("risk");
     if (!taxonomy.find(rule.risk))
@@ -22,13 +23,13 @@ void readRisks(Fields &fields, Rule &rule, const Taxonomy &taxonomy)
     }
 }
 
-void readTerms(Fields &fields, Rule &rule)
+void readTerms(TomlFields &fields, Rule &rule)
 {
     for (const auto *term : fields.texts("terms")) {
         const std::string folded = text::fold(term->get()).text;
         const bool isPadded = folded.starts_with(' ') || folded.ends_with(' ');
         if (folded.empty() || isPadded)
-            fields.refuse(*term, QStringLiteral("a term must hold more than blanks, and none at its ends"));
+            TomlFields::refuse(*term, QStringLiteral("a term must hold more than blanks, and none at its ends"));
         rule.terms.push_back(term->get());
     }
 }
@@ -61,21 +62,22 @@ QString characterThatNeverOccurs(const std::string &regex)
     return {};
 }
 
-void readRegexes(Fields &fields, Rule &rule, Samples samples)
+void readRegexes(TomlFields &fields, Rule &rule, Samples samples)
 {
     for (const auto *regex : fields.texts("regex")) {
         if (regex->get().contains('\0'))
-            fields.refuse(*regex, QStringLiteral("a regular expression cannot hold a NUL"));
+            TomlFields::refuse(*regex, QStringLiteral("a regular expression cannot hold a NUL"));
         if (const QString why = characterThatNeverOccurs(regex->get()); !why.isEmpty())
-            fields.refuse(*regex, why);
+            TomlFields::refuse(*regex, why);
         const auto usable = samples == Samples::Test ? checkExpression(regex->get()) : Result<void>();
         if (!usable)
-            fields.refuse(*regex, QStringLiteral("not a usable regular expression: %1").arg(usable.error().detail));
+            TomlFields::refuse(*regex,
+                               QStringLiteral("not a usable regular expression: %1").arg(usable.error().detail));
         rule.regexes.push_back(regex->get());
     }
 }
 
-void readValidator(Fields &fields, Rule &rule)
+void readValidator(TomlFields &fields, Rule &rule)
 {
     const QString name = fields.text("validator", QString());
     if (name.isNull())
@@ -83,10 +85,10 @@ void readValidator(Fields &fields, Rule &rule)
     const auto validator = validatorNamed(name);
     if (!validator)
         fields.refuse("validator", QStringLiteral("%1 is none of %2").arg(name, validatorNames()));
-    rule.validator = validator.value_or(Validator::None);
+    rule.validator = *validator;
 }
 
-void readParts(Fields &fields, Rule &rule)
+void readParts(TomlFields &fields, Rule &rule)
 {
     const QStringList parts = fields.textList("parts");
     if (parts.isEmpty())
@@ -97,7 +99,7 @@ void readParts(Fields &fields, Rule &rule)
         fields.refuse("parts", QStringLiteral("\"parts\" may hold \"prompt\" and \"output\", each once"));
 }
 
-void readSamples(Fields &fields, Rule &rule)
+void readSamples(TomlFields &fields, Rule &rule)
 {
     for (const auto *sample : fields.texts("match"))
         rule.matches.push_back(sample->get());
@@ -110,9 +112,9 @@ void readSamples(Fields &fields, Rule &rule)
 
 } // namespace
 
-Result<Rule> readRule(const toml::table &table, const Taxonomy &taxonomy, Samples samples)
+Rule readRule(const toml::table &table, const Taxonomy &taxonomy, Samples samples)
 {
-    Fields fields(table);
+    TomlFields fields(table);
     Rule rule;
     rule.id = fields.text("id");
     rule.title = fields.bilingual("title");
@@ -129,8 +131,7 @@ Result<Rule> readRule(const toml::table &table, const Taxonomy &taxonomy, Sample
     rule.wholeWord = fields.boolean("whole_word");
     readParts(fields, rule);
     readSamples(fields, rule);
-    if (const auto wrong = fields.refusal())
-        return std::unexpected(*wrong);
+    fields.finish();
     return rule;
 }
 

@@ -1,6 +1,6 @@
 #include "app/detect/taxonomy.h"
 
-#include "app/detect/fields.h"
+#include "app/base/tomlfields.h"
 
 #include <algorithm>
 
@@ -8,9 +8,9 @@ namespace detect {
 
 namespace {
 
-Result<Risk> readRisk(const toml::table &table, const QString &riskClass)
+Risk readRisk(const toml::table &table, const QString &riskClass)
 {
-    Fields fields(table);
+    TomlFields fields(table);
     Risk risk;
     risk.riskClass = riskClass;
     risk.code = riskClass + u'.' + fields.text("clause");
@@ -18,25 +18,21 @@ Result<Risk> readRisk(const toml::table &table, const QString &riskClass)
     risk.en = fields.text("en");
     risk.aliases = fields.textList("aliases");
     risk.statutoryWordingOnly = fields.boolean("statutory_wording_only").value_or(false);
-    if (const auto wrong = fields.refusal())
-        return std::unexpected(*wrong);
+    fields.finish();
     return risk;
 }
 
-Result<RiskClass> readClass(const toml::table &table, std::vector<Risk> &risks)
+RiskClass readClass(const toml::table &table, std::vector<Risk> &risks)
 {
-    Fields fields(table);
+    TomlFields fields(table);
     RiskClass riskClass{fields.text("code"), fields.text("zh"), fields.text("en")};
     for (const toml::table *entry : fields.tables("risk")) {
-        auto risk = readRisk(*entry, riskClass.code);
-        if (!risk)
-            return failed(risk);
-        if (std::ranges::contains(risks, risk->code, &Risk::code))
-            fields.refuse(*entry, QStringLiteral("the risk %1 is there twice").arg(risk->code));
-        risks.push_back(std::move(*risk));
+        Risk risk = readRisk(*entry, riskClass.code);
+        if (std::ranges::contains(risks, risk.code, &Risk::code))
+            TomlFields::refuse(*entry, QStringLiteral("the risk %1 is there twice").arg(risk.code));
+        risks.push_back(std::move(risk));
     }
-    if (const auto wrong = fields.refusal())
-        return std::unexpected(*wrong);
+    fields.finish();
     return riskClass;
 }
 
@@ -44,24 +40,16 @@ Result<RiskClass> readClass(const toml::table &table, std::vector<Risk> &risks)
 
 Result<Taxonomy> Taxonomy::load(const QString &path)
 {
-    const auto file = readToml(path);
-    if (!file)
-        return failed(file);
-    Fields fields(*file);
-    Taxonomy taxonomy;
-    fields.integer("format", 1, 1);
-    taxonomy.m_source = fields.text("source");
-    for (const toml::table *entry : fields.tables("class")) {
-        auto riskClass = readClass(*entry, taxonomy.m_risks);
-        if (!riskClass)
-            return failed(riskClass);
-        taxonomy.m_classes.push_back(std::move(*riskClass));
-    }
-    if (taxonomy.m_risks.empty())
-        fields.refuse("class", QStringLiteral("there is no risk in it"));
-    if (const auto wrong = fields.refusal())
-        return std::unexpected(*wrong);
-    return taxonomy;
+    return readFields(readToml(path), [](TomlFields &fields) {
+        Taxonomy taxonomy;
+        fields.integer("format", 1, 1);
+        taxonomy.m_source = fields.text("source");
+        for (const toml::table *entry : fields.tables("class"))
+            taxonomy.m_classes.push_back(readClass(*entry, taxonomy.m_risks));
+        if (taxonomy.m_risks.empty())
+            fields.refuse("class", QStringLiteral("there is no risk in it"));
+        return taxonomy;
+    });
 }
 
 const Risk *Taxonomy::find(const QString &code) const

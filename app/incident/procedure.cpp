@@ -1,6 +1,6 @@
 #include "app/incident/procedure.h"
 
-#include "app/base/toml.h"
+#include "app/base/tomlfields.h"
 
 #include <algorithm>
 
@@ -8,111 +8,78 @@ namespace incident {
 
 namespace {
 
-/// Stops the reading of a procedure; never leaves this file.
-struct Unreadable
-{
-    Failure failure;
-};
-
-[[noreturn]] void refuse(const toml::node &node, const QString &why)
-{
-    throw Unreadable{{Failure::Kind::BadInput, why, tomlPlace(node)}};
-}
-
-QString text(const toml::table &table, std::string_view key)
-{
-    const QString found = tomlText(table, key);
-    if (found.isEmpty())
-        refuse(table, QStringLiteral("\"%1\" is missing").arg(QString::fromUtf8(key)));
-    return found;
-}
-
-Bilingual bilingual(const toml::table &table, std::string_view key)
-{
-    const toml::table *both = table[key].as_table();
-    if (!both)
-        refuse(table, QStringLiteral("\"%1\" needs zh and en").arg(QString::fromUtf8(key)));
-    return {text(*both, "zh"), text(*both, "en")};
-}
-
-std::vector<Kind> kinds(const toml::table &table)
+std::vector<Kind> kinds(TomlFields &fields)
 {
     std::vector<Kind> found;
-    if (const toml::array *names = table["kinds"].as_array()) {
-        for (const toml::node &node : *names) {
-            const auto kind = kindNamed(QString::fromStdString(node.value_or(std::string())));
-            if (!kind)
-                refuse(node, QStringLiteral("a kind is content, network or both"));
-            found.push_back(*kind);
-        }
+    for (const auto *word : fields.texts("kinds")) {
+        const auto kind = kindNamed(QString::fromStdString(word->get()));
+        if (!kind)
+            TomlFields::refuse(*word, QStringLiteral("a kind is content, network or both"));
+        found.push_back(*kind);
     }
     if (found.empty())
-        refuse(table, QStringLiteral("\"kinds\" is missing"));
+        fields.refuse("kinds", QStringLiteral("\"kinds\" is missing"));
     return found;
 }
 
-Step readStep(const toml::table &table)
+Step readStep(TomlFields &fields)
 {
-    Step step{.id = text(table, "id"),
-              .kinds = kinds(table),
-              .title = bilingual(table, "title"),
-              .source = bilingual(table, "source"),
-              .waivable = table["waivable"].value_or(false)};
+    Step step{.id = fields.text("id"),
+              .kinds = kinds(fields),
+              .title = fields.bilingual("title"),
+              .source = fields.bilingual("source"),
+              .waivable = fields.boolean("waivable").value_or(false)};
     if (step.waivable)
-        step.waiveHint = bilingual(table, "waive_hint");
+        step.waiveHint = fields.bilingual("waive_hint");
+    fields.finish();
     return step;
 }
 
-ClockUse readClock(const toml::table &table, const Procedure &procedure)
+ClockUse readClock(TomlFields &fields, const Procedure &procedure)
 {
-    const auto least = severityNumbered(table["min_severity"].value_or(1));
-    if (!least)
-        refuse(table, QStringLiteral("\"min_severity\" is 1 to 4"));
-    const ClockUse clock{.clock = text(table, "id"),
-                         .kinds = kinds(table),
-                         .from = text(table, "from"),
-                         .until = text(table, "until"),
-                         .least = *least};
-    for (const QString &step : {clock.from, clock.until}) {
-        if (!procedure.step(step))
-            refuse(table, QStringLiteral("there is no step \"%1\"").arg(step));
+    const ClockUse clock{.clock = fields.text("id"),
+                         .kinds = kinds(fields),
+                         .from = fields.text("from"),
+                         .until = fields.text("until"),
+                         .least = severityNumbered(fields.integer("min_severity", 1, 4, 1)).value()};
+    for (const char *end : {"from", "until"}) {
+        if (const QString step = fields.text(end); !procedure.step(step))
+            fields.refuse(end, QStringLiteral("there is no step \"%1\"").arg(step));
     }
+    fields.finish();
     return clock;
 }
 
-template <typename Read>
-void forEachTable(const toml::table &root, std::string_view key, Read &&read)
+std::vector<const toml::table *> requiredTables(TomlFields &root, std::string_view key)
 {
-    const toml::array *tables = root[key].as_array();
-    if (!tables)
-        refuse(root, QStringLiteral("there is no [[%1]]").arg(QString::fromUtf8(key)));
-    for (const toml::node &node : *tables) {
-        if (!node.is_table())
-            refuse(node, QStringLiteral("[[%1]] is a table").arg(QString::fromUtf8(key)));
-        read(*node.as_table());
-    }
+    if (!root.has(key))
+        root.refuse(QStringLiteral("there is no [[%1]]").arg(QString::fromUtf8(key)));
+    return root.tables(key);
 }
 
-void requireStart(const toml::table &root, const Procedure &procedure)
+void requireStart(const TomlFields &root, const Procedure &procedure)
 {
     const Step *found = procedure.step(QLatin1StringView(foundStep));
     for (const Kind kind : {Kind::Content, Kind::Network, Kind::Both}) {
         if (!found || !found->isFor(kind))
-            refuse(root, QStringLiteral("no step \"found\" for a case of kind %1").arg(name(kind)));
+            root.refuse(QStringLiteral("no step \"found\" for a case of kind %1").arg(name(kind)));
     }
 }
 
-Procedure read(const toml::table &root)
+Procedure read(TomlFields &root)
 {
-    Procedure procedure{.version = text(root, "version")};
-    forEachTable(root, "step", [&](const toml::table &table) {
-        Step step = readStep(table);
+    Procedure procedure{.version = root.text("version")};
+    for (const toml::table *table : requiredTables(root, "step")) {
+        TomlFields fields(*table);
+        Step step = readStep(fields);
         if (procedure.step(step.id))
-            refuse(table, QStringLiteral("the step \"%1\" is given twice").arg(step.id));
+            fields.refuse("id", QStringLiteral("the step \"%1\" is given twice").arg(step.id));
         procedure.steps.push_back(std::move(step));
-    });
-    forEachTable(root, "clock",
-                 [&](const toml::table &table) { procedure.clocks.push_back(readClock(table, procedure)); });
+    }
+    for (const toml::table *table : requiredTables(root, "clock")) {
+        TomlFields fields(*table);
+        procedure.clocks.push_back(readClock(fields, procedure));
+    }
     requireStart(root, procedure);
     return procedure;
 }
@@ -144,14 +111,7 @@ std::vector<Step> Procedure::stepsFor(Kind kind) const
 
 Result<Procedure> readProcedure(const QString &path)
 {
-    const Result<toml::table> root = readToml(path);
-    if (!root)
-        return failed(root);
-    try {
-        return read(*root);
-    } catch (const Unreadable &unreadable) {
-        return std::unexpected(unreadable.failure);
-    }
+    return readFields(readToml(path), read);
 }
 
 } // namespace incident

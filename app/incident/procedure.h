@@ -1,14 +1,12 @@
 #pragma once
 
+#include "app/base/bilingual.h"
 #include "app/base/result.h"
-#include "app/calendar/bilingual.h"
 #include "app/incident/incident.h"
 
 #include <vector>
 
 namespace incident {
-
-using calendar::Bilingual;
 
 /// A step that the law asks for in a case.
 struct Step

@@ -1,6 +1,7 @@
 #include "app/ingest/mappingpack.h"
 
 #include "app/base/hash.h"
+#include "app/base/tomlfields.h"
 #include "app/ingest/mappingsample.h"
 
 #include <QFile>
@@ -36,13 +37,13 @@ QJsonValue jsonOf(const toml::node &node)
     return list;
 }
 
-QJsonObject jsonOf(detect::Fields &fields, const toml::table &table)
+QJsonObject jsonOf(const toml::table &table)
 {
     QJsonObject json;
     for (const auto &[key, node] : table) {
         const QJsonValue value = jsonOf(node);
         if (value.isNull())
-            fields.refuse(node, u"\"%1\" must be a text or a list of texts"_s.arg(keyOf(key.str())));
+            TomlFields::refuse(node, u"\"%1\" must be a text or a list of texts"_s.arg(keyOf(key.str())));
         json.insert(keyOf(key.str()), value);
     }
     return json;
@@ -58,28 +59,25 @@ const toml::node &nodeOf(const QString &place, const toml::table &where, const t
     return node ? *node : where;
 }
 
-Mapping readMapping(detect::Fields &fields)
+Mapping readMapping(TomlFields &fields)
 {
     const toml::table *where = fields.table("fields");
     const toml::table *fixed = fields.table("fixed");
     const toml::table *time = fields.table("time");
-    if (!where) {
+    if (!where)
         fields.refuse("fields", u"a pack says under [fields] where the prompt or the output is"_s);
-        return {};
-    }
-    QJsonObject json = jsonOf(fields, *where);
+    QJsonObject json = jsonOf(*where);
     if (fixed)
-        json.insert("fixed"_L1, jsonOf(fields, *fixed));
+        json.insert("fixed"_L1, jsonOf(*fixed));
     if (time)
-        json.insert("time"_L1, jsonOf(fields, *time));
+        json.insert("time"_L1, jsonOf(*time));
     Result<Mapping> mapping = Mapping::fromJson(json);
-    if (mapping)
-        return std::move(*mapping);
-    fields.refuse(nodeOf(mapping.error().where, *where, fixed, time), mapping.error().detail);
-    return {};
+    if (!mapping)
+        TomlFields::refuse(nodeOf(mapping.error().where, *where, fixed, time), mapping.error().detail);
+    return std::move(*mapping);
 }
 
-MappingPack readHeader(detect::Fields &fields)
+MappingPack readHeader(TomlFields &fields)
 {
     MappingPack pack;
     fields.integer("format", 1, 1);
@@ -102,24 +100,19 @@ Result<QByteArray> contentOf(const QString &path)
 
 Result<MappingPack> readMappingPack(const QByteArray &text, const QString &name)
 {
-    const auto file = parseToml(text, name);
-    if (!file)
-        return failed(file);
-    detect::Fields fields(*file);
-    MappingPack pack = readHeader(fields);
-    pack.mapping = readMapping(fields);
-    const std::vector<const toml::table *> samples = fields.tables("sample");
-    if (samples.empty())
-        fields.refuse("sample", u"the pack has no sample: give a record and what it gives under [[sample]]"_s);
-    if (const auto wrong = fields.refusal())
-        return std::unexpected(*wrong);
-    for (const toml::table *sample : samples) {
-        if (const Result<void> passed = testSample(pack.mapping, *sample); !passed)
-            return failed(passed);
-    }
-    pack.text = text;
-    pack.hash = Sha256::of(text);
-    return pack;
+    return readFields(parseToml(text, name), [&](TomlFields &fields) {
+        MappingPack pack = readHeader(fields);
+        pack.mapping = readMapping(fields);
+        const std::vector<const toml::table *> samples = fields.tables("sample");
+        if (samples.empty())
+            fields.refuse("sample", u"the pack has no sample: give a record and what it gives under [[sample]]"_s);
+        fields.finish();
+        for (const toml::table *sample : samples)
+            testSample(pack.mapping, *sample);
+        pack.text = text;
+        pack.hash = Sha256::of(text);
+        return pack;
+    });
 }
 
 Result<MappingPack> loadMappingPack(const QString &path)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/detect/fields.h"
+#include "app/base/bilingual.h"
 #include "app/ingest/mapping.h"
 
 #include <vector>
@@ -29,8 +29,8 @@ struct MappingPack
 {
     QString id;
     QString version;
-    detect::Bilingual title;
-    detect::Bilingual record;
+    Bilingual title;
+    Bilingual record;
     Mapping mapping;
     QByteArray text; ///< the file, byte for byte
     QByteArray hash; ///< SHA-256 of `text`, 32 bytes

@@ -1,6 +1,6 @@
 #include "app/ingest/mappingsample.h"
 
-#include "app/detect/fields.h"
+#include "app/base/tomlfields.h"
 #include "app/ingest/formats/mappedrows.h"
 #include "app/ingest/records/readwindow.h"
 
@@ -52,10 +52,10 @@ constexpr std::array sampleFields{
     SampleField{"finish", shown<&Generation::finish>},
 };
 
-/// The first field in which \a generation is not as \a gives says.
-Result<void> compare(const Generation &generation, const toml::table &gives)
+/// Refuses the first field in which \a generation is not as \a gives says.
+void compare(const Generation &generation, const toml::table &gives)
 {
-    detect::Fields fields(gives);
+    TomlFields fields(gives);
     for (const SampleField &field : sampleFields) {
         const QString expected = fields.text(field.name, {});
         const QString actual = QString::fromStdString(field.value(generation));
@@ -64,9 +64,7 @@ Result<void> compare(const Generation &generation, const toml::table &gives)
                           u"the sample gives \"%1\" as %2, not \"%3\""_s.arg(actual, QLatin1StringView(field.name),
                                                                              expected));
     }
-    if (const auto wrong = fields.refusal())
-        return std::unexpected(*wrong);
-    return {};
+    fields.finish();
 }
 
 } // namespace
@@ -96,19 +94,18 @@ Result<Generation> sampleGeneration(const Mapping &mapping, std::string text)
     return generations->front();
 }
 
-Result<void> testSample(const Mapping &mapping, const toml::table &sample)
+void testSample(const Mapping &mapping, const toml::table &sample)
 {
-    detect::Fields fields(sample);
+    TomlFields fields(sample);
     const std::string record = fields.text("record").toStdString();
     const toml::table *gives = fields.table("gives");
     if (!gives)
         fields.refuse("gives", u"a sample says what its record gives"_s);
-    if (const auto wrong = fields.refusal())
-        return std::unexpected(*wrong);
+    fields.finish();
     const Result<Generation> generation = sampleGeneration(mapping, record);
     if (!generation)
-        return fail(generation.error().kind, generation.error().detail, tomlPlace(*sample.get("record")));
-    return compare(*generation, *gives);
+        fields.refuse("record", generation.error().detail);
+    compare(*generation, *gives);
 }
 
 } // namespace ingest

@@ -12,8 +12,8 @@ std::vector<std::pair<std::string, std::string>> sampleFieldsOf(const Generation
 /// What the one record in \a text gives by \a mapping. BadInput: it cannot be read.
 Result<Generation> sampleGeneration(const Mapping &mapping, std::string text);
 
-/// Reads the record of a [[sample]] by \a mapping and compares what it gives with what it says: BadInput, with
-/// file, line and column, names the first field that differs.
-Result<void> testSample(const Mapping &mapping, const toml::table &sample);
+/// Reads the record of a [[sample]] by \a mapping and compares what it gives with what it says.
+/// Throws UnreadableToml at the first field that differs.
+void testSample(const Mapping &mapping, const toml::table &sample);
 
 } // namespace ingest

@@ -31,7 +31,7 @@ QByteArray quoted(const std::string &text)
     return quoted(QString::fromStdString(text));
 }
 
-QByteArray bilingual(const detect::Bilingual &text)
+QByteArray bilingual(const Bilingual &text)
 {
     return "{ zh = " + quoted(text.zh) + ", en = " + quoted(text.en) + " }";
 }

@@ -1,6 +1,6 @@
 #include "app/registry/kinds.h"
 
-#include "app/calendar/fields.h"
+#include "app/base/tomlfields.h"
 #include "app/calendar/names.h"
 
 #include <algorithm>
@@ -10,98 +10,102 @@ namespace registry {
 
 namespace {
 
-namespace fields = calendar::fields;
-using fields::refuse;
-
 constexpr std::array triggerNames{"service_start", "change", "service_end", "submitted",
                                   "assessment",    "expiry", "yearly",      "last_done"};
 constexpr std::array scopeNames{"public", "internal"};
 constexpr std::array warningNames{"number-shape", "number-missing", "expiry-missing", "display-missing"};
 
-Confidence confidence(const toml::table &table, std::string_view key)
+Confidence confidence(TomlFields &fields, std::string_view key)
 {
-    return static_cast<Confidence>(fields::oneOf(table, key, calendar::names::confidence));
+    return static_cast<Confidence>(fields.oneOf(key, calendar::names::confidence));
 }
 
-QString knownClock(const toml::table &table, const QString &id, const calendar::ClockTable &clocks)
+const calendar::Clock &knownClock(const TomlFields &fields, const QString &id, const calendar::ClockTable &clocks)
 {
-    if (!clocks.find(id))
-        refuse(table, QStringLiteral("there is no clock \"%1\"").arg(id));
-    return id;
+    const calendar::Clock *clock = clocks.find(id);
+    if (!clock)
+        fields.refuse("clock", QStringLiteral("there is no clock \"%1\"").arg(id));
+    return *clock;
 }
 
 /// A yearly duty needs a clock that comes back, and every other one a clock that runs once.
 DutyRule readDuty(const toml::table &table, const calendar::ClockTable &clocks)
 {
-    const DutyRule rule{.trigger = static_cast<Trigger>(fields::oneOf(table, "trigger", triggerNames)),
-                        .clock = knownClock(table, fields::text(table, "clock"), clocks),
-                        .remind = fields::number(table, "remind", 0)};
-    const calendar::Unit unit = clocks.find(rule.clock)->unit;
+    TomlFields fields(table);
+    const DutyRule rule{.trigger = static_cast<Trigger>(fields.oneOf("trigger", triggerNames)),
+                        .clock = fields.text("clock"),
+                        .remind = fields.integer("remind", 0, 3660, 0)};
+    const calendar::Unit unit = knownClock(fields, rule.clock, clocks).unit;
     const bool comesBack = unit == calendar::Unit::Window || unit == calendar::Unit::Date;
     if (comesBack != (rule.trigger == Trigger::Yearly))
-        refuse(table, QStringLiteral("the clock \"%1\" does not fit its trigger").arg(rule.clock));
+        fields.refuse("clock", QStringLiteral("the clock \"%1\" does not fit its trigger").arg(rule.clock));
+    fields.finish();
     return rule;
 }
 
-std::optional<QRegularExpression> readNumber(const toml::table &table)
+std::optional<QRegularExpression> readNumber(TomlFields &fields)
 {
-    const QString pattern = fields::textOr(table, "number");
+    const QString pattern = fields.text("number", {});
     if (pattern.isEmpty())
         return std::nullopt;
     QRegularExpression expression(pattern, QRegularExpression::DontCaptureOption);
     if (!expression.isValid())
-        refuse(*table.get("number"), expression.errorString());
+        fields.refuse("number", expression.errorString());
     return expression;
 }
 
-Kind readKind(const toml::table &table, const calendar::ClockTable &clocks)
+Kind readKind(TomlFields &fields, const calendar::ClockTable &clocks)
 {
-    Kind kind{.id = fields::text(table, "id"),
-              .title = fields::bilingual(table, "title"),
-              .number = readNumber(table),
-              .showsNumber = fields::flag(table, "shows_number"),
-              .hasRole = fields::flag(table, "has_role"),
-              .report = fields::flag(table, "report"),
-              .validityMonths = fields::number(table, "validity", 0),
-              .source = fields::bilingual(table, "source"),
-              .confidence = confidence(table, "confidence")};
+    Kind kind{.id = fields.text("id"),
+              .title = fields.bilingual("title"),
+              .number = readNumber(fields),
+              .showsNumber = fields.boolean("shows_number").value_or(false),
+              .hasRole = fields.boolean("has_role").value_or(false),
+              .report = fields.boolean("report").value_or(false),
+              .validityMonths = fields.integer("validity", 0, 1200, 0),
+              .source = fields.bilingual("source"),
+              .confidence = confidence(fields, "confidence")};
     if (kind.number)
-        kind.numberConfidence = confidence(table, "number_confidence");
-    for (const toml::table *duty : fields::tables(table, "duties"))
+        kind.numberConfidence = confidence(fields, "number_confidence");
+    for (const toml::table *duty : fields.tables("duties"))
         kind.duties.push_back(readDuty(*duty, clocks));
+    fields.finish();
     return kind;
 }
 
 Requirement readRequirement(const toml::table &table, const KindTable &kinds, const calendar::ClockTable &clocks)
 {
-    Requirement requirement{.id = fields::text(table, "id"),
-                            .scope = static_cast<Scope>(fields::oneOf(table, "scope", scopeNames)),
-                            .anyOf = fields::texts(table, "any_of"),
-                            .clock = fields::textOr(table, "clock"),
-                            .title = fields::bilingual(table, "title"),
-                            .source = fields::bilingual(table, "source"),
-                            .confidence = confidence(table, "confidence")};
+    TomlFields fields(table);
+    Requirement requirement{.id = fields.text("id"),
+                            .scope = static_cast<Scope>(fields.oneOf("scope", scopeNames)),
+                            .anyOf = fields.textList("any_of"),
+                            .clock = fields.text("clock", {}),
+                            .title = fields.bilingual("title"),
+                            .source = fields.bilingual("source"),
+                            .confidence = confidence(fields, "confidence")};
+    fields.finish();
     if (!requirement.clock.isEmpty())
-        knownClock(table, requirement.clock, clocks);
+        knownClock(fields, requirement.clock, clocks);
     if (requirement.anyOf.isEmpty())
-        refuse(table, QStringLiteral("\"any_of\" is missing"));
+        fields.refuse("any_of", QStringLiteral("\"any_of\" is missing"));
     for (const QString &kind : requirement.anyOf) {
         if (!kinds.find(kind))
-            refuse(table, QStringLiteral("there is no kind \"%1\"").arg(kind));
+            fields.refuse("any_of", QStringLiteral("there is no kind \"%1\"").arg(kind));
     }
     return requirement;
 }
 
-KindTable readTable(const toml::table &root, const calendar::ClockTable &clocks)
+KindTable readTable(TomlFields &root, const calendar::ClockTable &clocks)
 {
-    KindTable table{.version = fields::text(root, "version")};
-    for (const toml::table *entry : fields::tables(root, "kind")) {
-        Kind kind = readKind(*entry, clocks);
+    KindTable table{.version = root.text("version")};
+    for (const toml::table *entry : root.tables("kind")) {
+        TomlFields fields(*entry);
+        Kind kind = readKind(fields, clocks);
         if (table.find(kind.id))
-            refuse(*entry, QStringLiteral("the kind \"%1\" is given twice").arg(kind.id));
+            fields.refuse("id", QStringLiteral("the kind \"%1\" is given twice").arg(kind.id));
         table.kinds.push_back(std::move(kind));
     }
-    for (const toml::table *entry : fields::tables(root, "requirement"))
+    for (const toml::table *entry : root.tables("requirement"))
         table.requirements.push_back(readRequirement(*entry, table, clocks));
     return table;
 }
@@ -116,12 +120,12 @@ const Kind *KindTable::find(const QString &id) const
 
 Result<KindTable> loadKinds(const calendar::ClockTable &clocks, const QString &path)
 {
-    return fields::reading(readToml(path), [&](const toml::table &root) { return readTable(root, clocks); });
+    return readFields(readToml(path), [&](TomlFields &root) { return readTable(root, clocks); });
 }
 
 Result<KindTable> parseKinds(const QByteArray &toml, const QString &name, const calendar::ClockTable &clocks)
 {
-    return fields::reading(parseToml(toml, name), [&](const toml::table &root) { return readTable(root, clocks); });
+    return readFields(parseToml(toml, name), [&](TomlFields &root) { return readTable(root, clocks); });
 }
 
 QString name(Warning warning)

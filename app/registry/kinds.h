@@ -14,7 +14,6 @@
 
 namespace registry {
 
-using calendar::Bilingual;
 using calendar::Confidence;
 
 /// What starts a duty of an item: a day of its service, an event, its expiry, or the calendar.

@@ -1,6 +1,6 @@
 #include "app/report/template.h"
 
-#include "app/base/toml.h"
+#include "app/base/tomlfields.h"
 
 #include <array>
 
@@ -8,33 +8,15 @@ namespace report {
 
 namespace {
 
-/// Stops the reading of a template; never leaves this file.
-struct Unreadable
+/// The keys of \a table with their texts, each for both languages.
+std::map<QString, Bilingual> textsOf(const toml::table *table)
 {
-    Failure failure;
-};
-
-[[noreturn]] void refuse(const toml::node &node, const QString &why)
-{
-    throw Unreadable{{Failure::Kind::BadInput, why, tomlPlace(node)}};
-}
-
-QString key(const toml::key &key)
-{
-    return QString::fromStdString(std::string(key.str()));
-}
-
-/// One text for both languages, or a table with zh and en.
-Bilingual bilingual(const toml::node *node, const toml::node &parent, std::string_view what)
-{
-    if (node && node->is_string()) {
-        const QString text = QString::fromStdString(node->value_or(std::string()));
-        return {text, text};
-    }
-    const toml::table *both = node ? node->as_table() : nullptr;
-    const Bilingual texts = both ? Bilingual{tomlText(*both, "zh"), tomlText(*both, "en")} : Bilingual{};
-    if (texts.zh.isEmpty() || texts.en.isEmpty())
-        refuse(node ? *node : parent, QStringLiteral("\"%1\" needs zh and en").arg(QString::fromUtf8(what)));
+    std::map<QString, Bilingual> texts;
+    if (!table)
+        return texts;
+    TomlFields fields(*table);
+    for (const auto &[key, node] : *table)
+        texts.emplace(QString::fromStdString(std::string(key.str())), fields.bilingualOrText(key.str()));
     return texts;
 }
 
@@ -42,68 +24,43 @@ Bilingual bilingual(const toml::node *node, const toml::node &parent, std::strin
 class Reader
 {
 public:
-    explicit Reader(const toml::table &root)
-        : m_root(root)
+    Template read(TomlFields &root, const QString &path)
     {
-    }
-
-    Template read(const QString &path)
-    {
-        m_template = {.path = path, .id = tomlText(m_root, "id"), .version = tomlText(m_root, "version")};
-        if (m_template.id.isEmpty() || m_template.version.isEmpty())
-            refuse(m_root, QStringLiteral("\"id\" and \"version\" are missing"));
-        readNamed();
-        forEach(m_root, "cover", [&](const toml::table &row) { m_template.cover.push_back(fieldRow(row)); });
-        forEach(m_root, "section", [&](const toml::table &table) { m_template.sections.push_back(section(table)); });
+        m_template = {.path = path, .id = root.text("id"), .version = root.text("version")};
+        readNamed(root);
+        for (const toml::table *row : root.tables("cover"))
+            m_template.cover.push_back(fieldRow(*row));
+        for (const toml::table *table : root.tables("section"))
+            m_template.sections.push_back(section(*table));
         if (m_template.sections.empty())
-            refuse(m_root, QStringLiteral("there is no [[section]]"));
+            root.refuse(QStringLiteral("there is no [[section]]"));
         return std::move(m_template);
     }
 
 private:
-    void readNamed()
+    void readNamed(TomlFields &root)
     {
-        forEach(m_root, "footnote", [&](const toml::table &table) {
-            m_template.footnotes.emplace(tomlText(table, "id"), bilingual(&table, table, "footnote"));
-        });
-        if (const toml::table *facts = m_root["fact"].as_table()) {
-            for (const auto &[name, node] : *facts)
-                m_template.facts.emplace(key(name),
-                                         Template::Fact{bilingual(&node, *facts, name.str()), tomlPlace(node)});
+        for (const toml::table *table : root.tables("footnote")) {
+            TomlFields fields(*table);
+            m_template.footnotes.emplace(fields.text("id"), Bilingual{fields.text("zh"), fields.text("en")});
+            fields.finish();
         }
-        if (const toml::table *words = m_root["word"].as_table()) {
-            for (const auto &[name, node] : *words)
-                m_template.words.emplace(key(name), bilingual(&node, *words, name.str()));
-        }
+        const toml::table *facts = root.table("fact");
+        for (const auto &[name, what] : textsOf(facts))
+            m_template.facts.emplace(name, Template::Fact{what, tomlPlace(*facts->get(name.toStdString()))});
+        m_template.words = textsOf(root.table("word"));
     }
 
-    template <typename Read>
-    static void forEach(const toml::table &parent, std::string_view name, Read &&read)
+    /// Refuses, at \a key, a text with a placeholder that is not known.
+    void check(const TomlFields &fields, std::string_view key, const QString &text) const
     {
-        const toml::array *tables = parent[name].as_array();
-        if (!tables)
-            return;
-        for (const toml::node &node : *tables) {
-            if (!node.is_table())
-                refuse(node, QStringLiteral("[[%1]] is a table").arg(QString::fromUtf8(name)));
-            read(*node.as_table());
+        const auto parts = pieces(text);
+        if (!parts)
+            fields.refuse(key, QStringLiteral("a brace is left open: %1").arg(text));
+        for (const Piece &piece : *parts) {
+            if (piece.isPlaceholder && !isKnown(piece.text))
+                fields.refuse(key, QStringLiteral("unknown placeholder {%1}").arg(piece.text));
         }
-    }
-
-    /// A text whose placeholders are all known.
-    Bilingual checked(const toml::node *node, const toml::node &parent, std::string_view what) const
-    {
-        const Bilingual texts = bilingual(node, parent, what);
-        for (const QString &text : {texts.zh, texts.en}) {
-            const auto parts = pieces(text);
-            if (!parts)
-                refuse(*node, QStringLiteral("a brace is left open: %1").arg(text));
-            for (const Piece &piece : *parts) {
-                if (piece.isPlaceholder && !isKnown(piece.text))
-                    refuse(*node, QStringLiteral("unknown placeholder {%1}").arg(piece.text));
-            }
-        }
-        return texts;
     }
 
     bool isKnown(const QString &placeholder) const
@@ -115,37 +72,40 @@ private:
 
     Template::FieldRow fieldRow(const toml::table &table) const
     {
-        return {bilingual(table.get("label"), table, "label"), checked(table.get("value"), table, "value")};
+        TomlFields fields(table);
+        Template::FieldRow row{fields.bilingualOrText("label"), fields.bilingualOrText("value")};
+        check(fields, "value", row.value.zh);
+        check(fields, "value", row.value.en);
+        fields.finish();
+        return row;
     }
 
     Template::Section section(const toml::table &table) const
     {
-        Template::Section section{.title = bilingual(table.get("title"), table, "title")};
-        forEach(table, "block", [&](const toml::table &node) { section.blocks.push_back(block(node)); });
+        TomlFields fields(table);
+        Template::Section section{.title = fields.bilingualOrText("title")};
+        for (const toml::table *each : fields.tables("block"))
+            section.blocks.push_back(block(*each));
+        fields.finish();
         return section;
     }
 
     Template::Block block(const toml::table &table) const
     {
-        Template::Block block{.kind = blockKind(table)};
-        if (block.kind == Template::Block::Kind::Text)
-            block.text = checked(&table, table, "text");
-        forEach(table, "row", [&](const toml::table &row) { block.rows.push_back(fieldRow(row)); });
+        constexpr std::array kinds{"text", "fields", "risks", "evidence", "steps", "evidence_annex", "rules_annex"};
+        TomlFields fields(table);
+        Template::Block block{.kind = static_cast<Template::Block::Kind>(fields.oneOf("kind", kinds))};
+        if (block.kind == Template::Block::Kind::Text) {
+            block.text = {fields.text("zh"), fields.text("en")};
+            check(fields, "zh", block.text.zh);
+            check(fields, "en", block.text.en);
+        }
+        for (const toml::table *row : fields.tables("row"))
+            block.rows.push_back(fieldRow(*row));
+        fields.finish();
         return block;
     }
 
-    static Template::Block::Kind blockKind(const toml::table &table)
-    {
-        constexpr std::array names{"text", "fields", "risks", "evidence", "steps", "evidence_annex", "rules_annex"};
-        const QString name = tomlText(table, "kind");
-        for (size_t i = 0; i < names.size(); ++i) {
-            if (name == QLatin1StringView(names[i]))
-                return static_cast<Template::Block::Kind>(i);
-        }
-        refuse(table, QStringLiteral("no kind of block: \"%1\"").arg(name));
-    }
-
-    const toml::table &m_root;
     Template m_template;
 };
 
@@ -172,14 +132,7 @@ std::optional<std::vector<Piece>> pieces(const QString &text)
 
 Result<Template> readTemplate(const QString &path)
 {
-    const Result<toml::table> root = readToml(path);
-    if (!root)
-        return failed(root);
-    try {
-        return Reader(*root).read(path);
-    } catch (const Unreadable &unreadable) {
-        return std::unexpected(unreadable.failure);
-    }
+    return readFields(readToml(path), [&](TomlFields &root) { return Reader().read(root, path); });
 }
 
 } // namespace report

@@ -8,8 +8,6 @@
 
 namespace report {
 
-using calendar::Bilingual;
-
 /// The wording of a report as data (resources/report/*.toml): sections, labels, sentences with
 /// {placeholders}, footnotes, in Chinese and English.
 struct Template

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QVERIFY(!m_table->version().isEmpty());
         for (const calendar::Clock &each : m_table->all()) {
-            for (const calendar::Bilingual &text : {each.title, each.trigger, each.source, each.recipient})
+            for (const Bilingual &text : {each.title, each.trigger, each.source, each.recipient})
                 QVERIFY2(!text.zh.isEmpty() && !text.en.isEmpty(), qPrintable(each.id));
             QVERIFY2(!each.appliesTo.isEmpty(), qPrintable(each.id));
         }

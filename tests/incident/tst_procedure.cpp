@@ -90,14 +90,14 @@ private Q_SLOTS:
         QTest::newRow("a kind that is none") << version + noClock + "[[step]]\nid = \"found\"\nkinds = [\"contents\"]\n"
                                              << QStringLiteral("a kind is") << QStringLiteral(":5:");
         QTest::newRow("a step twice") << version + noClock + step("found") + step("found")
-                                      << QStringLiteral("given twice") << QStringLiteral(":8:");
+                                      << QStringLiteral("given twice") << QStringLiteral(":9:");
         QTest::newRow("waivable without a hint") << version + noClock + step("found", "waivable = true\n")
                                                  << QStringLiteral("waive_hint") << QStringLiteral(":3:");
         QTest::newRow("no discovery") << version + noClock + step("other") << QStringLiteral("no step \"found\"")
                                       << QStringLiteral(":1:");
         QTest::newRow("a clock about nothing") << version + step("found")
                 + "[[clock]]\nid = \"c\"\nkinds = [\"content\"]\nfrom = \"found\"\nuntil = \"x\"\n"
-                                               << QStringLiteral("no step \"x\"") << QStringLiteral(":7:");
+                                               << QStringLiteral("no step \"x\"") << QStringLiteral(":11:");
     }
 
     void whatIsWrongIsRefusedWithItsPlace()

@@ -46,7 +46,7 @@ private Q_SLOTS:
         const auto result = reading(withText("编号 {case.nummer}"));
         QCOMPARE(result.error().kind, Failure::Kind::BadInput);
         QCOMPARE(result.error().detail, QStringLiteral("unknown placeholder {case.nummer}"));
-        QVERIFY2(result.error().where.contains(QStringLiteral("draft.toml:13:")), qPrintable(result.error().where));
+        QVERIFY2(result.error().where.contains(QStringLiteral("draft.toml:15:")), qPrintable(result.error().where));
     }
 
     void whatIsWrongIsRefused_data()
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         QTest::newRow("an open brace") << withText("编号 {case.number") << QStringLiteral("brace is left open");
         QTest::newRow("an unknown footnote") << withText("编号{^m}") << QStringLiteral("{^m}");
-        QTest::newRow("one language only") << withText("") << QStringLiteral("needs zh and en");
+        QTest::newRow("one language only") << withText("") << QStringLiteral("\"zh\" must be");
         QTest::newRow("no id") << QByteArray("version = \"1\"") << QStringLiteral("\"id\"");
         QTest::newRow("no section") << QByteArray("id = \"x\"\nversion = \"1\"") << QStringLiteral("[[section]]");
         QTest::newRow("an unknown block") << QByteArray(

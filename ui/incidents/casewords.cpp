@@ -78,7 +78,7 @@ QString topicText(const QString &topic)
     return topic;
 }
 
-QString shown(const incident::Bilingual &texts)
+QString shown(const Bilingual &texts)
 {
     return QLocale().language() == QLocale::Chinese ? texts.zh : texts.en;
 }

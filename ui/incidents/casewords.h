@@ -12,7 +12,7 @@ QString statusText(incident::Status status);
 QString topicText(const QString &topic); ///< of a note; empty for none
 
 /// The text of \a texts in the language of the screen.
-QString shown(const incident::Bilingual &texts);
+QString shown(const Bilingual &texts);
 
 /// "Step recorded: Content removed", "Waived: …", "Evidence added: G-42 G-43".
 QString timelineText(const incident::IncidentEvent &event, const incident::Procedure &procedure);

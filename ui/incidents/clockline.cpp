@@ -21,7 +21,7 @@ struct Words
 constexpr Moment hour = 3'600'000;
 constexpr Moment day = 24 * hour;
 
-QString inLanguage(const calendar::Bilingual &texts)
+QString inLanguage(const Bilingual &texts)
 {
     return QLocale().language() == QLocale::Chinese ? texts.zh : texts.en;
 }

@@ -17,7 +17,7 @@ using EventKind = registry::RegistryEvent::Kind;
 
 } // namespace
 
-QString shownText(const registry::Bilingual &texts)
+QString shownText(const Bilingual &texts)
 {
     return QLocale().language() == QLocale::Chinese ? texts.zh : texts.en;
 }

@@ -6,7 +6,7 @@
 namespace ui {
 
 /// The words of the trade for the register, in the language of the screen.
-QString shownText(const registry::Bilingual &texts);
+QString shownText(const Bilingual &texts);
 QString statusText(registry::ItemStatus::Status status);
 QString stateText(registry::State state);
 QString scopeText(registry::Scope scope);

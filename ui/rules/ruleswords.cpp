@@ -19,7 +19,7 @@ bool isChinese()
 
 } // namespace
 
-QString shownRuleText(const detect::Bilingual &texts)
+QString shownRuleText(const Bilingual &texts)
 {
     return isChinese() ? texts.zh : texts.en;
 }

@@ -7,7 +7,7 @@
 namespace ui {
 
 /// The text of \a texts in the language of the screen.
-QString shownRuleText(const detect::Bilingual &texts);
+QString shownRuleText(const Bilingual &texts);
 
 /// "low", "medium", "high".
 QString severityWord(int severity);

@@ -2,9 +2,7 @@
 
 #include <QString>
 
-namespace calendar {
-
-/// One text of the rule data, in both languages of the program.
+/// One text of the data that comes with the program, in both its languages.
 struct Bilingual
 {
     QString zh;
@@ -12,5 +10,3 @@ struct Bilingual
 
     bool operator==(const Bilingual &) const = default;
 };
-
-} // namespace calendar
