@@ -2,23 +2,12 @@
 #include "app/ingest/records/delimitedheader.h"
 #include "app/ingest/records/delimitedrow.h"
 #include "tests/ingest/archives.h"
+#include "tests/ingest/cutrecords.h"
 #include "tests/ingest/importfixture.h"
 
 #include <QRandomGenerator>
 
 using namespace ingest;
-
-/// A row as a test compares it.
-struct Cut
-{
-    QByteArray bytes;
-    qint64 line = 1;
-    Record::Damage damage = Record::Damage::None;
-
-    bool operator==(const Cut &) const = default;
-};
-
-Q_DECLARE_METATYPE(std::vector<Cut>)
 
 class TestDelimitedRows : public QObject
 {
@@ -26,27 +15,17 @@ class TestDelimitedRows : public QObject
 
     using Damage = Record::Damage;
 
-    LogFolder m_folder;
+    RecordFiles m_files;
 
-    std::unique_ptr<RecordReader> open(const QByteArray &onDisk, StreamPosition from = {},
-                                       size_t limit = RecordReader::usualLimit)
-    {
-        auto source = ByteSource::open(m_folder.write(QStringLiteral("log.csv"), onDisk)).value();
-        return openRecords(std::move(source), from, limit).value();
-    }
-
-    /// All rows; each must be the bytes of \a stream that its range says.
-    static std::vector<Cut> readAll(RecordReader &reader, const QByteArray &stream)
+    /// The same as readAll(), of records that must be rows.
+    static std::vector<Cut> readRows(RecordReader &reader, const QByteArray &stream)
     {
         std::vector<Cut> cuts;
         Record record;
         while (reader.next(record).value()) {
-            const QByteArray bytes(record.bytes.data(), static_cast<qsizetype>(record.bytes.size()));
-            if (record.damage != Damage::TooLong && stream.sliced(record.offset, record.length) != bytes)
-                cuts.push_back({"the range is wrong", -1});
-            if (record.writing != Record::Writing::Delimited || !record.columns)
-                cuts.push_back({"not a row", -1});
-            cuts.push_back({bytes, record.line, record.damage});
+            const bool isRow = record.writing == Record::Writing::Delimited && record.columns;
+            cuts.push_back({isRow ? bytesOf(record) : "not a row", isWhereItSays(record, stream) ? record.line : -1,
+                            record.damage});
         }
         return cuts;
     }
@@ -83,7 +62,7 @@ class TestDelimitedRows : public QObject
         const auto isBlank = [](QByteArrayView bytes) {
             return std::ranges::all_of(bytes, [](char c) { return QByteArrayView(" \t\r\n").contains(c); });
         };
-        const auto reader = open(stream, {}, limit);
+        const auto reader = m_files.open(stream, {}, limit);
         std::vector<Cut> cuts;
         positions.push_back(reader->position());
         Record record;
@@ -178,8 +157,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, stream);
         QFETCH(std::vector<Cut>, cuts);
-        QCOMPARE(readAll(*open(stream), stream), cuts);
-        QCOMPARE(readAll(*open(gzipped(stream)), stream), cuts);
+        QCOMPARE(readRows(*m_files.open(stream), stream), cuts);
+        QCOMPARE(readRows(*m_files.open(gzipped(stream)), stream), cuts);
     }
 
     /// Whoever takes over at any position reads exactly the rest, by the same header.
@@ -190,13 +169,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, stream);
         QFETCH(std::vector<Cut>, cuts);
         for (size_t taken = 0; taken <= cuts.size(); ++taken) {
-            const auto first = open(stream);
+            const auto first = m_files.open(stream);
             Record record;
             for (size_t i = 0; i < taken; ++i)
                 QVERIFY(first->next(record).value());
-            const auto second = open(stream, first->position());
+            const auto second = m_files.open(stream, first->position());
             const std::vector<Cut> rest(cuts.begin() + static_cast<std::ptrdiff_t>(taken), cuts.end());
-            QCOMPARE(readAll(*second, stream), rest);
+            QCOMPARE(readRows(*second, stream), rest);
         }
     }
 
@@ -210,7 +189,7 @@ private Q_SLOTS:
     void aRowThatIsTooLongIsPassedOver()
     {
         QFETCH(QByteArray, row);
-        const auto reader = open("a,b\n1,2\n" + row + "\n3,4\n", {}, 1 << 20);
+        const auto reader = m_files.open("a,b\n1,2\n" + row + "\n3,4\n", {}, 1 << 20);
         Record record;
         QVERIFY(reader->next(record).value());
         QVERIFY(reader->next(record).value());
@@ -230,8 +209,8 @@ private Q_SLOTS:
         QByteArray stream = "a,b\n1,\"open\n";
         for (int i = 0; i < 200'000; ++i)
             stream += QByteArray::number(i) + ",text\n";
-        const auto reader = open(stream, {}, 1 << 20);
-        const std::vector<Cut> cuts = readAll(*reader, stream);
+        const auto reader = m_files.open(stream, {}, 1 << 20);
+        const std::vector<Cut> cuts = readRows(*reader, stream);
         QCOMPARE(cuts.size(), size_t(200'001));
         QCOMPARE(cuts.front(), (Cut{"1,\"open", 2, Damage::Truncated}));
         QCOMPARE(cuts.back(), (Cut{"199999,text", 200'002}));
@@ -243,14 +222,8 @@ private Q_SLOTS:
         for (int i = 0; i < 5000; ++i)
             stream += QByteArray::number(i * 104729) + ",\"some\ntext\"\n";
         const QByteArray gz = gzipped(stream);
-        const auto reader = open(gz.first(gz.size() / 2));
-        Record record;
-        int damaged = 0;
-        while (reader->next(record).value()) {
-            QCOMPARE(damaged, 0); // it is the last one
-            damaged += record.damage == Damage::Truncated;
-        }
-        QCOMPARE(damaged, 1);
+        const auto reader = m_files.open(gz.first(gz.size() / 2));
+        QCOMPARE(damageAtTheEnd(*reader), Damage::Truncated);
     }
 
     /// Tables that were damaged in every which way: no byte is lost in silence, and whoever takes over
@@ -270,7 +243,7 @@ private Q_SLOTS:
             QVERIFY2(!QTest::currentTestFailed(), stream.constData());
             const auto taken = static_cast<size_t>(random.bounded(static_cast<int>(positions.size())));
             const std::vector<Cut> rest(cuts.begin() + static_cast<std::ptrdiff_t>(taken), cuts.end());
-            QCOMPARE(readAll(*open(stream, positions[taken], limit), stream), rest);
+            QCOMPARE(readRows(*m_files.open(stream, positions[taken], limit), stream), rest);
         }
         QVERIFY2(tables > 1500, QByteArray::number(tables).constData());
     }
@@ -375,18 +348,6 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("late; too late")});
     }
 };
-
-namespace QTest {
-template <>
-char *toString(const std::vector<Cut> &cuts)
-{
-    QByteArray text;
-    for (const Cut &cut : cuts)
-        text += QByteArray::number(cut.line) + ":" + cut.bytes.first(std::min<qsizetype>(cut.bytes.size(), 60)) + "("
-            + QByteArray::number(int(cut.damage)) + ") ";
-    return qstrdup(text.constData());
-}
-} // namespace QTest
 
 QTEST_GUILESS_MAIN(TestDelimitedRows)
 #include "tst_delimitedrows.moc"

@@ -1,6 +1,7 @@
 #include "app/ingest/batchbuilder.h"
 #include "app/ingest/rawmask.h"
 #include "tests/ingest/archives.h"
+#include "tests/ingest/cutrecords.h"
 #include "tests/ingest/eventlogs.h"
 #include "tests/ingest/generations.h"
 #include "tests/ingest/importfixture.h"
@@ -39,28 +40,18 @@ class TestEventStreams : public QObject
 
     using Damage = Record::Damage;
 
-    LogFolder m_folder;
-    int m_written = 0;
+    RecordFiles m_files;
     Formats m_formats;
 
-    std::unique_ptr<RecordReader> open(const QByteArray &onDisk, StreamPosition from = {},
-                                       size_t limit = RecordReader::usualLimit)
-    {
-        const QString name = QString::number(m_written++); // to overwrite a file waits for the disk
-        auto source = ByteSource::open(m_folder.write(name, onDisk)).value();
-        return openRecords(std::move(source), from, limit).value();
-    }
-
-    /// All records; each must be the bytes of \a stream that its range says.
-    static std::vector<CutAnswer> readAll(RecordReader &reader, const QByteArray &stream)
+    /// All records; one that is not where it says has its line at -1.
+    static std::vector<CutAnswer> readAnswers(RecordReader &reader, const QByteArray &stream)
     {
         std::vector<CutAnswer> cuts;
         Record record;
         while (reader.next(record).value()) {
-            const QByteArray bytes(record.bytes.data(), static_cast<qsizetype>(record.bytes.size()));
-            if (record.damage != Damage::None || stream.sliced(record.offset, record.length) != bytes)
-                cuts.push_back({"the range is wrong", -1});
-            cuts.push_back({bytes, record.line, record.writing == Record::Writing::EventStream});
+            const bool isFine = record.damage == Damage::None && isWhereItSays(record, stream);
+            cuts.push_back(
+                {bytesOf(record), isFine ? record.line : -1, record.writing == Record::Writing::EventStream});
         }
         return cuts;
     }
@@ -121,9 +112,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, stream);
         QFETCH(std::vector<CutAnswer>, cuts);
-        QCOMPARE(readAll(*open(stream), stream), cuts);
-        QCOMPARE(readAll(*open(gzipped(stream)), stream), cuts);
-        QCOMPARE(readAll(*open(zstdCompressed(stream)), stream), cuts);
+        QCOMPARE(readAnswers(*m_files.open(stream), stream), cuts);
+        QCOMPARE(readAnswers(*m_files.open(gzipped(stream)), stream), cuts);
+        QCOMPARE(readAnswers(*m_files.open(zstdCompressed(stream)), stream), cuts);
     }
 
     /// Whoever takes over at any position reads exactly the rest.
@@ -134,13 +125,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, stream);
         QFETCH(std::vector<CutAnswer>, cuts);
         for (size_t taken = 0; taken <= cuts.size(); ++taken) {
-            const auto first = open(stream);
+            const auto first = m_files.open(stream);
             Record record;
             for (size_t i = 0; i < taken; ++i)
                 QVERIFY(first->next(record).value());
-            const auto second = open(stream, first->position());
+            const auto second = m_files.open(stream, first->position());
             const std::vector<CutAnswer> rest(cuts.begin() + static_cast<std::ptrdiff_t>(taken), cuts.end());
-            QCOMPARE(readAll(*second, stream), rest);
+            QCOMPARE(readAnswers(*second, stream), rest);
         }
     }
 
@@ -149,7 +140,7 @@ private Q_SLOTS:
     {
         const QByteArray request = events::request.chopped(1) + ",\"x\":\"" + QByteArray(3 << 20, 'x') + "\"}";
         const QByteArray stream = request + "\n" + events::chunk("a", "1") + "\n";
-        const auto cuts = readAll(*open(stream), stream);
+        const auto cuts = readAnswers(*m_files.open(stream), stream);
         QCOMPARE(cuts.size(), size_t(1));
         QCOMPARE(cuts.front().bytes, stream.chopped(1));
     }
@@ -171,7 +162,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, big);
         const QByteArray before = events::chunk("z", "0") + "\n\n";
         const QByteArray after = events::chunk("b", "1");
-        const auto reader = open(before + big + "\n\n" + after, {}, 1 << 20);
+        const auto reader = m_files.open(before + big + "\n\n" + after, {}, 1 << 20);
         Record record;
         QVERIFY(reader->next(record).value());
         QCOMPARE(record.damage, Damage::None);
@@ -196,7 +187,7 @@ private Q_SLOTS:
         const QByteArray before = events::chunk("a", "1");
         const QByteArray big = events::chunk("a", QByteArray(5 << 20, 'x'));
         const QByteArray after = events::chunk("a", "2");
-        const auto reader = open(before + "\n\n" + big + "\n\n" + after, {}, 1 << 20);
+        const auto reader = m_files.open(before + "\n\n" + big + "\n\n" + after, {}, 1 << 20);
         for (const QByteArray &expected : {before, big, after}) {
             Record record;
             QVERIFY(reader->next(record).value());
@@ -209,7 +200,7 @@ private Q_SLOTS:
     {
         const QByteArray answer = events::chunk("a", QByteArray(500, 'x'));
         const QByteArray stream = answer + "\n\n\n\n" + answer.chopped(0).replace("\"a\"", "\"b\"");
-        const auto cuts = readAll(*open(stream, {}, static_cast<size_t>(answer.size())), stream);
+        const auto cuts = readAnswers(*m_files.open(stream, {}, static_cast<size_t>(answer.size())), stream);
         QCOMPARE(cuts.size(), size_t(2));
         QCOMPARE(cuts[0].bytes, answer);
     }
@@ -232,21 +223,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, onDisk);
         QFETCH(Damage, damage);
-        const auto reader = open(onDisk);
-        Record record;
-        int read = 0;
-        int damaged = 0;
-        while (reader->next(record).value()) {
-            QCOMPARE(damaged, 0); // it is the last one
-            ++read;
-            if (record.damage != Damage::None) {
-                ++damaged;
-                QCOMPARE(record.damage, damage);
-                QVERIFY(!record.detail.isEmpty());
-            }
-        }
-        QCOMPARE(damaged, 1);
-        QCOMPARE_GE(read, 2);
+        const auto reader = m_files.open(onDisk);
+        QCOMPARE(damageAtTheEnd(*reader, 2), damage);
     }
 
     void eventsBecomeGenerations_data()
@@ -323,7 +301,7 @@ private Q_SLOTS:
                 else
                     bytes.remove(at, random.bounded(1, 20));
             }
-            const auto reader = open(bytes, {}, static_cast<size_t>(random.bounded(60, 400)));
+            const auto reader = m_files.open(bytes, {}, static_cast<size_t>(random.bounded(60, 400)));
             BatchBuilder builder(formats, *formats.find("openai-chat"), {}, f.pseudonyms, f.matcher);
             Record record;
             qint64 end = 0;

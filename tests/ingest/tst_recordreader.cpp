@@ -1,23 +1,9 @@
-#include "app/ingest/records/recordreader.h"
 #include "tests/ingest/archives.h"
-#include "tests/ingest/logfolder.h"
+#include "tests/ingest/cutrecords.h"
 
-using ingest::ByteSource;
 using ingest::Record;
 using ingest::RecordReader;
 using ingest::StreamPosition;
-
-/// A record as a test compares it.
-struct Cut
-{
-    QByteArray bytes;
-    qint64 line = 1;
-    Record::Damage damage = Record::Damage::None;
-
-    bool operator==(const Cut &) const = default;
-};
-
-Q_DECLARE_METATYPE(std::vector<Cut>)
 
 class TestRecordReader : public QObject
 {
@@ -25,28 +11,7 @@ class TestRecordReader : public QObject
 
     using Damage = Record::Damage;
 
-    LogFolder m_folder;
-
-    std::unique_ptr<RecordReader> open(const QByteArray &onDisk, StreamPosition from = {},
-                                       size_t limit = RecordReader::usualLimit)
-    {
-        auto source = ByteSource::open(m_folder.write(QStringLiteral("log"), onDisk)).value();
-        return ingest::openRecords(std::move(source), from, limit).value();
-    }
-
-    /// All records; each must be the bytes of \a stream that its range says.
-    static std::vector<Cut> readAll(RecordReader &reader, const QByteArray &stream)
-    {
-        std::vector<Cut> cuts;
-        Record record;
-        while (reader.next(record).value()) {
-            const QByteArray bytes(record.bytes.data(), static_cast<qsizetype>(record.bytes.size()));
-            if (record.damage != Damage::TooLong && stream.sliced(record.offset, record.length) != bytes)
-                cuts.push_back({"the range is wrong", -1});
-            cuts.push_back({bytes, record.line, record.damage});
-        }
-        return cuts;
-    }
+    RecordFiles m_files;
 
 private Q_SLOTS:
     void recordsAreCutWhereTheyEnd_data()
@@ -89,9 +54,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, stream);
         QFETCH(std::vector<Cut>, cuts);
-        QCOMPARE(readAll(*open(stream), stream), cuts);
-        QCOMPARE(readAll(*open(gzipped(stream)), stream), cuts);
-        QCOMPARE(readAll(*open(zstdCompressed(stream)), stream), cuts);
+        QCOMPARE(readAll(*m_files.open(stream), stream), cuts);
+        QCOMPARE(readAll(*m_files.open(gzipped(stream)), stream), cuts);
+        QCOMPARE(readAll(*m_files.open(zstdCompressed(stream)), stream), cuts);
     }
 
     /// Whoever takes over at any position reads exactly the rest.
@@ -102,11 +67,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, stream);
         QFETCH(std::vector<Cut>, cuts);
         for (size_t taken = 0; taken <= cuts.size(); ++taken) {
-            const auto first = open(stream);
+            const auto first = m_files.open(stream);
             Record record;
             for (size_t i = 0; i < taken; ++i)
                 QVERIFY(first->next(record).value());
-            const auto second = open(stream, first->position());
+            const auto second = m_files.open(stream, first->position());
             // What tells of an end that is missing would be told again: it stands at the very end.
             const bool isTold = taken > 0 && cuts[taken - 1].damage == Damage::Truncated;
             const std::vector<Cut> rest(cuts.begin() + static_cast<std::ptrdiff_t>(taken), cuts.end());
@@ -129,7 +94,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
         const QByteArray big = "{\"x\":\"" + QByteArray(5 << 20, 'x') + "\"}";
-        const auto reader = open(before + big + after, {}, 1 << 20);
+        const auto reader = m_files.open(before + big + after, {}, 1 << 20);
         Record record;
         QVERIFY(reader->next(record).value());
         QCOMPARE(record.damage, Damage::None);
@@ -151,7 +116,7 @@ private Q_SLOTS:
     {
         const QByteArray big = "{\"x\":\"" + QByteArray((3 << 20) - 8, 'x') + "\"}";
         const QByteArray stream = big + "\n{\"a\":1}\n" + big;
-        const auto cuts = readAll(*open(stream, {}, 3 << 20), stream);
+        const auto cuts = readAll(*m_files.open(stream, {}, 3 << 20), stream);
         QCOMPARE(cuts, (std::vector<Cut>{{big, 1}, {"{\"a\":1}", 2}, {big, 3}}));
     }
 
@@ -174,32 +139,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, onDisk);
         QFETCH(Damage, damage);
-        const auto reader = open(onDisk);
-        Record record;
-        int damaged = 0;
-        while (reader->next(record).value()) {
-            QCOMPARE(damaged, 0); // it is the last one
-            if (record.damage != Damage::None) {
-                ++damaged;
-                QCOMPARE(record.damage, damage);
-                QVERIFY(!record.detail.isEmpty());
-            }
-        }
-        QCOMPARE(damaged, 1);
+        const auto reader = m_files.open(onDisk);
+        QCOMPARE(damageAtTheEnd(*reader), damage);
     }
 };
-
-namespace QTest {
-template <>
-char *toString(const std::vector<Cut> &cuts)
-{
-    QByteArray text;
-    for (const Cut &cut : cuts)
-        text += QByteArray::number(cut.line) + ":" + cut.bytes.first(std::min<qsizetype>(cut.bytes.size(), 60)) + "("
-            + QByteArray::number(int(cut.damage)) + ") ";
-    return qstrdup(text.constData());
-}
-} // namespace QTest
 
 QTEST_GUILESS_MAIN(TestRecordReader)
 #include "tst_recordreader.moc"
