@@ -75,6 +75,12 @@ void sayPassedOver(const QString &name, const Failure &why)
     printError(Text::tr("%1: passed over: %2").arg(name, why.detail));
 }
 
+/// By what the format was recognised.
+QString reason(const ingest::ImportReport &report)
+{
+    return report.formatReason.empty() ? Text::tr("asked for") : QString::fromStdString(report.formatReason);
+}
+
 void say(const ingest::ImportReport &report)
 {
     for (const ingest::PassedOver &passed : report.passedOver)
@@ -86,7 +92,7 @@ void say(const ingest::ImportReport &report)
     if (report.isAlreadyComplete)
         return printError(Text::tr("%1: imported before, nothing added.").arg(report.name));
     printError(Text::tr("%1: %2 (%3); %4 rows, %5 generations, %6 quarantined, %7 findings, %8 s")
-                   .arg(report.name, QString::fromStdString(report.format), QString::fromStdString(report.formatReason))
+                   .arg(report.name, QString::fromStdString(report.format), reason(report))
                    .arg(report.totals.rows)
                    .arg(report.totals.generations)
                    .arg(report.totals.quarantined)

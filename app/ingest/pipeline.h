@@ -17,7 +17,7 @@ struct ImportReport
     QString name;  ///< of this one: "logs.zip!a.jsonl"
     SourceId source{};
     std::string format;
-    std::string formatReason; ///< by what the format was recognised
+    std::string formatReason; ///< by what the format was recognised; empty: it was asked for
     bool isAlreadyComplete = false; ///< these bytes were imported before: nothing was added
     bool isResumed = false;
     qint64 withoutCall = 0; ///< records, in this run, that are understood and hold no call

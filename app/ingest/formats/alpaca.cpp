@@ -28,7 +28,7 @@ Alpaca::Alpaca()
 Recognition Alpaca::recognise(const Json &record) const
 {
     if (record["instruction"].isString() && record["output"].isString() && isText(record["input"]))
-        return {Confidence::Certain, "instruction and output"};
+        return {Confidence::Certain, "instruction, output"};
     return {};
 }
 

@@ -55,11 +55,11 @@ std::vector<Generation> anthropicAnswers(const Generation &shared, const Json &m
 Recognition Anthropic::recognise(const Json &record) const
 {
     if (isAnthropicMessage(record["response"]))
-        return {Confidence::Certain, "response.type is message"};
+        return {Confidence::Certain, "response.type = message"};
     if (isAnthropicMessage(record))
-        return {Confidence::Certain, "type is message"};
+        return {Confidence::Certain, "type = message"};
     if (record["request"]["messages"].isArray() && isAnthropicError(record["response"]))
-        return {Confidence::Certain, "request.messages and response.type is error"};
+        return {Confidence::Certain, "request.messages, response.type = error"};
     return {};
 }
 

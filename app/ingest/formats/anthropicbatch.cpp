@@ -24,9 +24,9 @@ Recognition AnthropicBatch::recognise(const Json &record) const
     if (record["custom_id"].scalar().empty())
         return {};
     if (record["result"]["type"].isString())
-        return {Confidence::Certain, "custom_id and result.type"};
+        return {Confidence::Certain, "custom_id, result.type"};
     if (record["params"].isObject())
-        return {Confidence::Certain, "custom_id and params"};
+        return {Confidence::Certain, "custom_id, params"};
     return {};
 }
 

@@ -36,9 +36,9 @@ Generation described(const Json &record)
 Recognition Bedrock::recognise(const Json &record) const
 {
     if (record["schemaType"].string() == logType)
-        return {Confidence::Certain, "schemaType is ModelInvocationLog"};
+        return {Confidence::Certain, "schemaType = ModelInvocationLog"};
     if (record["modelId"] && record["input"]["inputContentType"])
-        return {Confidence::Likely, "modelId and input.inputContentType"};
+        return {Confidence::Likely, "modelId, input.inputContentType"};
     return {};
 }
 

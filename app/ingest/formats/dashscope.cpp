@@ -159,11 +159,11 @@ Recognition DashScope::recognise(const Json &record) const
     const Json response = record["response"];
     const bool asks = request["input"]["messages"] || request["input"]["prompt"];
     if (isResponse(response) || (asks && isFailure(response)))
-        return {Confidence::Certain, "response.request_id and .output or .code"};
+        return {Confidence::Certain, "response.request_id, .output / .code"};
     if (isResponse(record))
-        return {Confidence::Certain, "request_id and output"};
+        return {Confidence::Certain, "request_id, output"};
     if (isFailure(record))
-        return {Confidence::Likely, "request_id, code and message"};
+        return {Confidence::Likely, "request_id, code, message"};
     return {};
 }
 

@@ -16,6 +16,8 @@ enum class Confidence { No, Possible, Likely, Certain };
 struct Recognition
 {
     Confidence confidence = Confidence::No;
+    /// The fields that tell, in signs that every language reads: "request.messages, response.choices / error"
+    /// (both of them, one or the other), "type = message".
     std::string reason;
 };
 

@@ -133,7 +133,7 @@ Result<Choice> Formats::ofFile(const QString &path, std::string_view override, c
 {
     if (!override.empty()) {
         if (const Format *format = find(override))
-            return Choice{format, "asked for", Confidence::Certain};
+            return Choice{.format = format, .confidence = Confidence::Certain};
         return fail(Failure::Kind::BadInput,
                     u"there is no format \"%1\""_s.arg(QString::fromUtf8(override.data(), qsizetype(override.size()))));
     }

@@ -12,7 +12,7 @@ namespace ingest {
 struct Choice
 {
     const Format *format = nullptr;
-    std::string reason;
+    std::string reason; ///< of the recognition; empty: it was asked for
     Confidence confidence = Confidence::No;
 };
 

@@ -126,9 +126,9 @@ Recognition Gemini::recognise(const Json &record) const
 {
     const bool asks = record["request"]["contents"].exists();
     if (isGeminiResponse(record["response"]))
-        return {Confidence::Certain, "response.candidates or response.promptFeedback"};
+        return {Confidence::Certain, "response.candidates / response.promptFeedback"};
     if (isGeminiResponse(record))
-        return {Confidence::Certain, "candidates or promptFeedback"};
+        return {Confidence::Certain, "candidates / promptFeedback"};
     if (asks && (record["response"] || record["error"] || record["status"]))
         return {Confidence::Certain, "request.contents"};
     return {};

@@ -93,7 +93,7 @@ std::vector<Generation> answers(Generation call, const Json &record, const Json 
 Recognition Helicone::recognise(const Json &record) const
 {
     if (record["request_created_at"] && record["request_body"])
-        return {Confidence::Certain, "request_created_at and request_body"};
+        return {Confidence::Certain, "request_created_at, request_body"};
     return {};
 }
 

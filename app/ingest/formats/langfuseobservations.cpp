@@ -8,7 +8,7 @@ Recognition LangfuseObservations::recognise(const Json &record) const
 {
     const std::vector<Json> objects = langfuse::objectsOf(record);
     if (!objects.empty() && langfuse::isObservation(objects.front()))
-        return {Confidence::Certain, "type GENERATION, SPAN, … with start_time and trace_id"};
+        return {Confidence::Certain, "type = GENERATION / SPAN / …, start_time, trace_id"};
     return {};
 }
 

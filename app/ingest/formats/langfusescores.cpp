@@ -37,7 +37,7 @@ Recognition LangfuseScores::recognise(const Json &record) const
 {
     const std::vector<Json> objects = langfuse::objectsOf(record);
     if (!objects.empty() && langfuse::isScore(objects.front()))
-        return {Confidence::Certain, "name, value and source with observation_id or trace_id"};
+        return {Confidence::Certain, "name, value, source, observation_id / trace_id"};
     return {};
 }
 

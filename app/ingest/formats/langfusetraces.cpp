@@ -62,7 +62,7 @@ Recognition LangfuseTraces::recognise(const Json &record) const
 {
     const std::vector<Json> objects = langfuse::objectsOf(record);
     if (!objects.empty() && isTrace(objects.front()))
-        return {Confidence::Certain, "timestamp, user_id, session_id, tags and public"};
+        return {Confidence::Certain, "timestamp, user_id, session_id, tags, public"};
     return {};
 }
 

@@ -116,9 +116,9 @@ Recognition LiteLlm::recognise(const Json &record) const
         return {};
     for (const char *own : {"model_map_information", "hidden_params", "guardrail_information", "custom_llm_provider"}) {
         if (record[own])
-            return {Confidence::Certain, "call_type, startTime and " + std::string(own)};
+            return {Confidence::Certain, "call_type, startTime, " + std::string(own)};
     }
-    return {Confidence::Likely, "call_type and startTime"};
+    return {Confidence::Likely, "call_type, startTime"};
 }
 
 std::expected<std::vector<Generation>, Unreadable> LiteLlm::parse(const Json &record) const

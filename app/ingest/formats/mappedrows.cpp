@@ -67,8 +67,8 @@ Recognition MappedRows::recognise(const Json &record) const
         return {};
     std::string reason(prompt.pointer);
     if (prompt.value && output.value)
-        return {Confidence::Likely, reason + " and " + std::string(output.pointer)};
-    return {Confidence::Possible, reason + std::string(output.pointer) + " alone"};
+        return {Confidence::Likely, reason + ", " + std::string(output.pointer)};
+    return {Confidence::Possible, reason + std::string(output.pointer)};
 }
 
 std::expected<std::vector<Generation>, Unreadable> MappedRows::parse(const Json &record) const

@@ -55,11 +55,11 @@ Generation callOf(const Json &row, qint64 type)
 Recognition NewApiLog::recognise(const Json &record) const
 {
     if (isRow(record))
-        return {Confidence::Certain, "token_name, quota and type"};
+        return {Confidence::Certain, "token_name, quota, type"};
     if (isPage(record))
-        return {Confidence::Certain, "data.items[] with token_name, quota and type"};
+        return {Confidence::Certain, "data.items[].token_name, .quota, .type"};
     if (isEmptyPage(record))
-        return {Confidence::Likely, "success and an empty data.items[]"};
+        return {Confidence::Likely, "success, data.items = []"};
     return {};
 }
 

@@ -76,9 +76,9 @@ Recognition OpenAiBatch::recognise(const Json &record) const
     if (record["custom_id"].scalar().empty())
         return {};
     if (isInput(record))
-        return {Confidence::Certain, "custom_id, url and body"};
+        return {Confidence::Certain, "custom_id, url, body"};
     if (isResult(record) && !record["result"])
-        return {Confidence::Certain, "custom_id and response or error"};
+        return {Confidence::Certain, "custom_id, response / error"};
     return {};
 }
 

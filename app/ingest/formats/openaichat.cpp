@@ -26,18 +26,18 @@ Recognition OpenAiChat::recognise(const Json &record) const
     const Json response = record["response"];
     const bool asks = record["request"]["messages"].isArray();
     if (asks && (isCompletion(response) || response["error"] || record["error"]))
-        return {Confidence::Certain, "request.messages and response.choices or an error"};
+        return {Confidence::Certain, "request.messages, response.choices / error"};
     const std::string_view object = record["object"].string();
     if (object == "chat.completion" || object == "text_completion")
-        return {Confidence::Certain, "object is " + std::string(object)};
+        return {Confidence::Certain, "object = " + std::string(object)};
     if (record["request"]["prompt"] && isCompletion(response))
-        return {Confidence::Certain, "request.prompt and response.choices"};
+        return {Confidence::Certain, "request.prompt, response.choices"};
     if (isFilterError(record))
         return {Confidence::Certain, "error.innererror.content_filter_result"};
     if (record["prompt_filter_results"].isArray() && record["choices"].isArray())
-        return {Confidence::Certain, "prompt_filter_results and choices"};
+        return {Confidence::Certain, "prompt_filter_results, choices"};
     if (asks && (record["status"] || record["status_code"]))
-        return {Confidence::Likely, "request.messages and status"};
+        return {Confidence::Likely, "request.messages, status"};
     return {};
 }
 

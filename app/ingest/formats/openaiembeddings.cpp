@@ -21,9 +21,9 @@ Recognition OpenAiEmbeddings::recognise(const Json &record) const
     if (!record["request"]["input"])
         return {};
     if (record["response"].at("/data/0/embedding"))
-        return {Confidence::Certain, "request.input and response.data[].embedding"};
+        return {Confidence::Certain, "request.input, response.data[].embedding"};
     if (isEndpoint(record))
-        return {Confidence::Certain, "request.input and the path of embeddings"};
+        return {Confidence::Certain, "request.input, path = …/embeddings"};
     return {};
 }
 

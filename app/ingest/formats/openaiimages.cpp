@@ -61,11 +61,11 @@ std::vector<Generation> imagesAnswers(const Generation &shared, const Json &resp
 Recognition OpenAiImages::recognise(const Json &record) const
 {
     if (record["request"]["prompt"] && isImagesResponse(record["response"]))
-        return {Confidence::Certain, "request.prompt and response.data[].b64_json or .url"};
+        return {Confidence::Certain, "request.prompt, response.data[].b64_json / .url"};
     if (asksForPictures(record) && (record["response"] || record["error"] || record["status"]))
-        return {Confidence::Certain, "a request for pictures"};
+        return {Confidence::Certain, "request.prompt, path = …/images/ / .size / .quality"};
     if (record["created"] && isImagesResponse(record))
-        return {Confidence::Certain, "created and data[].b64_json or .url"};
+        return {Confidence::Certain, "created, data[].b64_json / .url"};
     return {};
 }
 

@@ -74,13 +74,13 @@ std::vector<Generation> responsesAnswers(const Generation &shared, const Json &r
 Recognition OpenAiResponses::recognise(const Json &record) const
 {
     if (isOpenAiResponse(record))
-        return {Confidence::Certain, "object is response"};
+        return {Confidence::Certain, "object = response"};
     if (isOpenAiResponse(record["response"]))
-        return {Confidence::Certain, "response.object is response"};
+        return {Confidence::Certain, "response.object = response"};
     if (record["request"]["input"] && isEndpoint(record))
-        return {Confidence::Certain, "request.input and the path of responses"};
+        return {Confidence::Certain, "request.input, path = …/responses"};
     if (record["request"]["input"] && record["response"]["error"])
-        return {Confidence::Likely, "request.input and response.error"};
+        return {Confidence::Likely, "request.input, response.error"};
     return {};
 }
 

@@ -46,13 +46,13 @@ std::optional<Blocked> blockOf(const Json &response)
 Recognition Qianfan::recognise(const Json &record) const
 {
     if (isAnswer(record["response"]))
-        return {Confidence::Certain, "response.result and .need_clear_history"};
+        return {Confidence::Certain, "response.result, .need_clear_history"};
     if (isAnswer(record))
-        return {Confidence::Certain, "result and need_clear_history"};
+        return {Confidence::Certain, "result, need_clear_history"};
     if (record["request"] && isError(record["response"]))
-        return {Confidence::Certain, "response.error_code and .error_msg"};
+        return {Confidence::Certain, "response.error_code, .error_msg"};
     if (isError(record))
-        return {Confidence::Possible, "error_code and error_msg"};
+        return {Confidence::Possible, "error_code, error_msg"};
     return {};
 }
 

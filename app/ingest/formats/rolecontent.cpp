@@ -56,8 +56,8 @@ Recognition RoleContentRows::recognise(const Json &record) const
     if (!hasRoles)
         return {};
     if (record["conversation"].isArray())
-        return {Confidence::Certain, "conversation[].role and .content"};
-    return {Confidence::Likely, "messages[].role and .content"};
+        return {Confidence::Certain, "conversation[].role, .content"};
+    return {Confidence::Likely, "messages[].role, .content"};
 }
 
 std::expected<std::vector<Generation>, Unreadable> RoleContentRows::parse(const Json &record) const

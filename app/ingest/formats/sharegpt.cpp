@@ -24,7 +24,7 @@ Recognition ShareGpt::recognise(const Json &record) const
 {
     const std::vector<Json> turns = record["conversations"].items();
     if (!turns.empty() && turns.front()["from"].isString() && turns.front()["value"].exists())
-        return {Confidence::Certain, "conversations[].from and .value"};
+        return {Confidence::Certain, "conversations[].from, .value"};
     return {};
 }
 
