@@ -1,11 +1,10 @@
 #include "app/ingest/rawmask.h"
 
 #include "app/ingest/records/json.h"
-#include "app/text/utf8.h"
+#include "app/ingest/records/stringliteral.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace ingest {
 
@@ -50,68 +49,23 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-/// The length of the string literal at the beginning of \a json, both quotation marks included.
-size_t literalLength(std::string_view json)
-{
-    for (size_t at = 1; at < json.size(); ++at) {
-        if (json[at] == '\\')
-            ++at;
-        else if (json[at] == '"')
-            return at + 1;
-    }
-    return json.size(); // cut off
-}
+constexpr int mostNested = 8; ///< JSON in a string in JSON …; what is deeper is masked whole
 
-unsigned hexUnit(std::string_view escape)
+/// Whether \a text may be an object or an array.
+bool mayHoldJson(std::string_view text)
 {
-    unsigned unit = 0xfffd;
-    if (escape.size() >= 6 && escape.starts_with("\\u"))
-        std::from_chars(escape.data() + 2, escape.data() + 6, unit, 16);
-    return unit;
-}
-
-/// Adds what the escape at the beginning of \a rest says, and returns its length.
-size_t unescape(std::string_view rest, std::string &out)
-{
-    constexpr std::string_view letters = "bfnrt";
-    constexpr std::string_view meanings = "\b\f\n\r\t";
-    const char c = rest.size() > 1 ? rest[1] : '\\';
-    if (c != 'u') {
-        const size_t letter = letters.find(c);
-        out += letter == letters.npos ? c : meanings[letter];
-        return 2;
-    }
-    const unsigned unit = hexUnit(rest);
-    const unsigned low = unit >= 0xd800 && unit < 0xdc00 && rest.size() >= 12 ? hexUnit(rest.substr(6)) : 0;
-    if (low >= 0xdc00 && low < 0xe000) {
-        text::append(out, 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00));
-        return 12;
-    }
-    text::append(out, unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit);
-    return 6;
-}
-
-std::string unescaped(std::string_view literal)
-{
-    std::string text;
-    const std::string_view inside =
-        literal.substr(1, literal.size() - 1 - (literal.ends_with('"') && literal.size() > 1));
-    for (size_t at = 0; at < inside.size();) {
-        if (inside[at] == '\\')
-            at += unescape(inside.substr(at), text);
-        else
-            text += inside[at++];
-    }
-    return text;
+    const size_t first = text.find_first_not_of(" \t\r\n");
+    return first != text.npos && (text[first] == '{' || text[first] == '[');
 }
 
 /// Walks over the tokens of a record and writes them out again.
 class Masker
 {
 public:
-    Masker(std::string_view raw, std::span<const std::string> secrets)
+    Masker(std::string_view raw, std::span<const std::string> secrets, int nested = 0)
         : m_rest(raw)
         , m_secrets(secrets)
+        , m_nested(nested)
     {
         m_out.reserve(raw.size());
     }
@@ -166,25 +120,38 @@ private:
         replace(literal.size());
     }
 
-    /// A string that may contain secrets.
+    /// A string that may contain secrets, or JSON with users in it ("arguments": "{\"phone\": …}").
     void takeText(std::string_view literal)
     {
-        if (m_secrets.empty())
+        const size_t first = literal.find_first_not_of(" \t", 1);
+        const bool mayNest = first != literal.npos && std::string_view("{[\\").contains(literal[first]);
+        if (m_secrets.empty() && !mayNest)
             return take(literal.size());
-        std::string text = unescaped(literal);
-        bool isMasked = false;
+        const std::string text = unescaped(literal);
+        const std::string masked = withoutSecrets(mayHoldJson(text) ? nested(text) : text);
+        if (masked == text)
+            return take(literal.size());
+        appendJsonString(m_out, masked);
+        m_rest.remove_prefix(literal.size());
+    }
+
+    std::string nested(const std::string &text) const
+    {
+        if (m_nested == mostNested)
+            return std::string(rawMask);
+        return Masker(text, m_secrets, m_nested + 1).run();
+    }
+
+    std::string withoutSecrets(std::string text) const
+    {
         for (const std::string &secret : m_secrets) {
             for (size_t at = secret.empty() ? text.npos : text.find(secret); at != text.npos;
                  at = text.find(secret, at)) {
                 text.replace(at, secret.size(), rawMask);
                 at += rawMask.size();
-                isMasked = true;
             }
         }
-        if (!isMasked)
-            return take(literal.size());
-        appendJsonString(m_out, text);
-        m_rest.remove_prefix(literal.size());
+        return text;
     }
 
     void takeBare()
@@ -209,6 +176,7 @@ private:
 
     std::string_view m_rest;
     std::span<const std::string> m_secrets;
+    int m_nested;
     std::string m_out;
     int m_depth = 0;
     int m_maskedDepth = 0; ///< everything inside this depth is masked; 0: nothing is

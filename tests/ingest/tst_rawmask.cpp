@@ -1,4 +1,5 @@
 #include "app/ingest/rawmask.h"
+#include "app/ingest/records/json.h"
 
 #include <QTest>
 
@@ -11,6 +12,18 @@ class TestRawMask : public QObject
     static QByteArray bytes(const std::string &text)
     {
         return QByteArray::fromStdString(text).replace("\xe2\x96\x88\xe2\x96\x88\xe2\x96\x88", "###");
+    }
+
+    /// {"user":"alice"} as a string inside \a depth arrays, each of which is a string in the next.
+    static std::string buried(int depth)
+    {
+        std::string json = "{\"user\":\"alice\"}";
+        for (int level = 0; level < depth; ++level) {
+            std::string outer = "[";
+            ingest::appendJsonString(outer, json);
+            json = outer + ']';
+        }
+        return json;
     }
 
 private Q_SLOTS:
@@ -46,6 +59,38 @@ private Q_SLOTS:
         QCOMPARE(bytes(maskedRaw({raw.constData(), static_cast<size_t>(raw.size())})), masked);
     }
 
+    void usersInStringsOfJsonAreMasked_data()
+    {
+        QTest::addColumn<QByteArray>("raw"); // with ' for "
+        QTest::addColumn<QByteArray>("masked");
+        const auto row = [](const char *name, const char *raw, const char *masked) {
+            QTest::newRow(name) << QByteArray(raw) << QByteArray(masked);
+        };
+        row("JSON in a string", "{'arguments':'{\\'phone\\': \\'13800138000\\', \\'n\\':1}','a':'b'}",
+            "{'arguments':'{\\'phone\\': \\'###\\', \\'n\\':1}','a':'b'}");
+        row("an array of objects in a string", "{'body':' [{\\'用户名\\':[\\'张三\\']}]'}",
+            "{'body':' [{\\'用户名\\':[\\'###\\']}]'}");
+        row("JSON in a string in a string", "{'a':'{\\'b\\':\\'{\\\\\\'email\\\\\\':7}\\'}'}",
+            "{'a':'{\\'b\\':\\'{\\\\\\'email\\\\\\':\\\\\\'###\\\\\\'}\\'}'}");
+        row("a brace behind an escape", "{'a':'\\u007b\\'ip\\':\\'10.0.0.1\\'}'}", "{'a':'{\\'ip\\':\\'###\\'}'}");
+        row("a line break before it", "{'a':'\\n{\\'ip\\':1}'}", "{'a':'\\n{\\'ip\\':\\'###\\'}'}");
+        row("cut off", "{'a':'{\\'phone\\':\\'1380", "{'a':'{\\'phone\\':\\'###\\''");
+        row("a secret, escaped twice", "{'a':'{\\'x\\':\\'\\\\u5f20\\\\u4e09\\'}'}", "{'a':'{\\'x\\':\\'###\\'}'}");
+        row("nobody in it: byte for byte", "{'a':'{\\'x\\' : \\'\\u0061\\/\\'}'}",
+            "{'a':'{\\'x\\' : \\'\\u0061\\/\\'}'}");
+        row("braces that are no JSON", "{'a':'{name}, [好] \\'user\\' said'}", "{'a':'{name}, [好] \\'user\\' said'}");
+    }
+
+    void usersInStringsOfJsonAreMasked()
+    {
+        QFETCH(QByteArray, raw);
+        QFETCH(QByteArray, masked);
+        const std::vector<std::string> secrets{"张三"};
+        const QByteArray record = raw.replace('\'', '"');
+        QCOMPARE(bytes(maskedRaw({record.constData(), static_cast<size_t>(record.size())}, secrets)).replace('"', '\''),
+                 masked);
+    }
+
     void secretsAreMaskedInsideStrings_data()
     {
         QTest::addColumn<QByteArray>("raw");
@@ -68,6 +113,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, masked);
         const std::vector<std::string> secrets{"13800138000", "张三", ""};
         QCOMPARE(bytes(maskedRaw({raw.constData(), static_cast<size_t>(raw.size())}, secrets)), masked);
+    }
+
+    void jsonThatIsBuriedDeepIsMaskedWhole()
+    {
+        for (int depth = 1; depth < 12; ++depth) {
+            const std::string masked = maskedRaw(buried(depth));
+            QVERIFY2(!masked.contains("alice"), masked.c_str());
+            QCOMPARE(masked.contains("user"), depth <= 8);
+        }
     }
 };
 
