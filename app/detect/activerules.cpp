@@ -5,7 +5,8 @@
 
 namespace detect {
 
-Result<ActiveRules> activateRules(db::Database &database, journal::Journal &journal, const Taxonomy &taxonomy)
+Result<ActiveRules> activateRules(db::Database &database, journal::Journal &journal, const Taxonomy &taxonomy,
+                                  const EngineCache &cache)
 {
     PackStore store(database, journal);
     const Result<std::vector<RulePack>> starters = starterPacks();
@@ -23,7 +24,7 @@ Result<ActiveRules> activateRules(db::Database &database, journal::Journal &jour
         rules.packIds.push_back(pack.id);
         packs.push_back(std::move(pack.pack));
     }
-    Result<std::shared_ptr<const Matcher>> matcher = Matcher::compile(std::move(packs));
+    Result<std::shared_ptr<const Matcher>> matcher = Matcher::compile(std::move(packs), cache);
     if (!matcher)
         return failed(matcher);
     rules.matcher = std::move(*matcher);

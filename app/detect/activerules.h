@@ -21,7 +21,8 @@ struct ActiveRules
 };
 
 /// Makes the packs that come with the program known to the workspace, where they are not yet, and
-/// compiles all that are switched on.
-Result<ActiveRules> activateRules(db::Database &database, journal::Journal &journal, const Taxonomy &taxonomy);
+/// compiles all that are switched on, or takes them from \a cache.
+Result<ActiveRules> activateRules(db::Database &database, journal::Journal &journal, const Taxonomy &taxonomy,
+                                  const EngineCache &cache = EngineCache::ofUser());
 
 } // namespace detect

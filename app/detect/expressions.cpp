@@ -5,12 +5,13 @@
 
 namespace detect {
 
-Result<Expressions> Expressions::compile(const std::vector<std::string> &expressions)
+Result<Expressions> Expressions::compile(const std::vector<std::string> &expressions, const EngineCache &cache)
 {
-    auto any = PatternSet::ofExpressions(expressions, PatternSet::Starts::Unknown);
+    auto any = PatternSet::ofExpressions(expressions, PatternSet::Starts::Unknown, cache);
     if (!any)
         return failed(any);
     Expressions compiled;
+    compiled.m_cache = cache;
     compiled.m_any = std::move(*any);
     for (const std::string &expression : expressions) {
         compiled.m_singles.push_back(std::make_unique<Single>());
@@ -28,16 +29,16 @@ void Expressions::scan(std::string_view text, HsScratch &scratch, std::vector<Hi
     some.erase(repeated.begin(), repeated.end());
     for (const Hit &hit : some) {
         const size_t before = hits.size();
-        m_singles[hit.pattern]->ready().scan(text, scratch, hits);
+        m_singles[hit.pattern]->ready(m_cache).scan(text, scratch, hits);
         for (size_t i = before; i < hits.size(); ++i)
             hits[i].pattern = hit.pattern; // in its own set it is number 0
     }
 }
 
-const PatternSet &Expressions::Single::ready()
+const PatternSet &Expressions::Single::ready(const EngineCache &cache)
 {
-    std::call_once(compiled, [this] {
-        auto alone = PatternSet::ofExpressions({expression}, PatternSet::Starts::Leftmost);
+    std::call_once(compiled, [this, &cache] {
+        auto alone = PatternSet::ofExpressions({expression}, PatternSet::Starts::Leftmost, cache);
         if (!alone)
             throw std::runtime_error("a regular expression cannot tell where it begins: "
                                      + alone.error().detail.toStdString());

@@ -18,7 +18,7 @@ public:
     Expressions() = default;
 
     /// Fails as PatternSet::ofExpressions does.
-    static Result<Expressions> compile(const std::vector<std::string> &expressions);
+    static Result<Expressions> compile(const std::vector<std::string> &expressions, const EngineCache &cache = {});
 
     /// Adds every hit in \a text, valid UTF-8: for each end the leftmost start.
     void scan(std::string_view text, HsScratch &scratch, std::vector<Hit> &hits) const;
@@ -31,9 +31,10 @@ private:
         std::once_flag compiled;
         PatternSet set;
 
-        const PatternSet &ready();
+        const PatternSet &ready(const EngineCache &cache);
     };
 
+    EngineCache m_cache;
     PatternSet m_any;
     std::vector<std::unique_ptr<Single>> m_singles;
 };

@@ -55,12 +55,12 @@ const std::string &withoutInvalidBytes(const std::string &text, std::string &cle
 
 } // namespace
 
-Result<std::shared_ptr<const Matcher>> Matcher::compile(std::vector<RulePack> packs)
+Result<std::shared_ptr<const Matcher>> Matcher::compile(std::vector<RulePack> packs, const EngineCache &cache)
 {
     std::shared_ptr<Matcher> matcher(new Matcher(std::move(packs)));
-    if (const auto done = matcher->compileTerms(); !done)
+    if (const auto done = matcher->compileTerms(cache); !done)
         return failed(done);
-    if (const auto done = matcher->compileRegexes(); !done)
+    if (const auto done = matcher->compileRegexes(cache); !done)
         return failed(done);
     return matcher;
 }
@@ -74,7 +74,7 @@ Matcher::Matcher(std::vector<RulePack> packs)
     }
 }
 
-Result<void> Matcher::compileTerms()
+Result<void> Matcher::compileTerms(const EngineCache &cache)
 {
     std::unordered_map<std::string, size_t> numbers;
     std::vector<std::string> literals;
@@ -94,14 +94,14 @@ Result<void> Matcher::compileTerms()
             m_termUses[entry->second].push_back(use);
         }
     }
-    auto set = PatternSet::ofLiterals(literals);
+    auto set = PatternSet::ofLiterals(literals, cache);
     if (!set)
         return failed(set);
     m_terms = std::move(*set);
     return {};
 }
 
-Result<void> Matcher::compileRegexes()
+Result<void> Matcher::compileRegexes(const EngineCache &cache)
 {
     std::vector<std::string> expressions;
     for (uint32_t number = 0; number < m_rules.size(); ++number) {
@@ -111,7 +111,7 @@ Result<void> Matcher::compileRegexes()
             m_regexUses.push_back({number, whole, whole});
         }
     }
-    auto set = Expressions::compile(expressions);
+    auto set = Expressions::compile(expressions, cache);
     if (!set) {
         Failure failure = set.error();
         bool isNumber = false;

@@ -48,7 +48,8 @@ class Matcher
 {
 public:
     /// Fails if a regular expression cannot be used; `where` names the rule ("pack/rule").
-    static Result<std::shared_ptr<const Matcher>> compile(std::vector<RulePack> packs);
+    /// Compiled patterns are taken from \a cache and put there.
+    static Result<std::shared_ptr<const Matcher>> compile(std::vector<RulePack> packs, const EngineCache &cache = {});
 
     /// What is found in \a original, ordered by rule and place. Overlapping matches of one rule are
     /// one match; of those that a validator has to accept, the first and longest is kept. A regular
@@ -80,8 +81,8 @@ private:
     };
 
     explicit Matcher(std::vector<RulePack> packs);
-    Result<void> compileTerms();
-    Result<void> compileRegexes();
+    Result<void> compileTerms(const EngineCache &cache);
+    Result<void> compileRegexes(const EngineCache &cache);
     void consider(std::string_view folded, Part part, const Use &use, text::Span span,
                   std::vector<Scratch::Candidate> &candidates) const;
     void settle(std::vector<Scratch::Candidate> &candidates) const;

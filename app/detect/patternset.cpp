@@ -56,6 +56,15 @@ std::vector<const char *> pointers(const std::vector<std::string> &patterns)
     return all;
 }
 
+/// What a database depends on besides the engine: how its patterns are meant, and each with its length.
+QByteArray contentOf(const std::vector<std::string> &patterns, const QByteArray &kind)
+{
+    QByteArray content = kind + '\n';
+    for (const std::string &pattern : patterns)
+        content += QByteArray::number(qulonglong(pattern.size())) + ' ' + QByteArray::fromStdString(pattern) + '\n';
+    return content;
+}
+
 uint64_t nextSerial()
 {
     static std::atomic<uint64_t> last = 0;
@@ -79,7 +88,7 @@ hs_scratch *HsScratch::sizedFor(const hs_database *database, uint64_t serial)
 
 std::string_view HsScratch::padded(std::string_view text)
 {
-    constexpr size_t padding = 64; // the widest register it reads with
+    constexpr size_t padding = 64; // more than where matches are missed, and the widest register it reads with
     m_padded.assign(text);
     m_padded.append(padding, '\n');
     return m_padded;
@@ -90,7 +99,23 @@ void HsScratch::Free::operator()(hs_scratch *scratch) const noexcept
     hs_free_scratch(scratch);
 }
 
-Result<PatternSet> PatternSet::ofLiterals(const std::vector<std::string> &literals)
+template <typename Compile>
+Result<void> PatternSet::obtain(const EngineCache &cache, const QByteArray &content, Compile &&compile)
+{
+    const QByteArray key = cache.keepsNothing() ? QByteArray() : EngineCache::keyOf(content);
+    hs_database *database = cache.load(key);
+    if (!database) {
+        hs_compile_error *error = nullptr;
+        if (compile(&database, &error) != HS_SUCCESS)
+            return std::unexpected(toFailure(error));
+        cache.save(key, database);
+    }
+    m_database.reset(database);
+    m_serial = nextSerial();
+    return {};
+}
+
+Result<PatternSet> PatternSet::ofLiterals(const std::vector<std::string> &literals, const EngineCache &cache)
 {
     PatternSet set;
     if (literals.empty())
@@ -103,34 +128,32 @@ Result<PatternSet> PatternSet::ofLiterals(const std::vector<std::string> &litera
         sizes.push_back(literal.size());
         set.m_lengths.push_back(static_cast<uint32_t>(literal.size()));
     }
-    hs_database *database = nullptr;
-    hs_compile_error *error = nullptr;
-    if (hs_compile_lit_multi(patterns.data(), flags.data(), ids.data(), sizes.data(), static_cast<unsigned>(ids.size()),
-                             HS_MODE_BLOCK, nullptr, &database, &error)
-        != HS_SUCCESS)
-        return std::unexpected(toFailure(error));
-    set.m_database.reset(database);
-    set.m_serial = nextSerial();
+    const auto compile = [&](hs_database **database, hs_compile_error **error) {
+        return hs_compile_lit_multi(patterns.data(), flags.data(), ids.data(), sizes.data(),
+                                    static_cast<unsigned>(ids.size()), HS_MODE_BLOCK, nullptr, database, error);
+    };
+    if (const auto done = set.obtain(cache, contentOf(literals, "literals"), compile); !done)
+        return failed(done);
     return set;
 }
 
-Result<PatternSet> PatternSet::ofExpressions(const std::vector<std::string> &expressions, Starts starts)
+Result<PatternSet> PatternSet::ofExpressions(const std::vector<std::string> &expressions, Starts starts,
+                                             const EngineCache &cache)
 {
     PatternSet set;
     if (expressions.empty())
         return set;
     const auto patterns = pointers(expressions);
     const auto ids = numbers(expressions.size());
-    const std::vector<unsigned> flags(expressions.size(),
-                                      expressionFlags | (starts == Starts::Leftmost ? HS_FLAG_SOM_LEFTMOST : 0U));
-    hs_database *database = nullptr;
-    hs_compile_error *error = nullptr;
-    if (hs_compile_multi(patterns.data(), flags.data(), ids.data(), static_cast<unsigned>(ids.size()), HS_MODE_BLOCK,
-                         nullptr, &database, &error)
-        != HS_SUCCESS)
-        return std::unexpected(toFailure(error));
-    set.m_database.reset(database);
-    set.m_serial = nextSerial();
+    const unsigned flag = expressionFlags | (starts == Starts::Leftmost ? HS_FLAG_SOM_LEFTMOST : 0U);
+    const std::vector<unsigned> flags(expressions.size(), flag);
+    const auto compile = [&](hs_database **database, hs_compile_error **error) {
+        return hs_compile_multi(patterns.data(), flags.data(), ids.data(), static_cast<unsigned>(ids.size()),
+                                HS_MODE_BLOCK, nullptr, database, error);
+    };
+    const QByteArray kind = "expressions " + QByteArray::number(flag);
+    if (const auto done = set.obtain(cache, contentOf(expressions, kind), compile); !done)
+        return failed(done);
     return set;
 }
 

@@ -51,7 +51,7 @@ Result<std::shared_ptr<const detect::Matcher>> compile(const std::vector<KnownPa
     }
     if (enabled.empty())
         return nullptr;
-    return detect::Matcher::compile(std::move(enabled));
+    return detect::Matcher::compile(std::move(enabled), detect::EngineCache::ofUser());
 }
 
 } // namespace
