@@ -228,14 +228,16 @@ void ImportStore::add(SourceId source, const Batch &batch)
     SourceTotals added{.rows = batch.records,
                        .generations = static_cast<qint64>(batch.rows.size()),
                        .quarantined = static_cast<qint64>(batch.quarantined.size())};
-    const qint64 before = lastGeneration();
-    m_lastGeneration = before;
-    std::vector<qint64> lastIds; // after each row
+    m_lastGeneration = lastGeneration();
+    qint64 indexed = m_lastGeneration;
+    for (const search::Group &group : batch.index) {
+        m_index.add(group, static_cast<GenerationId>(indexed + 1));
+        indexed += group.rows;
+    }
     for (const StoredRow &row : batch.rows) {
-        lastIds.push_back(++m_lastGeneration); // its id, even if it goes into another generation
+        ++m_lastGeneration; // its id, even if it goes into another generation
         add(source, row, added);
     }
-    addToIndex(batch.index, before, lastIds);
     for (const QuarantinedRow &row : batch.quarantined) {
         if (!insert(source, row)) {
             --added.rows;
@@ -311,23 +313,6 @@ qint64 ImportStore::lastGeneration() const
                                            " (SELECT coalesce(max(last_generation), 0) FROM search_group))");
     row.next();
     return row.integer(0);
-}
-
-/// The groups of a batch, one behind the other, are of the rows behind the generation \a before;
-/// \a lastIds says how far the ids were after each row.
-void ImportStore::addToIndex(const std::vector<search::Group> &groups, qint64 before,
-                             const std::vector<qint64> &lastIds)
-{
-    size_t count = 0;
-    for (const search::Group &group : groups) {
-        std::vector<GenerationId> ends;
-        for (const int rows : group.rows) {
-            count += static_cast<size_t>(rows);
-            ends.push_back(static_cast<GenerationId>(lastIds.at(count - 1)));
-        }
-        m_index.add(group, static_cast<GenerationId>(before + 1), ends);
-        before = qint64(ends.back());
-    }
 }
 
 void ImportStore::advance(SourceId source, const SourceTotals &added, StreamPosition checkpoint)

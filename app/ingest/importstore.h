@@ -55,7 +55,6 @@ private:
     void add(SourceId source, const StoredRow &row, SourceTotals &added);
     GenerationId insert(SourceId source, const StoredRow &row);
     bool insert(SourceId source, const QuarantinedRow &row);
-    void addToIndex(const std::vector<search::Group> &groups, qint64 before, const std::vector<qint64> &lastIds);
     qint64 lastGeneration() const;
     SourceTotals complete(SourceId source);
     void advance(SourceId source, const SourceTotals &added, StreamPosition checkpoint);

@@ -1,173 +1,170 @@
 #include "app/search/group.h"
 
-#include <algorithm>
-#include <cstring>
+#include "app/search/bits.h"
+
 #include <span>
+#include <utility>
 
 namespace search {
 
 namespace {
 
-constexpr size_t startCapacity = 1 << 18; // features; grows when three quarters are used
+constexpr int rowBits = 12;
+static_assert(Group::rowLimit == 1 << rowBits);
 constexpr size_t recentSize = 1 << 14;
-constexpr int listLimit = 6; // blocks that are named one by one; more are a mask of 8 bytes
-constexpr char isMask = 0x7f;
 
-struct Entry
-{
-    Feature feature;
-    BlockMask blocks;
-};
+// A feature that fewer rows have is kept to the nearest 16 rows: exact ones cost a tenth of the text more, and
+// few rows are read in vain.
+constexpr uint32_t exactFrom = 32;
+constexpr int coarseBits = 4;
 
-constexpr Feature kept(Feature feature)
+constexpr uint32_t sliceRange = 1U << unsigned(featureBits - Group::sliceBits); ///< hashes in a slice
+
+/// That a row has a feature, in a slice: the lower bits of the feature above those of the row.
+using Mention = uint32_t;
+
+constexpr uint32_t withinOf(Mention mention)
 {
-    return feature ? feature : 1;
+    return mention >> unsigned(rowBits);
 }
 
-void appendNumber(QByteArray &out, uint32_t number)
+constexpr uint32_t rowOf(Mention mention)
 {
-    for (; number >= 0x80; number >>= 7U)
-        out += static_cast<char>(number | 0x80);
-    out += static_cast<char>(number);
+    return mention & (Group::rowLimit - 1U);
 }
 
-void appendBlocks(QByteArray &out, BlockMask blocks)
+/// Ascending numbers below \a range, without those that are there twice.
+void writeNumbers(BitWriter &out, std::span<const uint32_t> numbers, uint32_t range)
 {
-    const int count = std::popcount(blocks);
-    if (count > listLimit) {
-        out += isMask;
-        out.append(reinterpret_cast<const char *>(&blocks), sizeof blocks); // little endian, as Debian's machines are
-        return;
+    const auto count = static_cast<uint32_t>(numbers.size());
+    const int parameter = riceParameter(range, count);
+    out.gamma(count);
+    uint32_t next = 0; // the lowest that may come
+    for (const uint32_t number : numbers) {
+        out.rice(number - next, parameter);
+        next = number + 1;
     }
-    out += static_cast<char>(count);
-    for (; blocks; blocks &= blocks - 1)
-        out += static_cast<char>(std::countr_zero(blocks));
 }
 
-/// Sorted: the distance to the feature before (the first: to the slice's beginning), then its blocks.
-QByteArray encoded(std::span<Entry> entries, int slice)
-{
-    std::ranges::sort(entries, {}, &Entry::feature);
-    QByteArray out;
-    out.reserve(static_cast<qsizetype>(entries.size()) * 6);
-    Feature before = static_cast<Feature>(slice) << (32 - Group::sliceBits);
-    for (const Entry &entry : entries) {
-        appendNumber(out, entry.feature - before);
-        appendBlocks(out, entry.blocks);
-        before = entry.feature;
-    }
-    return out;
-}
-
-/// Reads what encoded() wrote.
-class EntryReader
+/// Writes the entries of slices, one after the other.
+class SliceWriter
 {
 public:
-    explicit EntryReader(QByteArrayView entries)
-        : m_at(reinterpret_cast<const unsigned char *>(entries.data()))
-        , m_end(m_at + entries.size())
+    /// \a unsorted: of one slice, the rows ascending.
+    QByteArray entries(std::span<const Mention> unsorted)
     {
-    }
-
-    bool isAtEnd() const { return m_at == m_end; }
-    bool isDamaged() const { return m_isDamaged; }
-
-    uint32_t number()
-    {
-        uint32_t value = 0;
-        for (int shift = 0; shift < 32; shift += 7) {
-            const unsigned char c = byte();
-            value |= uint32_t(c & 0x7fU) << shift;
-            if (c < 0x80)
-                break;
+        const std::span<const Mention> mentions = sorted(unsorted);
+        const uint32_t count = features(mentions);
+        const int parameter = riceParameter(sliceRange, count);
+        m_out.gamma(count);
+        uint32_t next = 0;
+        for (size_t i = 0; i < mentions.size();) {
+            const uint32_t within = withinOf(mentions[i]);
+            m_rows.clear();
+            for (; i < mentions.size() && withinOf(mentions[i]) == within; ++i)
+                addRow(rowOf(mentions[i]));
+            m_out.rice(within - next, parameter);
+            next = within + 1;
+            writeRows();
         }
-        return value;
-    }
-
-    BlockMask blocks()
-    {
-        const unsigned char count = byte();
-        BlockMask blocks = 0;
-        if (count == isMask) {
-            if (std::cmp_less(m_end - m_at, sizeof blocks))
-                return fail();
-            std::memcpy(&blocks, m_at, sizeof blocks);
-            m_at += sizeof blocks;
-            return blocks;
-        }
-        for (int i = 0; i < count && !m_isDamaged; ++i)
-            blocks |= BlockMask(1) << (byte() & 63U);
-        return blocks;
+        return m_out.take();
     }
 
 private:
-    unsigned char byte() { return m_at == m_end ? static_cast<unsigned char>(fail()) : *m_at++; }
-    BlockMask fail()
+    /// By the feature, and the rows of each still ascending.
+    std::span<const Mention> sorted(std::span<const Mention> mentions)
     {
-        m_isDamaged = true;
-        m_at = m_end;
-        return 0;
+        std::ranges::fill(m_begins, 0U);
+        for (const Mention mention : mentions)
+            ++m_begins[withinOf(mention) + 1];
+        for (size_t i = 1; i < m_begins.size(); ++i)
+            m_begins[i] += m_begins[i - 1];
+        m_sorted.resize(mentions.size());
+        for (const Mention mention : mentions)
+            m_sorted[m_begins[withinOf(mention)]++] = mention;
+        return m_sorted;
     }
 
-    const unsigned char *m_at;
-    const unsigned char *m_end;
-    bool m_isDamaged = false;
+    static uint32_t features(std::span<const Mention> mentions)
+    {
+        uint32_t count = 0;
+        for (size_t i = 0; i < mentions.size(); ++i)
+            count += i == 0 || withinOf(mentions[i]) != withinOf(mentions[i - 1]);
+        return count;
+    }
+
+    void addRow(uint32_t row)
+    {
+        if (m_rows.empty() || m_rows.back() != row)
+            m_rows.push_back(row);
+    }
+
+    void writeRows()
+    {
+        const bool isExact = m_rows.size() >= exactFrom;
+        m_out.bits(isExact ? 1 : 0, 1);
+        if (isExact)
+            return writeNumbers(m_out, m_rows, Group::rowLimit);
+        for (uint32_t &row : m_rows)
+            row >>= static_cast<unsigned>(coarseBits);
+        m_rows.erase(std::ranges::unique(m_rows).begin(), m_rows.end());
+        writeNumbers(m_out, m_rows, Group::rowLimit >> coarseBits);
+    }
+
+    BitWriter m_out;
+    std::vector<uint32_t> m_begins = std::vector<uint32_t>(sliceRange + 1);
+    std::vector<Mention> m_sorted;
+    std::vector<uint32_t> m_rows;
 };
+
+/// Reads what writeRows() wrote, into \a rows if somebody wants them.
+void readRows(BitReader &in, RowSet *rows)
+{
+    const int coarse = in.bits(1) != 0 ? 0 : coarseBits;
+    const auto range = static_cast<uint32_t>(Group::rowLimit >> coarse);
+    const uint32_t count = in.gamma();
+    const int parameter = riceParameter(range, count);
+    uint32_t number = 0;
+    for (uint32_t i = 0; i < count; ++i, ++number) {
+        number += in.rice(parameter);
+        if (number >= range)
+            return in.setDamaged();
+        if (rows)
+            rows->insert(static_cast<int>(number << unsigned(coarse)), 1 << coarse);
+    }
+}
 
 } // namespace
 
 GroupBuilder::GroupBuilder()
-    : m_slots(startCapacity)
-    , m_recent(recentSize)
-    , m_characters(0x10000 / 64)
+    : m_recent(recentSize, ~uint64_t(0))
 {
 }
 
 void GroupBuilder::add(std::string_view foldedPrompt, std::string_view foldedOutput)
 {
-    const size_t size = foldedPrompt.size() + foldedOutput.size();
-    if (m_rows.empty() || m_rows.back() >= Group::rowLimit || m_bytes + size > Group::byteLimit)
-        beginBlock();
-    ++m_rows.back();
-    ++m_total;
-    m_bytes += size;
+    m_bytes += foldedPrompt.size() + foldedOutput.size();
     addText(foldedPrompt);
     addText(foldedOutput);
-}
-
-/// Full one row early: whether the next one fits into the last block is not known before it comes.
-bool GroupBuilder::isFull() const
-{
-    return m_rows.size() >= Group::blockLimit && (m_rows.back() >= Group::rowLimit || m_bytes >= Group::byteLimit / 2);
+    m_rowEnds.push_back(m_features.size());
 }
 
 Group GroupBuilder::take()
 {
-    insertWaiting();
-    std::vector<std::vector<Entry>> bySlice(size_t(1) << Group::sliceBits);
-    for (const Slot &slot : m_slots) {
-        if (slot.feature)
-            bySlice[static_cast<size_t>(sliceOf(slot.feature))].push_back({slot.feature, slot.blocks});
+    const std::vector<size_t> ends = sortBySlice();
+    Group group{.rows = rows(), .slices = {}};
+    SliceWriter writer;
+    size_t begin = 0;
+    for (size_t slice = 0; slice < ends.size(); begin = ends[slice++]) {
+        if (ends[slice] != begin)
+            group.slices.push_back(
+                {static_cast<int>(slice), writer.entries(std::span(m_mentions).subspan(begin, ends[slice] - begin))});
     }
-    Group group{.rows = std::move(m_rows), .slices = {}};
-    for (size_t slice = 0; slice < bySlice.size(); ++slice) {
-        if (!bySlice[slice].empty())
-            group.slices.push_back({static_cast<int>(slice), encoded(bySlice[slice], static_cast<int>(slice))});
-    }
-    std::ranges::fill(m_slots, Slot());
-    m_rows.clear();
-    m_used = m_bytes = 0;
-    m_total = 0;
-    return group;
-}
-
-void GroupBuilder::beginBlock()
-{
-    insertWaiting();
-    m_rows.push_back(0);
+    m_features.clear();
+    m_rowEnds.clear();
+    std::ranges::fill(m_recent, ~uint64_t(0));
     m_bytes = 0;
-    std::ranges::fill(m_recent, 0);
-    std::ranges::fill(m_characters, 0);
+    return group;
 }
 
 void GroupBuilder::addText(std::string_view folded)
@@ -175,7 +172,7 @@ void GroupBuilder::addText(std::string_view folded)
     char32_t before = 0; // the word before, if it stands alone
     forEachWord(folded, [&](const Word &word) {
         if (word.standsAlone()) {
-            addCharacter(word.character);
+            addFeature(characterFeature(word.character));
             if (before)
                 addFeature(pairFeature(before, word.character));
             before = word.character;
@@ -189,76 +186,53 @@ void GroupBuilder::addText(std::string_view folded)
     });
 }
 
-void GroupBuilder::addCharacter(char32_t c)
-{
-    if (c < 0x10000) {
-        const uint64_t bit = uint64_t(1) << (c % 64);
-        if (m_characters[c / 64] & bit)
-            return;
-        m_characters[c / 64] |= bit;
-    }
-    addFeature(characterFeature(c));
-}
-
 void GroupBuilder::addFeature(Feature feature)
 {
-    feature = kept(feature);
-    Feature &recent = m_recent[feature & (recentSize - 1)];
-    if (recent == feature)
+    const uint64_t mention = uint64_t(feature) << unsigned(rowBits) | m_rowEnds.size();
+    uint64_t &recent = m_recent[feature & (recentSize - 1)];
+    if (recent == mention)
         return;
-    recent = feature;
-    __builtin_prefetch(&m_slots[feature & (m_slots.size() - 1)], 1);
-    m_waiting[m_waitingCount++] = feature;
-    if (m_waitingCount == m_waiting.size())
-        insertWaiting();
+    recent = mention;
+    m_features.push_back(feature);
 }
 
-void GroupBuilder::insertWaiting()
+/// Where each slice ends in m_mentions.
+std::vector<size_t> GroupBuilder::sortBySlice()
 {
-    for (size_t i = 0; i < m_waitingCount; ++i)
-        insert(m_waiting[i], BlockMask(1) << (m_rows.size() - 1));
-    m_waitingCount = 0;
-}
-
-void GroupBuilder::insert(Feature feature, BlockMask blocks)
-{
-    const size_t last = m_slots.size() - 1;
-    size_t at = feature & last;
-    while (m_slots[at].feature && m_slots[at].feature != feature)
-        at = (at + 1) & last;
-    m_slots[at].blocks |= blocks;
-    if (m_slots[at].feature)
-        return;
-    m_slots[at].feature = feature;
-    if (++m_used * 4 > m_slots.size() * 3)
-        grow();
-}
-
-void GroupBuilder::grow()
-{
-    const std::vector<Slot> slots = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
-    m_used = 0;
-    for (const Slot &slot : slots) {
-        if (slot.feature)
-            insert(slot.feature, slot.blocks);
+    std::vector<size_t> places(size_t(1) << Group::sliceBits); // how many, then where each begins, then where it ends
+    for (const Feature feature : m_features)
+        ++places[static_cast<size_t>(sliceOf(feature))];
+    size_t sum = 0;
+    for (size_t &place : places)
+        place = std::exchange(sum, sum + place);
+    m_mentions.resize(m_features.size());
+    size_t i = 0;
+    for (uint32_t row = 0; row < m_rowEnds.size(); ++row) {
+        for (; i < m_rowEnds[row]; ++i)
+            m_mentions[places[static_cast<size_t>(sliceOf(m_features[i]))]++] =
+                (m_features[i] & (sliceRange - 1)) << unsigned(rowBits) | row;
     }
+    return places;
 }
 
-BlockMask blocksWith(Feature feature, QByteArrayView entries, bool &isDamaged)
+RowSet rowsWith(Feature feature, QByteArrayView entries, bool &isDamaged)
 {
-    const Feature wanted = kept(feature);
-    EntryReader reader(entries);
-    Feature at = static_cast<Feature>(sliceOf(wanted)) << (32 - Group::sliceBits);
-    while (!reader.isAtEnd()) {
-        at += reader.number();
-        const BlockMask blocks = reader.blocks();
-        if (reader.isDamaged() || at > wanted)
+    RowSet rows;
+    if (entries.isEmpty())
+        return rows;
+    const uint32_t wanted = feature & (sliceRange - 1);
+    BitReader in(entries);
+    const uint32_t features = in.gamma();
+    const int parameter = riceParameter(sliceRange, features);
+    uint32_t within = 0;
+    for (uint32_t i = 0; i < features && !in.isDamaged(); ++i, ++within) {
+        within += in.rice(parameter);
+        if (within > wanted)
             break;
-        if (at == wanted)
-            return blocks;
+        readRows(in, within == wanted ? &rows : nullptr);
     }
-    isDamaged = isDamaged || reader.isDamaged();
-    return 0;
+    isDamaged = isDamaged || in.isDamaged();
+    return rows;
 }
 
 } // namespace search

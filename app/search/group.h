@@ -1,11 +1,10 @@
 #pragma once
 
 #include "app/search/feature.h"
+#include "app/search/rowset.h"
 
 #include <QByteArray>
 
-#include <array>
-#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -13,15 +12,15 @@ namespace search {
 
 /// The search index of some thousand generations that were stored one after the other.
 ///
-/// They lie in up to 64 blocks, and for each feature a mask says which blocks have a text with it,
-/// so a search reads only the texts of the blocks that have all it looks for. Features are kept by
-/// their highest bits in slices, each a blob small enough to read for a single feature.
+/// For each feature it says which of them may have it, so that a search reads only the texts of those
+/// that may have all it looks for: to the row for features that many have, to sixteen rows for the
+/// others, where that is few enough. Features are kept by their highest bits in slices, each a blob
+/// small enough to read for a single feature.
 struct Group
 {
-    static constexpr int blockLimit = 64;
-    static constexpr int rowLimit = 64;          ///< generations in a block
-    static constexpr size_t byteLimit = 128 << 10; ///< folded text in a block, unless one text is longer
-    static constexpr int sliceBits = 9;
+    static constexpr int rowLimit = RowSet::size;
+    static constexpr size_t byteLimit = 8 << 20; ///< folded text in a group, unless one text is longer
+    static constexpr int sliceBits = 10;
 
     struct Slice
     {
@@ -29,17 +28,13 @@ struct Group
         QByteArray entries;
     };
 
-    std::vector<int> rows;     ///< of each block
+    int rows = 0;
     std::vector<Slice> slices; ///< without those that would be empty
 };
 
-/// Which blocks of a group: bit 0 is its first.
-using BlockMask = uint64_t;
-inline constexpr BlockMask everyBlock = ~BlockMask(0);
-
 constexpr int sliceOf(Feature feature)
 {
-    return static_cast<int>(feature >> (32 - Group::sliceBits));
+    return static_cast<int>(feature >> (featureBits - Group::sliceBits));
 }
 
 /// Gathers the features of generations, in the order in which they will be stored. For one thread.
@@ -51,41 +46,25 @@ public:
     /// Adds a generation, which may be without text. Not when isFull().
     void add(std::string_view foldedPrompt, std::string_view foldedOutput);
 
-    bool isEmpty() const { return m_rows.empty(); }
-    bool isFull() const;
-    qint64 rows() const { return m_total; }
+    bool isEmpty() const { return m_rowEnds.empty(); }
+    bool isFull() const { return rows() == Group::rowLimit || m_bytes >= Group::byteLimit; }
+    int rows() const { return static_cast<int>(m_rowEnds.size()); }
     Group take(); ///< leaves it empty
 
 private:
-    struct Slot
-    {
-        Feature feature = 0; ///< 0: free
-        BlockMask blocks = 0;
-    };
-
-    void beginBlock();
     void addText(std::string_view folded);
-    void addCharacter(char32_t c);
     void addFeature(Feature feature);
-    void insertWaiting();
-    void insert(Feature feature, BlockMask blocks);
-    void grow();
+    std::vector<size_t> sortBySlice();
 
-    std::vector<Slot> m_slots; // an open hash table
-    size_t m_used = 0;
-    // Features that wait for their place in the table to come into the cache.
-    std::array<Feature, 32> m_waiting{};
-    size_t m_waitingCount = 0;
-    // Seen in this block already: features by their lowest bits, and the characters of the first plane.
-    std::vector<Feature> m_recent;
-    std::vector<uint64_t> m_characters;
-    std::vector<int> m_rows;
-    size_t m_bytes = 0; // of this block
-    qint64 m_total = 0;
+    std::vector<Feature> m_features;  // of the rows, one row behind the other
+    std::vector<size_t> m_rowEnds;    // in m_features
+    std::vector<uint32_t> m_mentions; // the same by slice: the feature's lower bits above the row
+    std::vector<uint64_t> m_recent;   // feature and row, by the feature's lowest bits: meets most repetitions
+    size_t m_bytes = 0;
 };
 
-/// The blocks that have \a feature, from the entries of its slice. 0 if none has; \a isDamaged says
-/// that the entries end too early.
-BlockMask blocksWith(Feature feature, QByteArrayView entries, bool &isDamaged);
+/// The rows that may have \a feature, from the entries of its slice. \a isDamaged says that these are
+/// not what was written.
+RowSet rowsWith(Feature feature, QByteArrayView entries, bool &isDamaged);
 
 } // namespace search

@@ -3,10 +3,6 @@
 #include "app/text/fold.h"
 #include "db/error.h"
 
-#include <QtEndian>
-
-#include <limits>
-
 namespace search {
 
 namespace {
@@ -18,48 +14,34 @@ constexpr qint64 sliceId(qint64 group, int slice)
     return (group << Group::sliceBits) + slice;
 }
 
-/// How many ids up to the end of each block, from the first id on: 4 bytes each, little endian.
-QByteArray packed(GenerationId first, const std::vector<GenerationId> &ends)
+int rowOf(const IdRange &ids, GenerationId id)
 {
-    QByteArray out(static_cast<qsizetype>(ends.size() * sizeof(quint32)), Qt::Uninitialized);
-    for (size_t i = 0; i < ends.size(); ++i)
-        qToLittleEndian(static_cast<quint32>(qint64(ends[i]) - qint64(first) + 1), out.data() + i * sizeof(quint32));
-    return out;
-}
-
-std::vector<GenerationId> unpacked(GenerationId first, const QByteArray &packed)
-{
-    std::vector<GenerationId> ends;
-    for (qsizetype at = 0; at + qsizetype(sizeof(quint32)) <= packed.size(); at += sizeof(quint32))
-        ends.push_back(step(first, qint64(qFromLittleEndian<quint32>(packed.data() + at)) - 1));
-    return ends;
+    return static_cast<int>(qint64(id) - qint64(ids.first));
 }
 
 } // namespace
 
-std::vector<IdRange> Segment::ranges(BlockMask blocks) const
+bool Segment::contains(const RowSet &rows, GenerationId id) const
+{
+    return !group || rows.contains(rowOf(ids, id));
+}
+
+std::vector<IdRange> Segment::ranges(const RowSet &rows) const
 {
     if (!group)
         return {ids};
     std::vector<IdRange> ranges;
-    for (size_t i = blockEnds.size(); i-- > 0;) {
-        if (!(blocks >> i & 1U))
-            continue;
-        const GenerationId first = i == 0 ? ids.first : step(blockEnds[i - 1], 1);
-        const GenerationId last = std::min(blockEnds[i], ids.last);
-        if (first > last)
-            continue;
-        if (!ranges.empty() && step(last, 1) == ranges.back().first)
-            ranges.back().first = first;
-        else
-            ranges.push_back({first, last});
+    for (int last = rows.lastAtOrBelow(rowOf(ids, ids.last)); last >= 0;) {
+        const int gap = rows.lastGapAtOrBelow(last);
+        ranges.push_back({step(ids.first, gap + 1), step(ids.first, last)});
+        last = rows.lastAtOrBelow(gap);
     }
     return ranges;
 }
 
 IndexReader::IndexReader(const db::Database &database)
     : m_database(database)
-    , m_groupBelow(database.prepare("SELECT id, first_generation, last_generation, block_ends FROM search_group"
+    , m_groupBelow(database.prepare("SELECT id, first_generation, last_generation FROM search_group"
                                     " WHERE first_generation < ? ORDER BY first_generation DESC LIMIT 1"))
     , m_slice(database.prepare("SELECT entries FROM search_slice WHERE id = ?"))
 {
@@ -76,7 +58,6 @@ std::optional<Segment> IndexReader::segmentBelow(GenerationId below)
     if (hasGroup && groupEnd >= step(below, -1)) {
         segment.ids = {m_groupBelow.id<GenerationId>(1), step(below, -1)};
         segment.group = m_groupBelow.integer(0);
-        segment.blockEnds = unpacked(segment.ids.first, m_groupBelow.blob(3));
     } else {
         segment.ids = {step(groupEnd, 1), step(below, -1)};
     }
@@ -84,21 +65,20 @@ std::optional<Segment> IndexReader::segmentBelow(GenerationId below)
     return segment;
 }
 
-BlockMask IndexReader::blocks(qint64 group, const std::vector<Feature> &features)
+RowSet IndexReader::rows(qint64 group, const std::vector<Feature> &features)
 {
-    BlockMask blocks = everyBlock;
+    RowSet rows = RowSet::all();
     for (const Feature feature : features) {
         m_slice.with(sliceId(group, sliceOf(feature)));
         bool isDamaged = false;
-        const QByteArray entries = m_slice.next() ? m_slice.blob(0) : QByteArray();
-        blocks &= blocksWith(feature, entries, isDamaged);
+        rows &= m_slice.next() ? rowsWith(feature, m_slice.blob(0), isDamaged) : RowSet();
         m_slice.reset();
         if (isDamaged)
             throw db::Error(11, "the search index is damaged"); // SQLITE_CORRUPT
-        if (!blocks)
+        if (rows.isEmpty())
             break;
     }
-    return blocks;
+    return rows;
 }
 
 std::vector<GenerationId> IndexReader::pending() const
@@ -112,17 +92,14 @@ std::vector<GenerationId> IndexReader::pending() const
 
 IndexWriter::IndexWriter(const db::Database &database)
     : m_database(database)
-    , m_insertGroup(
-          database.prepare("INSERT INTO search_group (first_generation, last_generation, block_ends) VALUES (?, ?, ?)"))
+    , m_insertGroup(database.prepare("INSERT INTO search_group (first_generation, last_generation) VALUES (?, ?)"))
     , m_insertSlice(database.prepare("INSERT INTO search_slice (id, entries) VALUES (?, ?)"))
 {
 }
 
-void IndexWriter::add(const Group &group, GenerationId first, const std::vector<GenerationId> &blockEnds)
+void IndexWriter::add(const Group &group, GenerationId first)
 {
-    if (blockEnds.empty() || blockEnds.back() < first)
-        return; // none of its generations was stored
-    m_insertGroup.run(first, blockEnds.back(), packed(first, blockEnds));
+    m_insertGroup.run(first, step(first, group.rows - 1));
     const qint64 id = m_database.lastInsertId();
     for (const Group::Slice &slice : group.slices)
         m_insertSlice.run(sliceId(id, slice.number), slice.entries);
@@ -135,16 +112,23 @@ void IndexWriter::textChanged(GenerationId id)
 
 qint64 IndexWriter::catchUp(qint64 least)
 {
-    // The stretches without a group, from the lowest: behind each group to the one that follows.
+    if (dropOutdated())
+        least = 1;
+    // The stretches without a group, from the lowest: before the first group, behind each to the one that follows,
+    // and behind the last. Only the last one can still grow.
     db::Statement gaps = m_database.prepare(R"(
         SELECT begins, ends FROM (
-            SELECT last_generation + 1 AS begins,
-                   coalesce(lead(first_generation) OVER (ORDER BY first_generation) - 1,
-                            (SELECT max(id) FROM generation)) AS ends
+            SELECT last_generation + 1 AS begins, lead(first_generation) OVER (ORDER BY first_generation) - 1 AS ends
             FROM search_group
             UNION ALL
-            SELECT 1, coalesce((SELECT min(first_generation) FROM search_group) - 1, (SELECT max(id) FROM generation)))
-        WHERE ends - begins + 1 >= ? ORDER BY begins)");
+            SELECT 1, (SELECT min(first_generation) FROM search_group) - 1)
+        WHERE begins <= ends
+        UNION ALL
+        SELECT begins, ends FROM (
+            SELECT coalesce((SELECT max(last_generation) FROM search_group), 0) + 1 AS begins, max(id) AS ends
+            FROM generation)
+        WHERE ends - begins + 1 >= ?
+        ORDER BY begins)");
     gaps.bind(1, least);
     std::vector<IdRange> stretches;
     while (gaps.next())
@@ -155,6 +139,26 @@ qint64 IndexWriter::catchUp(qint64 least)
     return indexed;
 }
 
+/// Groups of which a good part is read in vain, because their texts changed since. Whether there were any.
+bool IndexWriter::dropOutdated()
+{
+    constexpr qint64 changedLimit = 64;
+    db::Statement outdated =
+        m_database.prepare("SELECT g.id FROM search_pending p JOIN search_group g ON g.first_generation ="
+                           " (SELECT max(first_generation) FROM search_group WHERE first_generation <= p.generation_id)"
+                           " WHERE p.generation_id <= g.last_generation GROUP BY g.id HAVING count(*) >= ?");
+    outdated.bind(1, changedLimit);
+    std::vector<qint64> groups;
+    while (outdated.next())
+        groups.push_back(outdated.integer(0));
+    for (const qint64 group : groups) {
+        m_database.run("DELETE FROM search_slice WHERE id BETWEEN ? AND ?", sliceId(group, 0),
+                       sliceId(group + 1, 0) - 1);
+        m_database.run("DELETE FROM search_group WHERE id = ?", group);
+    }
+    return !groups.empty();
+}
+
 qint64 IndexWriter::indexStretch(GenerationId first, GenerationId last)
 {
     db::Statement row = m_database.prepare("SELECT g.id, t.prompt, t.output FROM generation g"
@@ -162,32 +166,25 @@ qint64 IndexWriter::indexStretch(GenerationId first, GenerationId last)
                                            " WHERE g.id BETWEEN ? AND ? ORDER BY g.id");
     row.with(first, last);
     GroupBuilder builder;
-    std::vector<GenerationId> ids;
-    const auto store = [&] {
-        const Group group = builder.take();
-        std::vector<GenerationId> ends;
-        size_t count = 0;
-        for (const int rows : group.rows) {
-            count += static_cast<size_t>(rows);
-            ends.push_back(ids[count - 1]);
-        }
-        add(group, ids.front(), ends);
-        ids.clear();
-    };
+    GenerationId begin{}; // of the group
     qint64 indexed = 0;
     text::Folded prompt;
     text::Folded output;
     while (row.next()) {
+        const auto id = row.id<GenerationId>(0);
+        if (!builder.isEmpty() && (builder.isFull() || step(begin, Group::rowLimit) <= id))
+            add(builder.take(), begin);
+        if (builder.isEmpty())
+            begin = id;
+        while (step(begin, builder.rows()) < id)
+            builder.add({}, {}); // an id that has no generation
         text::fold(row.utf8(1), prompt);
         text::fold(row.utf8(2), output);
         builder.add(prompt.text, output.text);
-        ids.push_back(row.id<GenerationId>(0));
         ++indexed;
-        if (builder.isFull())
-            store();
     }
     if (!builder.isEmpty())
-        store();
+        add(builder.take(), begin);
     m_database.run("DELETE FROM search_pending WHERE generation_id BETWEEN ? AND ?", first, last);
     return indexed;
 }

@@ -5,9 +5,7 @@
 #include "app/search/group.h"
 #include "db/database.h"
 
-#include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace search {
@@ -25,11 +23,11 @@ struct IdRange
 struct Segment
 {
     IdRange ids;
-    std::optional<qint64> group;        ///< none: every text has to be read
-    std::vector<GenerationId> blockEnds; ///< of the group: the last id of each block
+    std::optional<qint64> group; ///< none: every text has to be read. Its rows are the ids from the first on
 
-    /// The ids of the blocks in \a blocks, the highest first; neighbours as one range.
-    std::vector<IdRange> ranges(BlockMask blocks) const;
+    bool contains(const RowSet &rows, GenerationId id) const;
+    /// The ids of \a rows, the highest first; neighbours as one range.
+    std::vector<IdRange> ranges(const RowSet &rows) const;
 };
 
 /// Reads the index. Borrows a connection of its thread and must not outlive it. Throws db::Error.
@@ -41,8 +39,8 @@ public:
     /// The newest stretch that begins below \a below, with all of it that is below. None: there is no more.
     std::optional<Segment> segmentBelow(GenerationId below);
 
-    /// Which blocks of \a group may have all of \a features. Throws db::Error if the index is damaged.
-    BlockMask blocks(qint64 group, const std::vector<Feature> &features);
+    /// Which rows of \a group may have all of \a features. Throws db::Error if the index is damaged.
+    RowSet rows(qint64 group, const std::vector<Feature> &features);
 
     /// Generations whose text has changed since their group was made: they are read whatever it says.
     std::vector<GenerationId> pending() const;
@@ -59,17 +57,18 @@ class IndexWriter
 public:
     explicit IndexWriter(const db::Database &database);
 
-    /// Adds \a group; \a blockEnds has the last id of each of its blocks, \a first the lowest id of all.
-    void add(const Group &group, GenerationId first, const std::vector<GenerationId> &blockEnds);
+    /// Adds \a group, whose rows are the ids from \a first on. An id without a generation is never found.
+    void add(const Group &group, GenerationId first);
 
     /// The text of \a id is not what it was when it was stored.
     void textChanged(GenerationId id);
 
-    /// Makes groups of what is not indexed, from the stored texts, as long as that gives whole ones of
-    /// \a least generations or more. Returns how many generations were indexed.
+    /// Makes groups, from the stored texts, of what is not indexed, or whose texts have changed too often
+    /// since; of the newest ones if they are \a least or more. Returns how many generations were indexed.
     qint64 catchUp(qint64 least);
 
 private:
+    bool dropOutdated();
     qint64 indexStretch(GenerationId first, GenerationId last);
 
     const db::Database &m_database;

@@ -1,117 +1,16 @@
 #include "app/search/search.h"
 
-#include "app/search/conditions.h"
-#include "app/search/textmatch.h"
-#include "app/text/fold.h"
+#include "app/search/reading.h"
 
 #include <algorithm>
 #include <limits>
-#include <map>
-#include <unordered_set>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace search {
 
 namespace {
-
-bool hasText(const Node &node)
-{
-    return node.kind == Node::Kind::Text || node.kind == Node::Kind::Near
-        || std::ranges::any_of(node.children, hasText);
-}
-
-void gatherFields(const Node &node, std::vector<const Node *> &fields)
-{
-    if (node.kind == Node::Kind::Field)
-        fields.push_back(&node);
-    for (const Node &child : node.children)
-        gatherFields(child, fields);
-}
-
-/// A query in two halves that both have to be true: one that SQL answers alone, and one that needs the texts.
-struct Halves
-{
-    Node plain{.kind = Node::Kind::And, .children = {}, .phrase = {}, .values = {}, .place = {}};
-    Node textual = plain;
-
-    explicit Halves(const Node &root)
-    {
-        const std::vector<Node> whole{root};
-        for (const Node &part : root.kind == Node::Kind::And ? root.children : whole)
-            (hasText(part) ? textual : plain).children.push_back(part);
-    }
-};
-
-using Take = std::function<bool(GenerationId, const Texts &)>;
-
-/// Reads candidates and hands over those for which the textual half is true.
-class Reading
-{
-public:
-    /// \a where: of generation g; its parameters are \a plain's, then those of the range or the id.
-    Reading(const db::Database &database, const Halves &halves, const Take &take)
-        : m_textual(halves.textual)
-        , m_take(take)
-        , m_plain(halves.plain.children.empty() ? Condition() : conditionOf(halves.plain, Asking::EachRow))
-    {
-        gatherFields(m_textual, m_fields);
-        for (const Node *field : m_fields)
-            m_columns.push_back(conditionOf(*field, Asking::EachRow));
-        m_row.emplace(database.prepare(sql()));
-    }
-
-    /// The generations of \a range, the newest first. False: nobody wants more.
-    bool read(IdRange range)
-    {
-        m_row->reset();
-        int parameter = 0;
-        for (const Condition &column : m_columns)
-            column.bind(*m_row, parameter);
-        m_row->bind(++parameter, range.first);
-        m_row->bind(++parameter, range.last);
-        m_plain.bind(*m_row, parameter);
-        while (m_row->next()) {
-            text::fold(m_row->utf8(1), m_prompt);
-            text::fold(m_row->utf8(2), m_output);
-            const Texts texts{m_prompt.text, m_output.text};
-            if (matches(m_textual, texts, [this](const Node &field) { return isTrue(field); })
-                && !m_take(m_row->id<GenerationId>(0), texts))
-                return false;
-        }
-        return true;
-    }
-
-private:
-    QByteArray sql() const
-    {
-        const bool isTextAlone = m_columns.empty() && m_plain.sql.isEmpty();
-        QByteArray sql = "SELECT t.generation_id, t.prompt, t.output";
-        for (const Condition &column : m_columns)
-            sql += ", " + column.sql;
-        sql += " FROM generation_text t";
-        sql += isTextAlone ? "" : " CROSS JOIN generation g ON g.id = t.generation_id"; // in this order
-        sql += " WHERE t.generation_id BETWEEN ? AND ?";
-        if (!m_plain.sql.isEmpty())
-            sql += " AND " + m_plain.sql;
-        return sql + " ORDER BY t.generation_id DESC";
-    }
-
-    bool isTrue(const Node &field) const
-    {
-        const auto at = std::ranges::find(m_fields, &field) - m_fields.begin();
-        return m_row->integer(static_cast<int>(3 + at)) != 0;
-    }
-
-    const Node &m_textual;
-    const Take &m_take;
-    Condition m_plain;
-    std::vector<const Node *> m_fields;
-    std::vector<Condition> m_columns;
-    std::optional<db::Statement> m_row;
-    text::Folded m_prompt;
-    text::Folded m_output;
-};
 
 constexpr auto pastTheLast = static_cast<GenerationId>(std::numeric_limits<qint64>::max());
 
@@ -165,11 +64,11 @@ private:
         return {};
     }
 
-    /// Few generations pass the plain half: each of them is looked at, if its block may have the text.
+    /// Few generations pass the plain half: each of them is looked at, if the index says that it may have the text.
     Result<void> fromIds(GenerationId below)
     {
         std::optional<Segment> segment;
-        BlockMask blocks = everyBlock;
+        RowSet rows;
         db::Statement row = plainIds(m_database, m_halves.plain, below);
         while (row.next()) {
             if (m_stop.stop_requested())
@@ -177,9 +76,9 @@ private:
             const auto id = row.id<GenerationId>(0);
             if (!segment || id < segment->ids.first) {
                 segment = m_index.segmentBelow(static_cast<GenerationId>(qint64(id) + 1));
-                blocks = blocksOf(*segment);
+                rows = candidatesOf(*segment);
             }
-            if (mayHave(*segment, blocks, id) && !m_reading->read({id, id}))
+            if ((segment->contains(rows, id) || m_pending.contains(id)) && !m_reading->read({id, id}))
                 break;
         }
         return {};
@@ -190,7 +89,7 @@ private:
         below = std::min(below, firstFree());
         for (std::optional<Segment> segment = m_index.segmentBelow(below); segment;
              segment = m_index.segmentBelow(segment->ids.first)) {
-            for (const IdRange &range : withPending(segment->ranges(blocksOf(*segment)), segment->ids)) {
+            for (const IdRange &range : withPending(segment->ranges(candidatesOf(*segment)), segment->ids)) {
                 if (m_stop.stop_requested())
                     return cancelled();
                 if (!m_reading->read(range))
@@ -200,17 +99,9 @@ private:
         return {};
     }
 
-    BlockMask blocksOf(const Segment &segment)
+    RowSet candidatesOf(const Segment &segment)
     {
-        return segment.group ? candidates(m_halves.textual, *segment.group, m_index) : everyBlock;
-    }
-
-    bool mayHave(const Segment &segment, BlockMask blocks, GenerationId id) const
-    {
-        if (!segment.group || m_pending.contains(id))
-            return true;
-        const auto block = std::ranges::lower_bound(segment.blockEnds, id) - segment.blockEnds.begin();
-        return block < Group::blockLimit && (blocks >> block & 1U);
+        return segment.group ? candidates(m_halves.textual, *segment.group, m_index) : RowSet::all();
     }
 
     /// \a ranges, and the pending generations among \a ids that are in none of them; the highest first.
@@ -220,13 +111,13 @@ private:
         const auto end = m_pending.upper_bound(ids.last);
         if (begin == end)
             return ranges;
-        const size_t held = ranges.size();
+        std::vector<IdRange> missing;
         for (auto id = begin; id != end; ++id) {
-            const bool isThere = std::any_of(ranges.begin(), ranges.begin() + static_cast<qptrdiff>(held),
-                                             [&](const IdRange &r) { return r.first <= *id && *id <= r.last; });
-            if (!isThere)
-                ranges.push_back({*id, *id});
+            const auto range = std::ranges::lower_bound(ranges, *id, std::greater(), &IdRange::first);
+            if (range == ranges.end() || range->last < *id)
+                missing.push_back({*id, *id});
         }
+        ranges.insert(ranges.end(), missing.begin(), missing.end());
         std::ranges::sort(ranges, std::greater(), &IdRange::first);
         return ranges;
     }
@@ -247,24 +138,24 @@ private:
     std::set<GenerationId> m_pending;
 };
 
-/// The part of all blocks of the newest groups that each of \a phrases is in.
+/// The part of all generations of the newest groups that each of \a phrases may be in.
 std::vector<double> sharesOf(const db::Database &database, const std::vector<Phrase> &phrases)
 {
     constexpr int groupsLookedAt = 16;
     std::vector<double> shares(phrases.size());
     IndexReader index(database);
-    int blocks = 0;
+    qint64 generations = 0;
     std::optional<Segment> segment = index.segmentBelow(pastTheLast);
     for (int groups = 0; segment && groups < groupsLookedAt; segment = index.segmentBelow(segment->ids.first)) {
         if (!segment->group)
             continue;
         ++groups;
-        blocks += static_cast<int>(segment->blockEnds.size());
+        generations += qint64(segment->ids.last) - qint64(segment->ids.first) + 1;
         for (size_t i = 0; i < phrases.size(); ++i)
-            shares[i] += std::popcount(index.blocks(*segment->group, phrases[i].features()));
+            shares[i] += index.rows(*segment->group, phrases[i].features()).count();
     }
     for (double &share : shares)
-        share = blocks > 0 ? std::min(1.0, share / blocks) : 1;
+        share = generations > 0 ? std::min(1.0, share / static_cast<double>(generations)) : 1;
     return shares;
 }
 

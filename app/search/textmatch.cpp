@@ -81,26 +81,27 @@ bool matches(const Node &node, const Texts &texts, const std::function<bool(cons
     return false;
 }
 
-BlockMask candidates(const Node &node, qint64 group, IndexReader &index)
+RowSet candidates(const Node &node, qint64 group, IndexReader &index)
 {
     switch (node.kind) {
-    case Node::Kind::Text: return index.blocks(group, node.phrase.features());
+    case Node::Kind::Text: return index.rows(group, node.phrase.features());
     case Node::Kind::And:
     case Node::Kind::Near: {
-        BlockMask blocks = everyBlock;
+        RowSet rows = RowSet::all();
         for (const Node &child : node.children) {
-            if ((blocks &= candidates(child, group, index)) == 0)
+            rows &= candidates(child, group, index);
+            if (rows.isEmpty())
                 break;
         }
-        return blocks;
+        return rows;
     }
     case Node::Kind::Or: {
-        BlockMask blocks = 0;
+        RowSet rows;
         for (const Node &child : node.children)
-            blocks |= candidates(child, group, index);
-        return blocks;
+            rows |= candidates(child, group, index);
+        return rows;
     }
-    default: return everyBlock; // what must not be there may be elsewhere in the block
+    default: return RowSet::all(); // a row may have what must not be there without being like it
     }
 }
 

@@ -17,11 +17,11 @@ struct Texts
 /// Whether \a node is true of a generation with \a texts. \a isField says so of a Field in it.
 bool matches(const Node &node, const Texts &texts, const std::function<bool(const Node &)> &isField);
 
-/// Which blocks of \a group may have a generation for which \a node is true.
-BlockMask candidates(const Node &node, qint64 group, IndexReader &index);
+/// The rows of \a group for which \a node may be true.
+RowSet candidates(const Node &node, qint64 group, IndexReader &index);
 
 /// How well \a texts fit to \a phrases: Okapi BM25 (k1 = 1.2, b = 0.75) over prompt and output
-/// together, a phrase as a term. \a shares: the part of all blocks that each phrase is in, 0 to 1.
+/// together, a phrase as a term. \a shares: the part of all generations that each phrase may be in, 0 to 1.
 double relevance(const std::vector<Phrase> &phrases, const std::vector<double> &shares, const Texts &texts);
 
 } // namespace search

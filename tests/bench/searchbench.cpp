@@ -37,14 +37,12 @@ double percentile(std::vector<double> values, double share)
     return *at;
 }
 
-/// Milliseconds for the first page, with its snippets.
-double firstPage(const db::Database &database, const QString &typed)
+/// The first page, with its snippets.
+void firstPage(const db::Database &database, const QString &typed)
 {
-    return 1000 * seconds([&] {
-               const search::Query query = search::Query::parse(typed).value();
-               const auto ids = search::Search(database, query).page(pageSize).value();
-               (void)ingest::GenerationStore(database).results(ids, query).value();
-           });
+    const search::Query query = search::Query::parse(typed).value();
+    const auto ids = search::Search(database, query).page(pageSize).value();
+    (void)ingest::GenerationStore(database).results(ids, query).value();
 }
 
 } // namespace
@@ -62,10 +60,13 @@ void searchBench(qint64 rows)
     heading("search: " + std::to_string(rows) + " generations, " + std::to_string(queries) + " queries");
 
     std::vector<double> pages;
+    std::vector<double> work; // of the processor, for the same
     std::vector<double> rare;
     for (int i = 0; i < queries; ++i) {
         const QString typed = recordedQuery(corpus, i);
-        pages.push_back(firstPage(opened.database(), typed));
+        pages.push_back(1000 * seconds([&] {
+                            work.push_back(1000 * processorSeconds([&] { firstPage(opened.database(), typed); }));
+                        }));
         const search::Search asked(opened.database(), search::Query::parse(typed).value());
         if (std::cmp_less(asked.page(pageSize)->size(), pageSize)) {
             rare.push_back(1000 * seconds([&] { (void)asked.count().value(); }));
@@ -74,6 +75,8 @@ void searchBench(qint64 rows)
     line("first page of 50 with snippets, median", percentile(pages, 0.5), "ms", 5);
     line("first page of 50 with snippets, 99 %", percentile(pages, 0.99), "ms", 50);
     line("first page of 50 with snippets, slowest", percentile(pages, 1), "ms");
+    line("the same in processor time, median", percentile(work, 0.5), "ms");
+    line("the same in processor time, 99 %", percentile(work, 0.99), "ms");
     if (!rare.empty()) {
         line("exact count of a rare term, median", percentile(rare, 0.5), "ms", 50);
         line("exact count of a rare term, 99 %", percentile(rare, 0.99), "ms", 50);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 
 namespace bench {
 
@@ -12,6 +13,20 @@ double seconds(Work &&work)
     const auto begin = std::chrono::steady_clock::now();
     work();
     return std::max(1e-9, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+}
+
+/// Seconds of processor time that this thread spends in \a work: what other programs take is left out.
+template <typename Work>
+double processorSeconds(Work &&work)
+{
+    const auto now = [] {
+        timespec at{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &at);
+        return double(at.tv_sec) + 1e-9 * double(at.tv_nsec);
+    };
+    const double begin = now();
+    work();
+    return std::max(1e-9, now() - begin);
 }
 
 } // namespace bench
