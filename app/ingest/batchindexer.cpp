@@ -14,7 +14,7 @@ void BatchIndexer::index(Batch &batch)
     if (m_group.isEmpty())
         return;
     // A rest behind a whole group gets its own, however small: a gap between groups would stay.
-    const bool isWorthIt = m_group.rows() >= leastInGroup || !batch.index.empty();
+    const bool isWorthIt = m_group.rows() >= search::Group::leastRows || !batch.index.empty();
     search::Group rest = m_group.take();
     if (isWorthIt)
         batch.index.push_back(std::move(rest));

@@ -10,10 +10,6 @@ namespace ingest {
 class BatchIndexer
 {
 public:
-    /// Fewer generations than this are not worth a group: a search reads them all, until enough have
-    /// come for one.
-    static constexpr qint64 leastInGroup = 512;
-
     void index(Batch &batch);
 
 private:

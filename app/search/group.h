@@ -19,6 +19,7 @@ namespace search {
 struct Group
 {
     static constexpr int rowLimit = RowSet::size;
+    static constexpr int leastRows = 512; ///< fewer at the store's end wait for more: a search reads them all
     static constexpr size_t byteLimit = 8 << 20; ///< folded text in a group, unless one text is longer
     static constexpr int sliceBits = 10;
 

@@ -2,6 +2,7 @@
 
 #include "app/base/hash.h"
 #include "app/journal/journal.h"
+#include "app/search/indexstore.h"
 #include "app/workspace/facts.h"
 #include "db/migrator.h"
 #include "db/transaction.h"
@@ -111,6 +112,17 @@ void fillNew(db::Database &database, const QString &name, const Options &options
     transaction.commit();
 }
 
+/// A step of the schema may have taken the search index away: it is made again from the stored texts, at
+/// some 50 MB of them a second, before anybody searches. An import would see to it too.
+void bringUpToDate(db::Database &database, const QByteArray &passphrase)
+{
+    if (db::migrate(database, passphrase) == 0)
+        return;
+    db::Transaction transaction(database);
+    search::IndexWriter(database).catchUp(search::Group::leastRows);
+    transaction.commit();
+}
+
 db::OpenOptions connectionOptions(const Options &options, db::OpenOptions::Mode mode)
 {
     return {.mode = mode, .key = options.passphrase};
@@ -171,7 +183,7 @@ Result<Workspace> Workspace::open(const QString &path, const Options &options)
         if (!options.passphrase.isEmpty())
             requireEncrypted(path);
         if (!options.readOnly)
-            db::migrate(database, options.passphrase);
+            bringUpToDate(database, options.passphrase);
         else if (db::schemaVersion(database) != db::newestVersion())
             return fail(Failure::Kind::Refused,
                         QStringLiteral("an older release's file: open it for writing once to upgrade it"), path);

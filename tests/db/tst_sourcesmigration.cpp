@@ -2,8 +2,8 @@
 #include "db/database.h"
 #include "db/error.h"
 #include "db/migrator.h"
+#include "tests/support/scripts.h"
 
-#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,18 +14,7 @@ class TestSourcesMigration : public QObject
 
     QTemporaryDir m_folder;
 
-    /// The shipped scripts up to \a newest.
-    QString scripts(int newest) const
-    {
-        const QString folder = m_folder.filePath(QString::number(newest));
-        QDir().mkpath(folder);
-        const QDir shipped(QStringLiteral(":/db/migrations"));
-        for (const QString &name : shipped.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-            if (QStringView(name).left(4).toInt() <= newest)
-                QFile::copy(shipped.filePath(name), folder + QLatin1Char('/') + name);
-        }
-        return folder;
-    }
+    QString scripts(int newest) const { return shippedScripts(newest, m_folder.filePath(QString::number(newest))); }
 
     static QString first(const db::Database &database, QByteArrayView sql)
     {

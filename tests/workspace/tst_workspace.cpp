@@ -1,8 +1,10 @@
 #include "app/base/resources.h"
 #include "app/journal/verification.h"
+#include "app/search/search.h"
 #include "app/workspace/facts.h"
 #include "app/workspace/workspace.h"
 #include "db/migrator.h"
+#include "tests/support/scripts.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -85,6 +87,34 @@ private Q_SLOTS:
         db::Database(m_path).execute("PRAGMA user_version = 9999");
         QCOMPARE(openingFails(), Failure::Kind::TooNew);
         QCOMPARE(db::schemaVersion(db::Database(m_path)), 9999);
+    }
+
+    /// Schema 11 made the search index anew: an older file is searchable at once when it is opened.
+    void anOlderWorkspaceIsIndexedAgain()
+    {
+        {
+            db::Database database(m_path, {.mode = db::OpenOptions::Mode::Create});
+            database.execute("PRAGMA application_id = " + QByteArray::number(workspace::applicationId));
+            QCOMPARE(db::migrate(database, {}, shippedScripts(10, m_folder.filePath(QStringLiteral("scripts")))), 10);
+            database.execute("INSERT INTO source_file (id, path, sha256, bytes, compression, format, imported_at)"
+                             " VALUES (1, 'a', zeroblob(32), 0, 'none', 'plain', 0);"
+                             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600)"
+                             " INSERT INTO generation (id, source_id, ordinal, byte_offset, byte_length, record_hash)"
+                             " SELECT i, 1, 0, i, 1, zeroblob(16) FROM n;"
+                             "INSERT INTO generation_text (generation_id, prompt, output)"
+                             " SELECT id, iif(id = 77, '算法备案', 'x'), '' FROM generation;"
+                             "INSERT INTO search_group (first_generation, last_generation, block_ends)"
+                             " VALUES (1, 600, zeroblob(4));");
+        }
+        const Result<Workspace> opened = Workspace::open(m_path, {});
+        QVERIFY(opened);
+        db::Statement group =
+            opened->database().prepare("SELECT first_generation, last_generation FROM search_group");
+        QVERIFY(group.next());
+        QCOMPARE(group.integer(0), 1);
+        QCOMPARE(group.integer(1), 600);
+        const search::Search asked(opened->database(), search::Query::parse(QStringLiteral("备案")).value());
+        QCOMPARE(asked.page(9).value(), std::vector<GenerationId>{GenerationId(77)});
     }
 
     void aTruncatedWorkspaceIsCorrupt()
