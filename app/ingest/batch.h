@@ -53,6 +53,8 @@ struct StoredRow
     QByteArray recordHash;
     std::vector<detect::Match> matches;
     std::vector<PictureKey> pictureKeys; ///< one for each picture of the generation
+    std::string foldedPrompt;            ///< as rules and search see it: only until the row is indexed
+    std::string foldedOutput;
 };
 
 /// A record that could not be read, on its way to the store.

@@ -140,8 +140,8 @@ void BatchBuilder::addRow(Generation &&generation, const Record &record, int ord
     if (!m_options.service.isEmpty())
         generation.service = m_options.service.toStdString();
     row.generation = std::move(generation);
-    scan(row.generation.prompt, detect::Part::Prompt, row);
-    scan(row.generation.output, detect::Part::Output, row);
+    row.foldedPrompt = scan(row.generation.prompt, detect::Part::Prompt, row);
+    row.foldedOutput = scan(row.generation.output, detect::Part::Output, row);
     m_textBytes += static_cast<qint64>(row.generation.prompt.size() + row.generation.output.size()
                                        + row.generation.context.size());
     for (const Picture &picture : row.generation.pictures)
@@ -149,16 +149,18 @@ void BatchBuilder::addRow(Generation &&generation, const Record &record, int ord
     m_batch.rows.push_back(std::move(row));
 }
 
-void BatchBuilder::scan(std::string_view text, detect::Part part, StoredRow &row)
+/// Returns the folded text.
+std::string BatchBuilder::scan(std::string_view text, detect::Part part, StoredRow &row)
 {
     if (text.empty())
-        return;
+        return {};
     text::fold(text, m_folded);
     std::vector<detect::Match> found = m_matcher->scan(m_folded, part, m_scratch);
     if (row.matches.empty())
         row.matches = std::move(found);
     else
         row.matches.insert(row.matches.end(), found.begin(), found.end());
+    return m_folded.text;
 }
 
 void BatchBuilder::quarantine(const Record &record, Unreadable why)

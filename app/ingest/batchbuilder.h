@@ -27,7 +27,7 @@ public:
 private:
     std::expected<std::vector<Generation>, Unreadable> generationsIn(const Json &record) const;
     void addRow(Generation &&generation, const Record &record, int ordinal, const QByteArray &hash);
-    void scan(std::string_view text, detect::Part part, StoredRow &row);
+    std::string scan(std::string_view text, detect::Part part, StoredRow &row);
     void quarantine(const Record &record, Unreadable why);
 
     const Formats &m_formats;

@@ -4,12 +4,12 @@ namespace ingest {
 
 void BatchIndexer::index(Batch &batch)
 {
-    for (const StoredRow &row : batch.rows) {
+    for (StoredRow &row : batch.rows) {
         if (m_group.isFull())
             batch.index.push_back(m_group.take());
-        text::fold(row.generation.prompt, m_prompt);
-        text::fold(row.generation.output, m_output);
-        m_group.add(m_prompt.text, m_output.text);
+        m_group.add(row.foldedPrompt, row.foldedOutput);
+        row.foldedPrompt = {};
+        row.foldedOutput = {};
     }
     if (m_group.isEmpty())
         return;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/ingest/batch.h"
-#include "app/text/fold.h"
 
 namespace ingest {
 
@@ -14,8 +13,6 @@ public:
 
 private:
     search::GroupBuilder m_group;
-    text::Folded m_prompt;
-    text::Folded m_output;
 };
 
 } // namespace ingest

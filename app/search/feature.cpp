@@ -1,5 +1,6 @@
 #include "app/search/feature.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace search {
@@ -21,6 +22,9 @@ Feature internal::ofBytes(Kind kind, std::string_view bytes)
 
 std::string_view prefixOf(std::string_view word)
 {
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (word.size() >= prefixLength && std::ranges::all_of(word.substr(0, prefixLength), isAscii))
+        return word.substr(0, prefixLength);
     size_t at = 0;
     for (int letters = 0; letters < prefixLength; ++letters) {
         if (at >= word.size())
