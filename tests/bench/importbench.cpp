@@ -12,7 +12,6 @@
 #include <QTemporaryDir>
 
 #include <simdjson.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <stdexcept>
@@ -74,13 +73,6 @@ std::optional<double> sqliteUtils(const QTemporaryDir &folder, const QString &lo
                           {QStringLiteral("enable-fts"), store, QStringLiteral("log"), QStringLiteral("request"),
                            QStringLiteral("response"), QStringLiteral("--tokenize"), QStringLiteral("trigram")});
     });
-}
-
-double peakMegabytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return double(usage.ru_maxrss) / 1024;
 }
 
 } // namespace

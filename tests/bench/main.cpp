@@ -4,6 +4,7 @@
 //     vermilion_bench                     all, small
 //     vermilion_bench import [ROWS]       from a file to a store that can be searched
 //     vermilion_bench search [ROWS]       1,000 queries
+//     vermilion_bench memory [ROWS]       a log, and one five times as long: 2,500,000 rows are 5 GiB; not among all
 //     vermilion_bench text [ROWS]         folding and scanning
 #include "app/base/resources.h"
 
@@ -15,6 +16,7 @@
 
 namespace bench {
 void importBench(qint64 rows);
+void memoryBench(qint64 rows);
 void searchBench(qint64 rows);
 void textBench(qint64 rows);
 } // namespace bench
@@ -24,8 +26,8 @@ try {
     initResources();
     const QByteArrayView what = argc > 1 ? argv[1] : "";
     const qint64 rows = argc > 2 ? std::max(1000LL, QByteArrayView(argv[2]).toLongLong()) : 50'000;
-    if (!what.isEmpty() && what != "import" && what != "search" && what != "text") {
-        std::fprintf(stderr, "vermilion_bench [import|search|text] [ROWS]\n");
+    if (!what.isEmpty() && what != "import" && what != "search" && what != "memory" && what != "text") {
+        std::fprintf(stderr, "vermilion_bench [import|search|memory|text] [ROWS]\n");
         return 2;
     }
     if (what.isEmpty() || what == "text")
@@ -34,6 +36,8 @@ try {
         bench::importBench(rows);
     if (what.isEmpty() || what == "search")
         bench::searchBench(rows);
+    if (what == "memory")
+        bench::memoryBench(rows);
     return 0;
 } catch (const std::exception &error) {
     std::fprintf(stderr, "vermilion_bench: %s\n", error.what());

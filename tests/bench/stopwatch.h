@@ -1,5 +1,7 @@
 #pragma once
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <chrono>
 #include <ctime>
@@ -27,6 +29,14 @@ double processorSeconds(Work &&work)
     const double begin = now();
     work();
     return std::max(1e-9, now() - begin);
+}
+
+/// The most memory that this program has held so far, in MB.
+inline double peakMegabytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
 }
 
 } // namespace bench
