@@ -82,7 +82,7 @@ OpenJoins openJoins(const db::Database &database)
         qint64 &number = row.integer(0) == 0 ? open.outputs : row.integer(0) == 1 ? open.prompts : open.ambiguous;
         number = row.integer(1);
     }
-    open.calls = numberOf(database, "SELECT count(*) FROM generation WHERE extent = 3");
+    open.calls = numberOf(database, "SELECT count(*) FROM generation WHERE extent = 3 AND blocked IS NOT 'error'");
     // Each way of naming a generation on its own, so that each finds its index.
     open.verdicts = numberOf(database, R"(
         SELECT count(*) FROM late_verdict l WHERE NOT CASE l.about

@@ -42,7 +42,7 @@ struct OpenJoins
 {
     qint64 prompts = 0;   ///< their output has not come
     qint64 outputs = 0;   ///< their prompt has not come
-    qint64 calls = 0;     ///< were billed, and no text has come
+    qint64 calls = 0;     ///< were billed, and no text has come; of a call that failed none can
     qint64 verdicts = 0;  ///< records of verdicts about nothing that is known
     qint64 ambiguous = 0; ///< not joined, since more than one counterpart was there
 

@@ -13,4 +13,9 @@ const char *blockedName(Blocked::By by)
     return "error";
 }
 
+bool isFailed(const Generation &generation)
+{
+    return generation.blocked && generation.blocked->by == Blocked::By::Error;
+}
+
 } // namespace ingest

@@ -60,6 +60,11 @@ enum class Extent {
     VerdictsOnly, ///< scores that were given later
 };
 
+struct Generation;
+
+/// Whether the call came to nothing, so that a retry may have followed under the same request id.
+bool isFailed(const Generation &generation);
+
 /// One answer of a model, as a format found it in a record. Text is UTF-8; what a log does not say is empty.
 struct Generation
 {

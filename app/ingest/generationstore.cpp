@@ -121,6 +121,48 @@ Result<std::vector<GenerationRecord>> GenerationStore::sameTrace(GenerationId id
     });
 }
 
+Result<std::vector<GenerationRecord>> GenerationStore::attempts(GenerationId id) const
+{
+    return attempt([&]() -> Result<std::vector<GenerationRecord>> {
+        // Several answers of one record are no attempts; several bills of one page of a gateway's log are.
+        db::Statement row = m_database.prepare(QByteArray(R"(
+            WITH self AS (SELECT g.id, g.source_id, g.byte_offset, g.request_id, g.trace_id, t.prompt
+                          FROM generation g LEFT JOIN generation_text t ON t.generation_id = g.id WHERE g.id = ?1)
+            SELECT )") + recordColumns + R"( FROM generation g WHERE g.id IN (
+                SELECT id FROM self
+                UNION
+                SELECT r.id FROM self s JOIN generation r ON r.request_id = s.request_id AND r.request_id <> ''
+                LEFT JOIN generation_text t ON t.generation_id = r.id
+                WHERE (r.extent = 3 OR r.source_id <> s.source_id OR r.byte_offset <> s.byte_offset)
+                  AND (t.prompt IS NULL OR s.prompt IS NULL OR t.prompt = s.prompt)
+                UNION
+                SELECT r.id FROM self s JOIN generation r ON r.trace_id = s.trace_id AND r.trace_id <> ''
+                JOIN generation_text t ON t.generation_id = r.id
+                WHERE (r.source_id <> s.source_id OR r.byte_offset <> s.byte_offset)
+                  AND s.prompt <> '' AND t.prompt = s.prompt)
+            ORDER BY g.at IS NULL, g.at, g.id LIMIT 200)");
+        row.bind(1, id);
+        std::vector<GenerationRecord> attempts;
+        while (row.next())
+            attempts.push_back(readRecord(row));
+        if (attempts.empty())
+            return noSuch(id);
+        return attempts;
+    });
+}
+
+Result<qint64> GenerationStore::traceSize(GenerationId id) const
+{
+    return attempt([&] {
+        db::Statement row =
+            m_database.prepare("SELECT count(*) FROM generation g WHERE g.trace_id <> ''"
+                               " AND g.trace_id = (SELECT s.trace_id FROM generation s WHERE s.id = ?)");
+        row.bind(1, id);
+        row.next();
+        return row.integer(0);
+    });
+}
+
 Result<std::vector<SearchResult>> GenerationStore::results(std::span<const GenerationId> ids,
                                                            const search::Query &query) const
 {

@@ -112,6 +112,14 @@ public:
     /// The other generations of its trace (retries, fallbacks, steps), the earliest first. NotFound.
     Result<std::vector<GenerationRecord>> sameTrace(GenerationId id) const;
 
+    /// The attempts of one call, itself among them, the earliest first, 200 at most: what has its request
+    /// id, or its trace and the same prompt. Of a trace with other prompts, the others are other steps.
+    /// NotFound.
+    Result<std::vector<GenerationRecord>> attempts(GenerationId id) const;
+
+    /// How many generations its trace has, itself included; 0: the log names no trace.
+    Result<qint64> traceSize(GenerationId id) const;
+
     /// The pictures of the prompt, then those of the output.
     Result<std::vector<PictureRecord>> pictures(GenerationId id) const;
     Result<QByteArray> pictureBytes(GenerationId id, int number) const; ///< NotFound: not there, or not kept

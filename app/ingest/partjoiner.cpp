@@ -97,27 +97,42 @@ void PartJoiner::joinByKey(SourceId source, const StoredRow &row, GenerationId i
     unite(id, waiting.front().id);
 }
 
-/// The metadata of a call goes to its first answer.
+/// The metadata of a call goes to its first answer; that of one that failed, to what is known of the failure.
 void PartJoiner::joinByRequest(const StoredRow &row, const std::vector<SameRequest> &known)
 {
     std::vector<SameRequest> calls;
     std::vector<SameRequest> texts;
-    for (const SameRequest &same : known)
-        (same.extent == Extent::MetadataOnly ? calls : texts).push_back(same);
+    for (const SameRequest &same : known) {
+        if (same.isFailed == isFailed(row.generation))
+            (same.extent == Extent::MetadataOnly ? calls : texts).push_back(same);
+    }
     if (row.generation.extent != Extent::MetadataOnly) {
-        if (texts.empty()) {
-            for (const SameRequest &call : calls)
-                unite(call.id, m_joined);
-        }
+        if (texts.empty())
+            takeCalls(row, calls);
         return;
     }
-    if (texts.empty())
+    if (texts.empty() || (isFailed(row.generation) && isBilled(texts.front().id)))
         return;
     if (areOneRecord(texts))
         return unite(m_joined, texts.front().id);
     noteAmbiguous(m_joined);
     for (const SameRequest &text : texts)
         noteAmbiguous(text.id);
+}
+
+/// An answer may be billed in several rows; each row of a failure is an attempt of its own.
+void PartJoiner::takeCalls(const StoredRow &row, const std::vector<SameRequest> &calls)
+{
+    for (const SameRequest &call : calls) {
+        unite(call.id, m_joined);
+        if (isFailed(row.generation))
+            return;
+    }
+}
+
+bool PartJoiner::isBilled(GenerationId id) const
+{
+    return m_database.prepare("SELECT 1 FROM generation_part WHERE generation_id = ? AND part = 3").with(id).next();
 }
 
 std::vector<PartJoiner::Waiting> PartJoiner::waitingFor(int part, const std::string &key) const

@@ -19,6 +19,9 @@ namespace ingest {
 ///    again by other batches: where several records wait nothing is joined, and the note
 ///    "ambiguous-join" says so at each of them;
 ///  - the metadata of a call and its text, by request id, whatever the provider is called in either.
+///    A gateway that tries again writes a row for each attempt, all under one request id: the row of
+///    one that failed is never joined to the answer of a later one, nor to a second failure. They
+///    stay generations of their own; see GenerationStore::attempts().
 ///
 /// Opens no transaction. Borrows the write connection and throws db::Error.
 class PartJoiner
@@ -41,6 +44,8 @@ private:
 
     void joinByKey(SourceId source, const StoredRow &row, GenerationId id);
     void joinByRequest(const StoredRow &row, const std::vector<SameRequest> &known);
+    void takeCalls(const StoredRow &row, const std::vector<SameRequest> &calls);
+    bool isBilled(GenerationId id) const;
     std::vector<Waiting> waitingFor(int part, const std::string &key) const;
     std::optional<GenerationId> siblingWithPrompt(SourceId source, const StoredRow &row, const std::string &key) const;
     void open(GenerationId id, const std::string &key, std::optional<int> waitsFor);

@@ -31,7 +31,8 @@ SameRequest read(const db::Statement &row)
             .offset = row.integer(2),
             .provider = std::string(row.utf8(3)),
             .recordHash = row.blob(4),
-            .extent = static_cast<Extent>(row.integer(5))};
+            .extent = static_cast<Extent>(row.integer(5)),
+            .isFailed = row.integer(6) != 0};
 }
 
 std::string_view blockedWord(const Generation &generation)
@@ -55,7 +56,7 @@ bool agree(const Generation &generation, std::string_view context, std::string_v
 
 RequestIds::RequestIds(const db::Database &database)
     : m_find(database.prepare(R"(
-        SELECT id, source_id, byte_offset, provider, record_hash, extent FROM generation
+        SELECT id, source_id, byte_offset, provider, record_hash, extent, blocked IS 'error' FROM generation
         WHERE request_id = ? AND request_id <> '' AND ordinal = ? ORDER BY id LIMIT 16)"))
     , m_findPart(database.prepare(R"(
         SELECT 1 FROM generation_part WHERE generation_id = ? AND source_id <> ? AND record_hash = ? AND ordinal = ?)"))
@@ -99,7 +100,7 @@ std::optional<GenerationId> RequestIds::duplicateOf(SourceId source, const Store
         if (hasRecord(same.id, source, row))
             return same.id;
         const bool isBilled = row.generation.extent == Extent::MetadataOnly && same.extent != Extent::MetadataOnly;
-        if (isBilled && hasMetadataFromElsewhere(same.id, source))
+        if (isBilled && !same.isFailed && !isFailed(row.generation) && hasMetadataFromElsewhere(same.id, source))
             return same.id;
         if (same.source == source || same.provider != row.generation.provider)
             continue;

@@ -21,6 +21,7 @@ struct SameRequest
     std::string provider;
     QByteArray recordHash;
     Extent extent = Extent::Whole;
+    bool isFailed = false; ///< the call came to nothing: an attempt that another may have followed
 };
 
 /// Finds what is there already under a row's request id. For a row that nothing stands in common with,
@@ -38,6 +39,7 @@ public:
 
     /// The one of \a known that another file brought and to which \a row has nothing to add but,
     /// perhaps, verdicts: the same provider and the same record, or the same texts, pictures and block.
+    /// A call that failed and one that did not are two attempts of one request, never one call twice.
     std::optional<GenerationId> duplicateOf(SourceId source, const StoredRow &row,
                                             const std::vector<SameRequest> &known);
 

@@ -114,6 +114,7 @@ Condition ofValue(Field field, const QString &value, Asking asking)
     case Field::User: return text("g.user_ref", value);
     case Field::Session: return indexedText("g.session_id", value);
     case Field::Request: return indexedText("g.request_id", value);
+    case Field::Trace: return indexedText("g.trace_id", value);
     case Field::Risk: return risk(value, asking);
     case Field::Day: return day(value);
     case Field::Blocked:
@@ -176,6 +177,7 @@ bool isSelective(const Node &node)
     case Field::User:
     case Field::Session:
     case Field::Request:
+    case Field::Trace:
     case Field::Id: return true;
     default: return false;
     }

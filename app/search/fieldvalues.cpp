@@ -17,14 +17,23 @@ struct Name
 };
 
 constexpr std::array names{
-    Name{Field::Service, u"service", u"服务"},     Name{Field::Model, u"model", u"模型"},
-    Name{Field::Provider, u"provider", u"提供方"}, Name{Field::User, u"user", u"用户"},
-    Name{Field::Session, u"session", u"会话"},     Name{Field::Request, u"request", u"请求"},
-    Name{Field::Risk, u"risk", u"风险"},           Name{Field::Day, u"day", u"日期"},
-    Name{Field::Blocked, u"blocked", u"拦截"},     Name{Field::Served, u"served", u"已输出"},
-    Name{Field::Decision, u"decision", u"处置"},   Name{Field::Rule, u"rule", u"规则"},
-    Name{Field::Finish, u"finish", u"结束"},       Name{Field::Age, u"age", u"年龄段"},
-    Name{Field::Source, u"source", u"来源"},       Name{Field::Id, u"id", u"编号"},
+    Name{Field::Service, u"service", u"服务"},
+    Name{Field::Model, u"model", u"模型"},
+    Name{Field::Provider, u"provider", u"提供方"},
+    Name{Field::User, u"user", u"用户"},
+    Name{Field::Session, u"session", u"会话"},
+    Name{Field::Request, u"request", u"请求"},
+    Name{Field::Trace, u"trace", u"追踪"},
+    Name{Field::Risk, u"risk", u"风险"},
+    Name{Field::Day, u"day", u"日期"},
+    Name{Field::Blocked, u"blocked", u"拦截"},
+    Name{Field::Served, u"served", u"已输出"},
+    Name{Field::Decision, u"decision", u"处置"},
+    Name{Field::Rule, u"rule", u"规则"},
+    Name{Field::Finish, u"finish", u"结束"},
+    Name{Field::Age, u"age", u"年龄段"},
+    Name{Field::Source, u"source", u"来源"},
+    Name{Field::Id, u"id", u"编号"},
 };
 
 bool isOneOf(const QString &value, std::initializer_list<QLatin1StringView> words)

@@ -17,6 +17,7 @@ enum class Field {
     User,
     Session,
     Request,
+    Trace,    ///< shared by the retries and steps of one call
     Risk,     ///< of the flag: "A.1.f", a class "A.1"; "any", "none"
     Day,      ///< in Asia/Shanghai: a day, a month, a year, or from..to
     Blocked,  ///< upstream: "prompt", "output", "refusal", "error", "any", "none"

@@ -127,8 +127,18 @@ private Q_SLOTS:
             << QByteArrayList{R"({"extent":"prompt","provider":"p","request":"r1","prompt":"q"})",
                               R"({"extent":"output","provider":"p","request":"r1","output":"a"})", bill}
             << 1;
-        QTest::newRow("an error on the bill of an answer that stands") << QByteArrayList{whole, refund} << 1;
-        QTest::newRow("two lines of one bill") << QByteArrayList{output, prompt, QByteArray(bill) + '\n' + refund} << 1;
+        const QByteArray settled = R"({"extent":"bill","request":"r1","tokens_in":0,"finish":"x"})";
+        const QByteArray failedText =
+            R"({"provider":"p","request":"r1","prompt":"a forbidden question","output":"","blocked":"error"})";
+        QTest::newRow("two lines of one bill")
+            << QByteArrayList{output, prompt, QByteArray(bill) + '\n' + settled} << 1;
+        QTest::newRow("an attempt that failed, and the answer") << QByteArrayList{whole, refund} << 2;
+        QTest::newRow("an attempt that failed, the answer and its bill") << QByteArrayList{whole, refund, bill} << 2;
+        QTest::newRow("an attempt that failed, and the halves of the answer")
+            << QByteArrayList{prompt, output, refund} << 2;
+        QTest::newRow("what was asked in vain, and the row of the failure") << QByteArrayList{failedText, refund} << 1;
+        QTest::newRow("what was asked in vain, the row of it, and the answer with its bill")
+            << QByteArrayList{failedText, refund, whole, bill} << 2;
     }
 
     /// Each record is a file of its own, in every order; and all of them in one file.

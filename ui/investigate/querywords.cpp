@@ -70,6 +70,7 @@ QString fieldTitle(Field field)
     case Field::User: return Words::tr("User");
     case Field::Session: return Words::tr("Session");
     case Field::Request: return Words::tr("Request");
+    case Field::Trace: return Words::tr("Trace");
     case Field::Risk: return Words::tr("Risk");
     case Field::Day: return Words::tr("Day");
     case Field::Blocked: return Words::tr("Blocked");
@@ -93,6 +94,7 @@ QString fieldMeaning(Field field)
     case Field::User: return Words::tr("user, by pseudonym: u-7f3a");
     case Field::Session: return Words::tr("session");
     case Field::Request: return Words::tr("request id of the log");
+    case Field::Trace: return Words::tr("trace: a call with its retries and steps");
     case Field::Risk: return Words::tr("A.1, A.1.f, any, none");
     case Field::Day: return Words::tr("2026-11-23, 2026-11, 2026-11-01..2026-11-23");
     case Field::Blocked: return Words::tr("prompt, output, refusal, error, any, none");
