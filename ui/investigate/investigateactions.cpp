@@ -8,7 +8,9 @@
 #include "ui/investigate/querybar.h"
 #include "ui/investigate/queryfield.h"
 #include "ui/investigate/resultmodel.h"
+#include "ui/reading/attemptsbar.h"
 #include "ui/reading/itemloader.h"
+#include "ui/reading/picturestrip.h"
 #include "ui/reading/readingpane.h"
 #include "ui/reading/reveal.h"
 #include "ui/shell/actions.h"
@@ -113,6 +115,13 @@ void InvestigatePage::registerReading(Actions &actions)
             toggleRevealed(*m_reading, m_session, m_reading->text()->currentSpan(),
                            [this](const QString &words) { Q_EMIT message(words); });
         });
+    add("investigate.pictures", QT_TRANSLATE_NOOP("ui::InvestigatePage", "Show or blur the pictures"), {key("B")}, "",
+        [this] { m_reading->pictures()->toggle(); });
+    add("investigate.fullSize", QT_TRANSLATE_NOOP("ui::InvestigatePage", "Picture in full size"), {key("F")},
+        "view-fullscreen", [this] {
+            if (!m_reading->pictures()->openFullSize())
+                Q_EMIT message(tr("No picture is shown. B shows those of this generation."));
+        });
     add("investigate.raw", QT_TRANSLATE_NOOP("ui::InvestigatePage", "Text or raw record"), {key("T")}, "",
         [this] { m_reading->setShowsRaw(!m_reading->showsRaw()); });
 
@@ -122,6 +131,28 @@ void InvestigatePage::registerReading(Actions &actions)
     row->addWidget(flatButton(incident, false, this));
     row->addStretch(1);
     m_readingLayout->addLayout(row);
+}
+
+void InvestigatePage::connectReading()
+{
+    connect(m_reading, &ReadingPane::rawWanted, this, &InvestigatePage::loadRaw);
+    connect(m_reading->pictures(), &PictureStrip::loadingChanged, this, &InvestigatePage::loadingChanged);
+    connect(m_reading->attempts(), &AttemptsBar::attemptWanted, this, &InvestigatePage::showAttempt);
+    connect(m_reading->attempts(), &AttemptsBar::queryWanted, this,
+            [this](const QString &query) { m_query->ask(query); });
+    connect(m_reading->text(), &HighlightedText::revealRequested, this, [this](int span) {
+        toggleRevealed(*m_reading, m_session, span, [this](const QString &words) { Q_EMIT message(words); });
+    });
+}
+
+/// In the list where it stands there, else by a query of its own, so that list and text always agree.
+void InvestigatePage::showAttempt(GenerationId generation)
+{
+    const int row = m_model->rowOf(generation);
+    if (row >= 0)
+        m_table->goToRow(row);
+    else
+        open({{QStringLiteral("id"), qlonglong(generation)}});
 }
 
 void InvestigatePage::loadRaw()

@@ -8,8 +8,8 @@
 #include "ui/investigate/searchrunner.h"
 #include "ui/investigate/snippetdelegate.h"
 #include "ui/reading/itemloader.h"
+#include "ui/reading/picturestrip.h"
 #include "ui/reading/readingpane.h"
-#include "ui/reading/reveal.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/formdialog.h"
@@ -41,7 +41,7 @@ InvestigatePage::InvestigatePage(workspace::Session &session, const detect::Taxo
     , m_order(new QTabBar)
     , m_table(new TableView)
     , m_state(new StateView(m_table))
-    , m_reading(new ReadingPane)
+    , m_reading(new ReadingPane(session))
     , m_readingPane(new QWidget)
     , m_readingLayout(new QVBoxLayout(m_readingPane))
 {
@@ -125,10 +125,7 @@ void InvestigatePage::connectParts()
     connect(m_order, &QTabBar::currentChanged, this, [this] { ask(m_query->query()); });
     connect(m_table, &TableView::currentRowChanged, this, &InvestigatePage::showItem);
     connect(m_table, &TableView::activated, this, &InvestigatePage::openInReview);
-    connect(m_reading, &ReadingPane::rawWanted, this, &InvestigatePage::loadRaw);
-    connect(m_reading->text(), &HighlightedText::revealRequested, this, [this](int span) {
-        toggleRevealed(*m_reading, m_session, span, [this](const QString &words) { Q_EMIT message(words); });
-    });
+    connectReading();
 }
 
 void InvestigatePage::connectRunner()
@@ -237,7 +234,8 @@ bool InvestigatePage::isLoading() const
 {
     if (m_failure)
         return false;
-    return m_runner->isPaging() || m_runner->isSumming() || (m_model->rowCount() > 0 && !m_model->row(0));
+    return m_reading->pictures()->isLoading() || m_runner->isPaging() || m_runner->isSumming()
+        || (m_model->rowCount() > 0 && !m_model->row(0));
 }
 
 void InvestigatePage::refresh()

@@ -61,6 +61,7 @@ private:
     QWidget *buildList();
     void connectParts();
     void connectRunner();
+    void connectReading();
     void registerReading(Actions &actions);
     void ask(const search::Query &query);
     void askAgain();
@@ -68,6 +69,7 @@ private:
     void showNothingFound();
     void showSummary(const search::Summary &summary);
     void showItem(int row);
+    void showAttempt(GenerationId generation);
     void loadRaw();
     void readSaved();
     void learnValues(const search::Facets &facets);

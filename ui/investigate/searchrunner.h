@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/search/facets.h"
-#include "ui/investigate/lane.h"
 #include "ui/investigate/resultrow.h"
+#include "ui/reading/lane.h"
 
 #include <QObject>
 

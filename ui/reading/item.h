@@ -31,6 +31,31 @@ struct Why
     QString source;        ///< the clause
 };
 
+/// A picture of a generation: what is known of it without its bytes.
+struct ItemPicture
+{
+    int number = 0; ///< by which its bytes are found
+    bool inOutput = false;
+    QString address;   ///< as the log gives it, never fetched; empty: the log held the bytes themselves
+    QString mediaType; ///< as the log says it: "image/png", or empty
+    QByteArray sha256; ///< null: the log held no bytes of it
+    qint64 size = 0;   ///< bytes
+    bool isKept = false;
+
+    bool operator==(const ItemPicture &) const = default;
+};
+
+/// One of several attempts at the same call.
+struct ItemAttempt
+{
+    GenerationId generation{};
+    std::optional<Moment> at;
+    QString model;
+    QString outcome; ///< in a word: "failed", "answered"
+
+    bool operator==(const ItemAttempt &) const = default;
+};
+
 /// A generation as the reading pane shows it.
 struct Item
 {
@@ -41,6 +66,9 @@ struct Item
     QString user; ///< pseudonym
     QString ageBand;
     QString requestId;
+    QString traceId;
+    qint64 traceSize = 0; ///< generations of its trace; 0: none is named
+    std::vector<ItemAttempt> attempts; ///< the earliest first, itself among them
     QString finish;
     QString blocked; ///< why the upstream blocked it; empty: it did not
     QString sourceFile;
@@ -48,6 +76,7 @@ struct Item
     std::string context; ///< earlier turns as JSON [{"role", "content"}]
     std::string prompt;
     std::string output;
+    std::vector<ItemPicture> pictures; ///< those of the prompt before those of the output
     std::vector<Why> why; ///< prompt before output, by where they begin
     QString primaryRisk;
     std::vector<review::ReviewEvent> history;

@@ -4,6 +4,7 @@
 #include "app/ingest/generationstore.h"
 #include "app/ingest/rawrecord.h"
 #include "app/review/reviewstore.h"
+#include "ui/reading/attemptsbar.h"
 #include "ui/shell/localised.h"
 
 namespace ui {
@@ -61,6 +62,7 @@ Item toItem(const ingest::GenerationRecord &record, const ingest::RecordPlace &p
             .user = record.user,
             .ageBand = record.ageBand,
             .requestId = record.requestId,
+            .traceId = record.traceId,
             .finish = record.finish,
             .blocked = blockedText(record),
             .sourceFile = place.path.section(QLatin1Char('/'), -1),
@@ -89,6 +91,44 @@ Result<Item> readItem(const db::Database &database, GenerationId generation)
     return item;
 }
 
+ItemPicture toItemPicture(const ingest::PictureRecord &record)
+{
+    return {.number = record.number,
+            .inOutput = record.isOutput,
+            .address = record.url,
+            .mediaType = record.mediaType,
+            .sha256 = record.sha256,
+            .size = record.size,
+            .isKept = record.isKept};
+}
+
+/// What became of it, in a word.
+QString outcomeOf(const ingest::GenerationRecord &record)
+{
+    if (record.blocked == QLatin1String("error"))
+        return AttemptsBar::tr("failed");
+    if (record.blocked == QLatin1String("refusal"))
+        return AttemptsBar::tr("refused");
+    if (!record.blocked.isEmpty())
+        return AttemptsBar::tr("blocked");
+    return record.extent == ingest::Extent::MetadataOnly ? AttemptsBar::tr("no text") : AttemptsBar::tr("answered");
+}
+
+Result<void> readAttempts(const ingest::GenerationStore &store, Item &item)
+{
+    if (item.requestId.isEmpty() && item.traceId.isEmpty())
+        return {};
+    const auto attempts = store.attempts(item.generation);
+    if (!attempts)
+        return failed(attempts);
+    for (const ingest::GenerationRecord &record : *attempts)
+        item.attempts.push_back(
+            {.generation = record.id, .at = record.at, .model = record.model, .outcome = outcomeOf(record)});
+    const Result<qint64> size = store.traceSize(item.generation);
+    item.traceSize = size.value_or(0);
+    return size ? Result<void>() : failed(size);
+}
+
 /// The pieces of personal information that were found, to be masked in the raw record too.
 std::vector<std::string> secretsOf(const Item &item)
 {
@@ -109,15 +149,21 @@ Result<Item> loadItem(const db::Database &database, GenerationId generation, con
     if (!item)
         return item;
     const detect::FindingStore store(database);
+    if (const Result<void> read = readAttempts(ingest::GenerationStore(database), *item); !read)
+        return failed(read);
+    const auto pictures = ingest::GenerationStore(database).pictures(generation);
     const auto findings = store.findings(generation);
     const auto flag = store.flag(generation);
     const auto events = review::history(database, generation);
     const auto inForce = review::decisionInForce(database, generation);
-    for (const auto *failure : {findings ? nullptr : &findings.error(), flag ? nullptr : &flag.error(),
-                                events ? nullptr : &events.error(), inForce ? nullptr : &inForce.error()}) {
+    for (const auto *failure :
+         {pictures ? nullptr : &pictures.error(), findings ? nullptr : &findings.error(),
+          flag ? nullptr : &flag.error(), events ? nullptr : &events.error(), inForce ? nullptr : &inForce.error()}) {
         if (failure)
             return std::unexpected(*failure);
     }
+    for (const ingest::PictureRecord &picture : *pictures)
+        item->pictures.push_back(toItemPicture(picture));
     for (const detect::Finding &finding : *findings)
         item->why.push_back(toWhy(finding, findRule(packs, finding)));
     item->primaryRisk = *flag ? (*flag)->risk : QString();

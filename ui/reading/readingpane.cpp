@@ -1,5 +1,7 @@
 #include "ui/reading/readingpane.h"
 
+#include "ui/reading/attemptsbar.h"
+#include "ui/reading/picturestrip.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/highlightedtext.h"
 #include "ui/widgets/hitminimap.h"
@@ -53,12 +55,14 @@ Span Item::span(const Why &reason) const
             .masked = reason.isPersonal};
 }
 
-ReadingPane::ReadingPane(QWidget *parent)
+ReadingPane::ReadingPane(const workspace::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_facts(new Text(TextSize::Body, Role::Text, this))
     , m_notes(new Text(TextSize::Small, Role::Muted, this))
+    , m_attempts(new AttemptsBar(this))
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_pictures(new PictureStrip(session, this))
     , m_text(new HighlightedText)
     , m_raw(new RawView)
     , m_rawState(new StateView(m_raw))
@@ -86,13 +90,21 @@ ReadingPane::ReadingPane(QWidget *parent)
     top->addLayout(words, 1);
     top->addWidget(m_tabs, 0, Qt::AlignTop);
     layout->addLayout(top);
+    auto *attempts = new QHBoxLayout; // as wide as the pane
+    attempts->setContentsMargins(space::around + 2, 0, 0, 0);
+    attempts->addWidget(m_attempts);
+    layout->addLayout(attempts);
 
     auto *reading = new QWidget;
-    auto *row = new QHBoxLayout(reading);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::inside);
+    column->addWidget(m_pictures);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_text, 1);
     row->addWidget(new HitMinimap(m_text));
+    column->addLayout(row, 1);
     m_stack->addWidget(reading);
     m_stack->addWidget(m_rawState);
     layout->addWidget(m_stack, 1);
@@ -110,6 +122,8 @@ void ReadingPane::setItem(const Item &item, const std::vector<Hit> &hits)
     m_item = item;
     m_hits = hits;
     describe();
+    m_attempts->setItem(item);
+    m_pictures->setPictures(item.generation, item.pictures);
     m_text->setParts(parts());
     if (showsRaw())
         Q_EMIT rawWanted();
@@ -120,6 +134,8 @@ void ReadingPane::clear()
     m_item.reset();
     m_hits.clear();
     describe();
+    m_attempts->setItem({});
+    m_pictures->setPictures({}, {});
     m_text->setParts({});
     m_raw->setContent({});
 }
@@ -204,6 +220,9 @@ void ReadingPane::retranslate()
     m_tabs->setTabText(1, tr("Raw record"));
     m_tabs->setAccessibleName(tr("Text or raw record"));
     m_text->setAccessibleName(tr("Generation"));
+    if (m_item)
+        m_attempts->setItem(*m_item);
+    m_pictures->retranslate();
     describe();
     if (m_item)
         m_text->setParts(parts());

@@ -7,20 +7,27 @@
 class QTabBar;
 class QStackedWidget;
 
+namespace workspace {
+class Session;
+}
+
 namespace ui {
 
+class AttemptsBar;
 class HighlightedText;
+class PictureStrip;
 class RawView;
 class StateView;
 class Text;
 
-/// The generation itself: a line of facts, then its text with what was found marked, or the raw record.
+/// The generation itself: a line of facts, its other attempts, its pictures, then its text with what was found marked,
+/// or the raw record.
 class ReadingPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ReadingPane(QWidget *parent = nullptr);
+    explicit ReadingPane(const workspace::Session &session, QWidget *parent = nullptr); ///< borrows it
 
     /// Where a search found something, in bytes of the prompt or the output.
     struct Hit
@@ -39,6 +46,8 @@ public:
     const Why *reason(int span) const;
 
     HighlightedText *text() const { return m_text; }
+    AttemptsBar *attempts() const { return m_attempts; }
+    PictureStrip *pictures() const { return m_pictures; }
     RawView *raw() const { return m_raw; }
     StateView *rawState() const { return m_rawState; }
     bool showsRaw() const;
@@ -57,8 +66,10 @@ private:
     std::vector<Hit> m_hits;
     Text *m_facts;
     Text *m_notes;
+    AttemptsBar *m_attempts;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
+    PictureStrip *m_pictures;
     HighlightedText *m_text;
     RawView *m_raw;
     StateView *m_rawState;

@@ -1,8 +1,10 @@
 // What an officer does on the Review page: decide, undo, move, reveal. Keys and their effects.
 #include "app/review/reviewstore.h"
 #include "app/workspace/session.h"
+#include "ui/reading/attemptsbar.h"
 #include "ui/reading/decisionwords.h"
 #include "ui/reading/itemloader.h"
+#include "ui/reading/picturestrip.h"
 #include "ui/reading/readingpane.h"
 #include "ui/reading/reveal.h"
 #include "ui/review/decisionpanel.h"
@@ -75,6 +77,15 @@ void ReviewPage::registerActions(Actions &actions)
     add(
         "review.reveal", QT_TRANSLATE_NOOP("ui::ReviewPage", "Reveal masked personal information"), {key("V")},
         [this] { reveal(m_reading->text()->currentSpan()); }, "view-visible");
+    add("review.pictures", QT_TRANSLATE_NOOP("ui::ReviewPage", "Show or blur the pictures"), {key("B")},
+        [this] { m_reading->pictures()->toggle(); });
+    add(
+        "review.fullSize", QT_TRANSLATE_NOOP("ui::ReviewPage", "Picture in full size"), {key("F")},
+        [this] {
+            if (!m_reading->pictures()->openFullSize())
+                Q_EMIT message(tr("No picture is shown. B shows those of this generation."));
+        },
+        "view-fullscreen");
     add("review.raw", QT_TRANSLATE_NOOP("ui::ReviewPage", "Text or raw record"), {key("T")},
         [this] { m_reading->setShowsRaw(!m_reading->showsRaw()); });
     add(
@@ -85,6 +96,22 @@ void ReviewPage::registerActions(Actions &actions)
                     {QStringLiteral("incidents"), {{QStringLiteral("from"), qlonglong(m_item->generation)}}});
         },
         "emblem-warning");
+}
+
+void ReviewPage::connectReading()
+{
+    connect(m_reading, &ReadingPane::rawWanted, this, &ReviewPage::loadRaw);
+    connect(m_reading->pictures(), &PictureStrip::loadingChanged, this, &ReviewPage::loadingChanged);
+    connect(m_reading->attempts(), &AttemptsBar::attemptWanted, this,
+            [this](GenerationId attempt) { open({{QStringLiteral("id"), qlonglong(attempt)}}); });
+    connect(m_reading->attempts(), &AttemptsBar::queryWanted, this, [this](const QString &query) {
+        Q_EMIT navigate({QStringLiteral("investigate"), {{QStringLiteral("query"), query}}});
+    });
+}
+
+bool ReviewPage::isLoading() const
+{
+    return m_reading->pictures()->isLoading();
 }
 
 void ReviewPage::decide(review::Disposition disposition)

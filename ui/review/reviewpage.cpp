@@ -48,7 +48,8 @@ QWidget *pane(std::initializer_list<QWidget *> widgets, int stretched)
 bool readsTheSame(const Item &one, const Item &other)
 {
     return one.generation == other.generation && one.context == other.context && one.prompt == other.prompt
-        && one.output == other.output && std::ranges::equal(one.why, other.why, {}, &Why::finding, &Why::finding);
+        && one.output == other.output && one.pictures == other.pictures
+        && std::ranges::equal(one.why, other.why, {}, &Why::finding, &Why::finding);
 }
 
 } // namespace
@@ -68,7 +69,7 @@ ReviewPage::ReviewPage(workspace::Session &session, const detect::Taxonomy &taxo
     , m_states(new QTabBar(this))
     , m_table(new TableView)
     , m_tableState(new StateView(m_table))
-    , m_reading(new ReadingPane)
+    , m_reading(new ReadingPane(session))
     , m_why(new WhyPanel)
     , m_decision(new DecisionPanel)
     , m_history(new HistoryList)
@@ -141,7 +142,7 @@ void ReviewPage::connectParts()
     connect(m_reading->text(), &HighlightedText::currentSpanChanged, m_why, &WhyPanel::setCurrent);
     connect(m_reading->text(), &HighlightedText::revealRequested, this, &ReviewPage::reveal);
     connect(m_why, &WhyPanel::chosen, m_reading->text(), &HighlightedText::setCurrentSpan);
-    connect(m_reading, &ReadingPane::rawWanted, this, &ReviewPage::loadRaw);
+    connectReading();
     connect(m_decision, &DecisionPanel::decided, this, &ReviewPage::decide);
 }
 

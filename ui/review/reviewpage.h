@@ -44,6 +44,7 @@ public:
     QWidget *header() override;
     void registerActions(Actions &actions) override;
     void refresh() override;
+    bool isLoading() const override; ///< pictures are on their way
     void retranslate() override;
     void open(const QVariantMap &filter) override;
     std::optional<Destination> jump(const QString &text) const override;
@@ -55,6 +56,7 @@ protected:
 private:
     void build();
     void connectParts();
+    void connectReading();
     void setFilter(const review::QueueFilter &filter);
     void showFilter();
     void showQueue();

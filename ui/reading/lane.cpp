@@ -1,4 +1,4 @@
-#include "ui/investigate/lane.h"
+#include "ui/reading/lane.h"
 
 #include "app/workspace/session.h"
 
