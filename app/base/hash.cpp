@@ -19,6 +19,13 @@ void Sha256::add(QByteArrayView bytes)
     EVP_DigestUpdate(m_context.get(), bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
+QByteArray Sha256::soFar() const
+{
+    Sha256 copy;
+    EVP_MD_CTX_copy_ex(copy.m_context.get(), m_context.get());
+    return copy.result();
+}
+
 QByteArray Sha256::result()
 {
     QByteArray digest(32, Qt::Uninitialized);

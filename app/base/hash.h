@@ -15,6 +15,7 @@ class Sha256
 public:
     Sha256();
     void add(QByteArrayView bytes);
+    QByteArray soFar() const; ///< of what was added until now; more may be added
     QByteArray result(); ///< 32 bytes; call once, at the end
 
     static QByteArray of(QByteArrayView bytes);

@@ -1,5 +1,6 @@
 // import: logs in.
 #include "app/ctl/commandlist.h"
+#include "app/ctl/follow.h"
 #include "app/ctl/output.h"
 #include "app/detect/activerules.h"
 #include "app/ingest/importer.h"
@@ -241,6 +242,8 @@ Exit import(const Invocation &call)
     }
     if (const Result<void> mapped = addMapping(call, *options); !mapped)
         return report(mapped.error());
+    if (call.options.isSet(QStringLiteral("follow")))
+        return follow(call, *options);
     Result<workspace::Workspace> store = call.openStore(false);
     if (!store)
         return report(store.error());
@@ -281,6 +284,8 @@ std::vector<Command> logCommands()
              parser.addOption({QStringLiteral("mapping"),
                                Text::tr("A mapping pack, or its fields as JSON, by which plain rows are read."),
                                QStringLiteral("FILE")});
+             parser.addOption({QStringLiteral("follow"),
+                               Text::tr("Go on reading FILE while it grows, through its rotations, until Ctrl+C.")});
              parser.addOption(
                  {QStringLiteral("service"), Text::tr("The service that the logs are of."), QStringLiteral("NAME")});
          },

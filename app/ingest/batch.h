@@ -77,6 +77,7 @@ struct Batch
     qint64 records = 0;
     qint64 withoutCall = 0; ///< records that are understood and hold no call: not among `records`, nothing is stored
     StreamPosition checkpoint;
+    QByteArray sha256; ///< of a file that is followed: its bytes before the checkpoint; null: the file stays what it is
     qint64 positionOnDisk = 0; ///< for progress
 };
 
@@ -88,9 +89,9 @@ struct SourceTotals
     qint64 quarantined = 0;
     qint64 findings = 0;
     qint64 repeatedIds = 0; ///< rows whose request id another row had before
-    qint64 emptyTexts = 0;  ///< generations without a prompt or an output
-    qint64 duplicates = 0;  ///< what another file had brought before: nothing was added
-    qint64 joined = 0;      ///< what went into a generation of another record, and verdicts that came apart
+    qint64 emptyTexts = 0; ///< generations without a prompt or an output
+    qint64 duplicates = 0; ///< what another file had brought before: nothing was added
+    qint64 joined = 0; ///< what went into a generation of another record, and verdicts that came apart
 
     bool operator==(const SourceTotals &) const = default;
 
@@ -113,11 +114,11 @@ struct Opening
 
     SourceId source{};
     State state = State::New;
-    StreamPosition from;                ///< read on from here
-    QString format;                     ///< with which the import began
+    StreamPosition from; ///< read on from here
+    QString format; ///< with which the import began
     Encoding encoding = Encoding::Utf8; ///< likewise
     std::optional<QJsonObject> mapping; ///< likewise
-    SourceTotals totals;                ///< what is there already
+    SourceTotals totals; ///< what is there already
 };
 
 } // namespace ingest

@@ -244,7 +244,7 @@ void ImportStore::add(SourceId source, const Batch &batch)
             --added.quarantined;
         }
     }
-    advance(source, added, batch.checkpoint);
+    advance(source, added, batch);
 }
 
 void ImportStore::add(SourceId source, const StoredRow &row, SourceTotals &added)
@@ -315,12 +315,17 @@ qint64 ImportStore::lastGeneration() const
     return row.integer(0);
 }
 
-void ImportStore::advance(SourceId source, const SourceTotals &added, StreamPosition checkpoint)
+void ImportStore::advance(SourceId source, const SourceTotals &added, const Batch &batch)
 {
-    m_moveCheckpoint.run(checkpoint.offset, checkpoint.line, added.rows, added.generations, added.quarantined,
-                         added.findings, added.repeatedIds, added.emptyTexts, added.duplicates, added.joined, source);
+    m_moveCheckpoint.run(batch.checkpoint.offset, batch.checkpoint.line, added.rows, added.generations,
+                         added.quarantined, added.findings, added.repeatedIds, added.emptyTexts, added.duplicates,
+                         added.joined, source);
     if (m_database.changes() != 1)
         throw db::Error(0, "a batch came for a file that is not being imported");
+    // Another file may begin with the very same bytes: then this one stays known by fewer of them.
+    if (!batch.sha256.isNull())
+        m_database.run("UPDATE OR IGNORE source_file SET sha256 = ?, bytes = ? WHERE id = ?", batch.sha256,
+                       batch.checkpoint.offset, source);
 }
 
 } // namespace ingest

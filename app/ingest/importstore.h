@@ -57,7 +57,7 @@ private:
     bool insert(SourceId source, const QuarantinedRow &row);
     qint64 lastGeneration() const;
     SourceTotals complete(SourceId source);
-    void advance(SourceId source, const SourceTotals &added, StreamPosition checkpoint);
+    void advance(SourceId source, const SourceTotals &added, const Batch &batch);
 
     db::Database &m_database;
     journal::Journal &m_journal;

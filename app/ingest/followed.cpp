@@ -1,0 +1,230 @@
+#include "app/ingest/followed.h"
+
+#include "app/ingest/batchbuilder.h"
+#include "app/ingest/followstore.h"
+#include "app/ingest/records/jsonlines.h"
+#include "app/ingest/sources/packedsource.h"
+#include "app/ingest/transfer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ingest {
+
+namespace {
+
+/// Whether a line ends right before or right behind \a offset, so that a reader may begin there.
+Result<bool> isBetweenLines(const GrowingFile &file, qint64 offset)
+{
+    if (offset == 0)
+        return true;
+    const Result<qint64> before = file.endOfLines(offset - 1, offset);
+    const Result<qint64> behind = file.endOfLines(offset, offset + 1);
+    if (!before || !behind)
+        return failed(before ? behind : before);
+    return *before == offset || *behind == offset + 1;
+}
+
+} // namespace
+
+Followed::Followed(GrowingFile &file, ImportOptions options, OnWriter onWriter, BatchSink &sink,
+                   std::shared_ptr<const detect::Matcher> matcher, const Pseudonyms &pseudonyms)
+    : m_file(file)
+    , m_options(std::move(options))
+    , m_onWriter(std::move(onWriter))
+    , m_sink(sink)
+    , m_matcher(std::move(matcher))
+    , m_pseudonyms(pseudonyms)
+{
+}
+
+Result<Followed::Fate> Followed::look(const std::stop_token &stop)
+{
+    const Result<qint64> size = m_file.size();
+    const Result<bool> isSame = m_file.isTheSameUpTo(m_at.offset);
+    if (!size || !isSame)
+        return size ? failed(isSame) : failed(size);
+    if (!*isSame)
+        return Fate::WrittenAnew;
+    // Who writes it may do so for a moment after the name is gone: it has to keep still for one turn.
+    const bool isLost = m_file.hasLostItsName() && m_file.isNameTaken();
+    const bool isOver = isLost && *size == m_sizeBefore;
+    m_sizeBefore = isLost ? *size : -1;
+    const Result<qint64> end = isOver && m_opening ? *size : m_file.endOfLines(m_at.offset, *size);
+    if (!end)
+        return failed(end);
+    if (const Result<void> packed = m_opening ? Result<void>() : check(*size); !packed)
+        return failed(packed);
+    const bool hasMore = *end > m_at.offset;
+    if (hasMore && !m_opening) {
+        if (const Result<void> begun = begin(*end); !begun)
+            return failed(begun);
+    }
+    if (hasMore && *end > m_at.offset) { // unless all of it was there from before
+        if (const Result<void> done = read(*end, stop); !done)
+            return failed(done);
+    }
+    return isOver ? Fate::Replaced : hasMore ? Fate::Grown : Fate::Unchanged;
+}
+
+/// What is packed has no lines that could be waited for.
+Result<void> Followed::check(qint64 end) const
+{
+    Device device = m_file.device(end);
+    const Result<Compression> packing = packingOf(device);
+    if (packing && *packing != Compression::None)
+        return fail(Failure::Kind::BadInput, u"a packed file cannot be followed; import it when it is whole"_s,
+                    m_file.path());
+    return {};
+}
+
+Result<void> Followed::begin(qint64 end)
+{
+    if (const auto records = reader(end); !records) // what cannot be followed leaves no trace in the store
+        return failed(records);
+    Result<std::optional<SourceFile>> known = knownBeginning(end);
+    if (!known)
+        return failed(known);
+    Result<SourceFile> source = *known ? std::move(**known) : asNew(end);
+    if (!source)
+        return failed(source);
+    m_source = std::move(*source);
+    Result<Opening> opening = attempt([&] { return m_sink.begin(m_source); });
+    if (!opening)
+        return failed(opening);
+    m_source.format = opening->format;
+    m_at = opening->from;
+    m_report.name = m_source.path;
+    m_report.files = 1;
+    m_report.source = opening->source;
+    m_report.format = opening->format.toStdString();
+    m_report.isResumed = opening->state != Opening::State::New;
+    m_report.totals = opening->totals;
+    m_report.end = m_at.offset;
+    m_opening = std::move(*opening);
+    return chooseFormat();
+}
+
+/// The longest source that this file begins with. Known by bytes: the file may have been renamed since.
+Result<std::optional<SourceFile>> Followed::knownBeginning(qint64 size)
+{
+    std::vector<KnownBeginning> candidates;
+    const Result<void> asked = m_onWriter([&](db::Database &database, journal::Journal &) {
+        return attempt([&] { candidates = knownBeginnings(database, size); });
+    });
+    if (!asked)
+        return failed(asked);
+    const KnownBeginning *found = nullptr;
+    for (const KnownBeginning &candidate : candidates) {
+        const Result<QByteArray> hash = m_file.hashUpTo(candidate.bytes);
+        const Result<bool> fits = isBetweenLines(m_file, candidate.checkpoint);
+        if (!hash || !fits)
+            return hash ? failed(fits) : failed(hash);
+        if (*fits && *hash == candidate.sha256)
+            found = &candidate;
+    }
+    if (!found)
+        return std::nullopt;
+    const Result<void> taken = m_onWriter(
+        [&](db::Database &database, journal::Journal &) { return attempt([&] { takeUp(database, found->source); }); });
+    if (!taken)
+        return failed(taken);
+    return SourceFile{.path = m_file.path(), .sha256 = found->sha256, .bytes = found->bytes};
+}
+
+/// Known by its first line until its first batch is there.
+Result<SourceFile> Followed::asNew(qint64 end)
+{
+    const Result<qint64> line = m_file.endOfFirstLine(end);
+    if (!line)
+        return failed(line);
+    const Result<QByteArray> hash = m_file.hashUpTo(*line);
+    if (!hash)
+        return failed(hash);
+    const Formats formats(m_options.mapping.value_or(Mapping::common()));
+    const Result<Choice> choice =
+        formats.ofFile(m_file.heldPath(), m_options.format.toStdString(), {.encoding = Encoding::Utf8});
+    if (!choice)
+        return fail(choice.error().kind, choice.error().detail, m_file.path());
+    m_report.formatReason = choice->reason;
+    SourceFile source{.path = m_file.path(),
+                      .sha256 = *hash,
+                      .bytes = *line,
+                      .format = QString::fromStdString(std::string(choice->format->id()))};
+    if (m_options.mapping)
+        source.mapping = m_options.mapping->toJson();
+    return source;
+}
+
+/// An import goes on with the format and the mapping that it began with.
+Result<void> Followed::chooseFormat()
+{
+    Result<Mapping> mapping = Mapping::common();
+    if (m_opening->mapping)
+        mapping = Mapping::fromJson(*m_opening->mapping);
+    if (!mapping)
+        return failed(mapping);
+    m_formats = std::make_unique<Formats>(std::move(*mapping));
+    m_format = m_formats->find(m_report.format);
+    if (!m_format)
+        return fail(Failure::Kind::TooNew, u"the import began with a format that is not known here"_s,
+                    m_opening->format);
+    return {};
+}
+
+/// For the whole lines before \a end, from where reading has come to.
+Result<std::unique_ptr<RecordReader>> Followed::reader(qint64 end) const
+{
+    Result<std::unique_ptr<ByteSource>> source = ByteSource::over(m_file.device(end), {.encoding = m_options.encoding});
+    if (!source)
+        return failed(source);
+    if ((*source)->encoding() != Encoding::Utf8)
+        return fail(Failure::Kind::BadInput, u"only text in UTF-8 can be followed; import the file when it is whole"_s,
+                    m_file.path());
+    Result<std::unique_ptr<RecordReader>> records = openRecords(std::move(*source), m_at, m_options.recordLimit);
+    if (records && !dynamic_cast<JsonLines *>(records->get()))
+        return fail(Failure::Kind::BadInput,
+                    u"only a log of one JSON record a line can be followed; import the file when it is whole"_s,
+                    m_file.path());
+    return records;
+}
+
+Result<void> Followed::read(qint64 end, const std::stop_token &stop)
+{
+    const Result<std::unique_ptr<RecordReader>> records = reader(end);
+    if (!records)
+        return failed(records);
+    BatchBuilder builder(*m_formats, *m_format, m_options, m_pseudonyms, m_matcher);
+    const auto seal = [this](Batch &batch) -> Result<void> {
+        Result<QByteArray> hash = m_file.hashUpTo(batch.checkpoint.offset);
+        if (!hash)
+            return failed(hash);
+        batch.sha256 = std::move(*hash);
+        m_report.bytes += batch.checkpoint.offset - m_report.end;
+        m_report.end = batch.checkpoint.offset;
+        return {};
+    };
+    if (const Result<void> done = transfer(**records, builder, m_opening->source, m_sink, m_options, {}, stop, seal);
+        !done)
+        return done;
+    m_report.withoutCall += builder.withoutCall();
+    m_at = (*records)->position();
+    return m_file.remember(m_at.offset);
+}
+
+Result<void> Followed::finish()
+{
+    if (!m_opening)
+        return {};
+    const Result<SourceTotals> totals = attempt([&] { return m_sink.finish(m_opening->source); });
+    if (!totals)
+        return failed(totals);
+    m_report.totals = *totals;
+    const QString name = m_file.nameNow();
+    if (name.isEmpty() || name == m_source.path)
+        return {};
+    return m_onWriter([&](db::Database &database, journal::Journal &journal) { // a rotated log is found again
+        return attempt([&] { relocate(database, journal, m_opening->source, name); });
+    });
+}
+
+} // namespace ingest
