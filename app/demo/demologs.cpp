@@ -1,6 +1,7 @@
 #include "app/demo/demologs.h"
 
 #include "app/demo/dice.h"
+#include "app/demo/drawnpicture.h"
 #include "app/demo/logshapes.h"
 #include "app/demo/packed.h"
 
@@ -53,6 +54,7 @@ struct Drafts
     Draft writing;
     Draft recentChat;
     Draft plain;
+    int pictures = 0; ///< that were sent so far
 };
 
 Drafts named(const QString &folder)
@@ -64,14 +66,28 @@ Drafts named(const QString &folder)
             .companion = draft(u"demo-companion-wildchat.jsonl.gz"_s, true),
             .writing = draft(u"demo-writing-sharegpt.json"_s, true),
             .recentChat = draft(u"demo-chat-openai-recent.jsonl"_s, false),
-            .plain = draft(u"demo-plain.jsonl.zst"_s, false)};
+            .plain = draft(u"demo-plain.jsonl.zst"_s, false),
+            .pictures = 0};
 }
 
-void addPairs(Draft &draft, const Dialogue &dialogue, const Provider &provider, Dice &dice)
+/// What was sent along with the first flagged prompts of the recent chat: two pictures, and the address of one.
+QString pictureWith(const Dialogue &dialogue, int &pictures)
+{
+    if (dialogue.skeleton->isHarmless() || dialogue.turns.size() > 1 || dialogue.outcome != Outcome::Answered)
+        return {};
+    switch (pictures++) {
+    case 0: return pictureAddress(Motif::Table);
+    case 1: return pictureAddress(Motif::Hills);
+    case 2: return u"https://pictures.demo.example/upload/0001.png"_s;
+    default: return {};
+    }
+}
+
+void addPairs(Draft &draft, const Dialogue &dialogue, const Provider &provider, Dice &dice, const QString &picture = {})
 {
     for (size_t turn = 0; turn < dialogue.turns.size(); ++turn) {
         const bool busy = dialogue.skeleton->isHarmless() && dialogue.turns.size() == 1 && dice.below(150) == 0;
-        draft.add(openAiPair(dialogue, turn, provider, busy), 1);
+        draft.add(openAiPair(dialogue, turn, provider, busy, picture), 1);
     }
 }
 
@@ -98,7 +114,8 @@ void file(const Dialogue &dialogue, const Provider &provider, Moment switchedOn,
     const QString &service = dialogue.service->key;
     const int turns = int(dialogue.turns.size());
     if (service == u"chat"_s)
-        addPairs(recent ? drafts.recentChat : drafts.chat, dialogue, provider, dice);
+        addPairs(recent ? drafts.recentChat : drafts.chat, dialogue, provider, dice,
+                 recent ? pictureWith(dialogue, drafts.pictures) : QString());
     else if (service == u"companion"_s && !recent)
         drafts.companion.add(wildChatRow(dialogue, provider), turns);
     else if (service == u"writing"_s && !recent && (turns > 1 || dice.chance(45)))

@@ -44,6 +44,16 @@ QJsonArray messagesUpTo(const Dialogue &dialogue, size_t turn)
     return messages;
 }
 
+/// The last of \a messages with a picture beside its words.
+void addPicture(QJsonArray &messages, const QString &picture)
+{
+    QJsonObject asked = messages.last().toObject();
+    const QJsonObject words{{u"type"_s, u"text"_s}, {u"text"_s, asked[u"content"_s]}};
+    const QJsonObject shown{{u"type"_s, u"image_url"_s}, {u"image_url"_s, QJsonObject{{u"url"_s, picture}}}};
+    asked[u"content"_s] = QJsonArray{words, shown};
+    messages.last() = asked;
+}
+
 QJsonObject error(const QString &code, const QString &type, const QString &text)
 {
     return {{u"error"_s, QJsonObject{{u"code"_s, code}, {u"type"_s, type}, {u"message"_s, text}, {u"param"_s, {}}}}};
@@ -84,8 +94,12 @@ void addHeader(QJsonObject &row, const Dialogue &dialogue, const Provider &provi
 
 } // namespace
 
-QJsonObject openAiPair(const Dialogue &dialogue, size_t turn, const Provider &provider, bool busy)
+QJsonObject openAiPair(const Dialogue &dialogue, size_t turn, const Provider &provider, bool busy,
+                       const QString &picture)
 {
+    QJsonArray messages = messagesUpTo(dialogue, turn);
+    if (!picture.isEmpty())
+        addPicture(messages, picture);
     const bool stopped = dialogue.outcome == Outcome::Stopped;
     QJsonObject row{{u"timestamp"_s, utc(dialogue.at[turn])},
                     {u"request_id"_s, requestId(dialogue, turn)},
@@ -97,7 +111,7 @@ QJsonObject openAiPair(const Dialogue &dialogue, size_t turn, const Provider &pr
                                    : 200},
                     {u"request"_s,
                      QJsonObject{{u"model"_s, dialogue.model},
-                                 {u"messages"_s, messagesUpTo(dialogue, turn)},
+                                 {u"messages"_s, messages},
                                  {u"user"_s, dialogue.person->user},
                                  {u"temperature"_s, 0.7}}}};
     addHeader(row, dialogue, provider);

@@ -10,8 +10,10 @@ namespace demo {
 /// "service" and "age_band" are the gateway's own, in all shapes but ShareGPT, which has none.
 
 /// One call as an access log of an OpenAI-compatible gateway has it: request and response, with the
-/// turns before it as messages. \a busy: the call failed because the service was.
-QJsonObject openAiPair(const Dialogue &dialogue, size_t turn, const Provider &provider, bool busy = false);
+/// turns before it as messages. \a busy: the call failed because the service was. \a picture: the address
+/// of one that was sent with the prompt, or nothing.
+QJsonObject openAiPair(const Dialogue &dialogue, size_t turn, const Provider &provider, bool busy = false,
+                       const QString &picture = {});
 
 /// A whole conversation as a row of WildChat.
 QJsonObject wildChatRow(const Dialogue &dialogue, const Provider &provider);
