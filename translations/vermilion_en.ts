@@ -193,6 +193,37 @@
     </message>
 </context>
 <context>
+    <name>ctl::Follow</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: known from before; going on behind byte %2.</source>
+        <translation>%1: known from before; going on behind byte %2.</translation>
+    </message>
+    <message>
+        <source>%1: its name has gone to another file; it was read to its end.</source>
+        <translation>%1: its name has gone to another file; it was read to its end.</translation>
+    </message>
+    <message>
+        <source>%1: written anew; beginning again.</source>
+        <translation>%1: written anew; beginning again.</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 generations, %3 quarantined, %4 findings</source>
+        <translation>%1 files, %2 generations, %3 quarantined, %4 findings</translation>
+    </message>
+    <message>
+        <source>--follow follows one file. What comes through a pipe ends when the pipe does: import “-” without --follow.</source>
+        <translation>--follow follows one file. What comes through a pipe ends when the pipe does: import “-” without --follow.</translation>
+    </message>
+    <message>
+        <source>Following %1. Ctrl+C ends it.</source>
+        <translation>Following %1. Ctrl+C ends it.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::IncidentCommands</name>
     <message>
         <source>Give the moment as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</source>
@@ -411,6 +442,10 @@
     <message>
         <source>A mapping pack, or its fields as JSON, by which plain rows are read.</source>
         <translation>A mapping pack, or its fields as JSON, by which plain rows are read.</translation>
+    </message>
+    <message>
+        <source>Go on reading FILE while it grows, through its rotations, until Ctrl+C.</source>
+        <translation>Go on reading FILE while it grows, through its rotations, until Ctrl+C.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +837,60 @@
     <message>
         <source>Events, the newest first</source>
         <translation>Events, the newest first</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttemptsBar</name>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>Attempt %1 of %2</translation>
+    </message>
+    <message>
+        <source>One call of a trace</source>
+        <translation>One call of a trace</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>attempt: its number, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Go to attempt %1, %2</source>
+        <translation>Go to attempt %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln of the trace</source>
+        <translation>
+            <numerusform>%Ln generation of the trace</numerusform>
+            <numerusform>all %Ln of the trace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln of the request</source>
+        <translation>
+            <numerusform>%Ln generation of the request</numerusform>
+            <numerusform>all %Ln of the request</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2536,18 @@
         <source>What was found</source>
         <translation>What was found</translation>
     </message>
+    <message>
+        <source>Show or blur the pictures</source>
+        <translation>Show or blur the pictures</translation>
+    </message>
+    <message>
+        <source>Picture in full size</source>
+        <translation>Picture in full size</translation>
+    </message>
+    <message>
+        <source>No picture is shown. B shows those of this generation.</source>
+        <translation>No picture is shown. B shows those of this generation.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ItemDialog</name>
@@ -3177,6 +3278,133 @@
     </message>
 </context>
 <context>
+    <name>ui::PictureDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Zoom out (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation>Fit (0)</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel (1)</source>
+        <translation>Pixel by pixel (1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureStrip</name>
+    <message numerus="yes">
+        <source>and %Ln more, not shown here</source>
+        <translation>
+            <numerusform>and %Ln more, not shown here</numerusform>
+            <numerusform>and %Ln more, not shown here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of this generation</source>
+        <translation>Pictures of this generation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureTile</name>
+    <message>
+        <source>On its way</source>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Shown. Space blurs it.</source>
+        <translation>Shown. Space blurs it.</translation>
+    </message>
+    <message>
+        <source>Blurred. Space shows it.</source>
+        <translation>Blurred. Space shows it.</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Full size</translation>
+    </message>
+    <message>
+        <source>Full size: %1</source>
+        <translation>Full size: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureWords</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>%1 (the log says %2)</source>
+        <translation>%1 (the log says %2)</translation>
+    </message>
+    <message>
+        <source>Too large to be kept: the workspace has its size and its hash.</source>
+        <translation>Too large to be kept: the workspace has its size and its hash.</translation>
+    </message>
+    <message>
+        <source>The log holds no bytes of it that can be read.</source>
+        <translation>The log holds no bytes of it that can be read.</translation>
+    </message>
+    <message>
+        <source>The log holds an address only. It was recorded and is never fetched.</source>
+        <translation>The log holds an address only. It was recorded and is never fetched.</translation>
+    </message>
+    <message>
+        <source>The log holds a name only: its bytes were not there at import.</source>
+        <translation>The log holds a name only: its bytes were not there at import.</translation>
+    </message>
+    <message>
+        <source>Output, picture %1</source>
+        <translation>Output, picture %1</translation>
+    </message>
+    <message>
+        <source>Prompt, picture %1</source>
+        <translation>Prompt, picture %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>The workspace does not give its bytes.</source>
+        <translation>The workspace does not give its bytes.</translation>
+    </message>
+    <message>
+        <source>No kind of picture that is known here.</source>
+        <translation>No kind of picture that is known here.</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind are not shown here.</source>
+        <translation>Pictures of this kind are not shown here.</translation>
+    </message>
+    <message>
+        <source>Damaged: it cannot be decoded.</source>
+        <translation>Damaged: it cannot be decoded.</translation>
+    </message>
+    <message>
+        <source>Too large to be shown: more than 50 million pixels.</source>
+        <translation>Too large to be shown: more than 50 million pixels.</translation>
+    </message>
+</context>
+<context>
     <name>ui::QuarantineModel</name>
     <message>
         <source>longer than the limit</source>
@@ -3550,6 +3778,14 @@
     <message>
         <source>not %1</source>
         <translation>not %1</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>trace: a call with its retries and steps</source>
+        <translation>trace: a call with its retries and steps</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4660,18 @@
     <message>
         <source>Flagged generations</source>
         <translation>Flagged generations</translation>
+    </message>
+    <message>
+        <source>Show or blur the pictures</source>
+        <translation>Show or blur the pictures</translation>
+    </message>
+    <message>
+        <source>Picture in full size</source>
+        <translation>Picture in full size</translation>
+    </message>
+    <message>
+        <source>No picture is shown. B shows those of this generation.</source>
+        <translation>No picture is shown. B shows those of this generation.</translation>
     </message>
 </context>
 <context>

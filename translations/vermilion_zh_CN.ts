@@ -191,6 +191,37 @@
     </message>
 </context>
 <context>
+    <name>ctl::Follow</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: known from before; going on behind byte %2.</source>
+        <translation>%1：此前已导入过其开头，从第 %2 字节之后继续。</translation>
+    </message>
+    <message>
+        <source>%1: its name has gone to another file; it was read to its end.</source>
+        <translation>%1：该文件名已指向新文件（日志轮转），原文件已读至末尾。</translation>
+    </message>
+    <message>
+        <source>%1: written anew; beginning again.</source>
+        <translation>%1：文件已被截断或重写，从头开始读取。</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 generations, %3 quarantined, %4 findings</source>
+        <translation>文件 %1 个，生成记录 %2 条，隔离 %3 条，命中 %4 处</translation>
+    </message>
+    <message>
+        <source>--follow follows one file. What comes through a pipe ends when the pipe does: import “-” without --follow.</source>
+        <translation>--follow 只能跟踪一个文件。管道输入随管道结束而结束：导入“-”时请勿使用 --follow。</translation>
+    </message>
+    <message>
+        <source>Following %1. Ctrl+C ends it.</source>
+        <translation>正在跟踪 %1。按 Ctrl+C 结束。</translation>
+    </message>
+</context>
+<context>
     <name>ctl::IncidentCommands</name>
     <message>
         <source>Give the moment as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</source>
@@ -404,6 +435,10 @@
         <translation>
             <numerusform>  %n 个部分已并入其他行的生成记录。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on reading FILE while it grows, through its rotations, until Ctrl+C.</source>
+        <translation>持续读取不断增长的 FILE（含日志轮转），直至按 Ctrl+C。</translation>
     </message>
 </context>
 <context>
@@ -794,6 +829,58 @@
     <message>
         <source>Events, the newest first</source>
         <translation>记录，最新在前</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttemptsBar</name>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>第 %1 次尝试，共 %2 次</translation>
+    </message>
+    <message>
+        <source>One call of a trace</source>
+        <translation>同一追踪中的一次调用</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>attempt: its number, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Go to attempt %1, %2</source>
+        <translation>转到第 %1 次尝试：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln of the trace</source>
+        <translation>
+            <numerusform>该追踪的全部 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln of the request</source>
+        <translation>
+            <numerusform>该请求的全部 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒答</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>被拦截</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>无正文</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2520,18 @@
         <source>What was found</source>
         <translation>查询结果</translation>
     </message>
+    <message>
+        <source>Show or blur the pictures</source>
+        <translation>显示或模糊图片</translation>
+    </message>
+    <message>
+        <source>Picture in full size</source>
+        <translation>查看图片原图</translation>
+    </message>
+    <message>
+        <source>No picture is shown. B shows those of this generation.</source>
+        <translation>图片均处于模糊状态。按 B 显示本条记录的图片。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ItemDialog</name>
@@ -3158,6 +3257,132 @@
     </message>
 </context>
 <context>
+    <name>ui::PictureDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation>适合窗口（0）</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel (1)</source>
+        <translation>原始像素（1）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureStrip</name>
+    <message numerus="yes">
+        <source>and %Ln more, not shown here</source>
+        <translation>
+            <numerusform>另有 %Ln 张，此处不显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of this generation</source>
+        <translation>本条记录的图片</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureTile</name>
+    <message>
+        <source>On its way</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Shown. Space blurs it.</source>
+        <translation>已显示。按空格键恢复模糊。</translation>
+    </message>
+    <message>
+        <source>Blurred. Space shows it.</source>
+        <translation>已模糊。按空格键显示。</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>查看原图</translation>
+    </message>
+    <message>
+        <source>Full size: %1</source>
+        <translation>查看原图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureWords</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 (the log says %2)</source>
+        <translation>%1（日志中标为 %2）</translation>
+    </message>
+    <message>
+        <source>Too large to be kept: the workspace has its size and its hash.</source>
+        <translation>图片过大，未保存；工作区仅留存其大小和哈希值。</translation>
+    </message>
+    <message>
+        <source>The log holds no bytes of it that can be read.</source>
+        <translation>日志中没有可读取的图片数据。</translation>
+    </message>
+    <message>
+        <source>The log holds an address only. It was recorded and is never fetched.</source>
+        <translation>日志中仅有地址。地址已记录，本程序从不下载。</translation>
+    </message>
+    <message>
+        <source>The log holds a name only: its bytes were not there at import.</source>
+        <translation>日志中仅有文件名，导入时没有图片数据。</translation>
+    </message>
+    <message>
+        <source>Output, picture %1</source>
+        <translation>输出，图片 %1</translation>
+    </message>
+    <message>
+        <source>Prompt, picture %1</source>
+        <translation>提示，图片 %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>The workspace does not give its bytes.</source>
+        <translation>无法从工作区读取图片数据。</translation>
+    </message>
+    <message>
+        <source>No kind of picture that is known here.</source>
+        <translation>无法识别的图片类型。</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind are not shown here.</source>
+        <translation>不支持显示此类图片。</translation>
+    </message>
+    <message>
+        <source>Damaged: it cannot be decoded.</source>
+        <translation>图片已损坏，无法解码。</translation>
+    </message>
+    <message>
+        <source>Too large to be shown: more than 50 million pixels.</source>
+        <translation>图片过大，无法显示：超过 5,000 万像素。</translation>
+    </message>
+</context>
+<context>
     <name>ui::QuarantineModel</name>
     <message>
         <source>longer than the limit</source>
@@ -3531,6 +3756,14 @@
     <message>
         <source>not %1</source>
         <translation>非 %1</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>追踪</translation>
+    </message>
+    <message>
+        <source>trace: a call with its retries and steps</source>
+        <translation>追踪标识：同一次调用及其重试、各步骤</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4630,18 @@
     <message>
         <source>Flagged generations</source>
         <translation>被标记的生成内容</translation>
+    </message>
+    <message>
+        <source>Show or blur the pictures</source>
+        <translation>显示或模糊图片</translation>
+    </message>
+    <message>
+        <source>Picture in full size</source>
+        <translation>查看图片原图</translation>
+    </message>
+    <message>
+        <source>No picture is shown. B shows those of this generation.</source>
+        <translation>图片均处于模糊状态。按 B 显示本条记录的图片。</translation>
     </message>
 </context>
 <context>
