@@ -195,10 +195,6 @@
 <context>
     <name>ctl::Follow</name>
     <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>%1: known from before; going on behind byte %2.</source>
         <translation>%1: known from before; going on behind byte %2.</translation>
     </message>
@@ -221,6 +217,10 @@
     <message>
         <source>Following %1. Ctrl+C ends it.</source>
         <translation>Following %1. Ctrl+C ends it.</translation>
+    </message>
+    <message>
+        <source>%1: followed as %2.</source>
+        <translation>%1: followed as %2.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +446,10 @@
     <message>
         <source>Go on reading FILE while it grows, through its rotations, until Ctrl+C.</source>
         <translation>Go on reading FILE while it grows, through its rotations, until Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
     </message>
 </context>
 <context>

@@ -193,10 +193,6 @@
 <context>
     <name>ctl::Follow</name>
     <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1：%2（%3）</translation>
-    </message>
-    <message>
         <source>%1: known from before; going on behind byte %2.</source>
         <translation>%1：此前已导入过其开头，从第 %2 字节之后继续。</translation>
     </message>
@@ -219,6 +215,10 @@
     <message>
         <source>Following %1. Ctrl+C ends it.</source>
         <translation>正在跟踪 %1。按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>%1: followed as %2.</source>
+        <translation>%1：按 %2 格式跟踪。</translation>
     </message>
 </context>
 <context>
@@ -439,6 +439,10 @@
     <message>
         <source>Go on reading FILE while it grows, through its rotations, until Ctrl+C.</source>
         <translation>持续读取不断增长的 FILE（含日志轮转），直至按 Ctrl+C。</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>按指定</translation>
     </message>
 </context>
 <context>

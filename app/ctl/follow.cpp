@@ -24,9 +24,7 @@ void say(const ingest::FollowNews &news)
     const QString &name = news.report.name;
     switch (news.kind) {
     case Kind::Begun:
-        return printError(Text::tr("%1: %2 (%3)")
-                              .arg(name, QString::fromStdString(news.report.format),
-                                   QString::fromStdString(news.report.formatReason)));
+        return printError(Text::tr("%1: followed as %2.").arg(name, QString::fromStdString(news.report.format)));
     case Kind::Taken:
         return printError(Text::tr("%1: known from before; going on behind byte %2.").arg(name).arg(news.report.end));
     case Kind::Replaced:

@@ -6,6 +6,8 @@
 #include "app/ingest/sources/packedsource.h"
 #include "app/ingest/transfer.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace ingest {
@@ -101,6 +103,8 @@ Result<void> Followed::begin(qint64 end)
     m_report.totals = opening->totals;
     m_report.end = m_at.offset;
     m_opening = std::move(*opening);
+    if (const Result<void> remembered = m_file.remember(m_at.offset); !remembered)
+        return remembered;
     return chooseFormat();
 }
 
@@ -220,7 +224,7 @@ Result<void> Followed::finish()
         return failed(totals);
     m_report.totals = *totals;
     const QString name = m_file.nameNow();
-    if (name.isEmpty() || name == m_source.path)
+    if (name.isEmpty() || name == QFileInfo(m_source.path).canonicalFilePath()) // it may be named by a link
         return {};
     return m_onWriter([&](db::Database &database, journal::Journal &journal) { // a rotated log is found again
         return attempt([&] { relocate(database, journal, m_opening->source, name); });
