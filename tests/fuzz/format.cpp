@@ -32,8 +32,8 @@ void parse(const Format &format, const Json &record)
 {
     format.recognise(record);
     const auto generations = format.parse(record);
-    require(generations ? !generations->empty() : !generations.error().reason.empty(),
-            "a record is generations, at least one, or there is a reason");
+    require(generations || !generations.error().reason.empty(), // without a call in it, a record has no generation
+            "a record is generations, or there is a reason");
 }
 
 std::vector<Seen> readAll(RecordReader &reader, const Format &format)
