@@ -6,7 +6,7 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     for (const auto family : {storeCommands, logCommands, mappingCommands, searchCommands, coverageCommands,
-                              incidentCommands, registryCommands, demoCommands}) {
+                              incidentCommands, reportCommands, registryCommands, demoCommands}) {
         for (Command &command : family())
             all.push_back(std::move(command));
     }

@@ -11,6 +11,7 @@ std::vector<Command> mappingCommands();  ///< mapping
 std::vector<Command> searchCommands();   ///< search
 std::vector<Command> coverageCommands(); ///< stats, quarantine
 std::vector<Command> incidentCommands(); ///< incident
+std::vector<Command> reportCommands();   ///< incident report, unit
 std::vector<Command> registryCommands(); ///< status
 std::vector<Command> demoCommands();     ///< demo
 

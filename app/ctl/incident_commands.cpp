@@ -1,11 +1,9 @@
-// incident, unit: cases, their steps, and the report drafted from them.
+// incident: cases and their steps.
+#include "app/ctl/casedesk.h"
 #include "app/ctl/commandlist.h"
+#include "app/ctl/options.h"
 #include "app/ctl/output.h"
-#include "app/incident/incidentstore.h"
-#include "app/journal/journal.h"
-#include "app/knowledge/knowledge.h"
-#include "app/report/exportdraft.h"
-#include "app/report/reportfacts.h"
+#include "app/incident/casefilestore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,32 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ctl::IncidentCommands)
 };
 
-/// A workspace open for writing, with what the commands about cases need.
-struct Desk
-{
-    workspace::Workspace store;
-    journal::Journal journal;
-    incident::IncidentStore incidents;
-
-    Desk(workspace::Workspace &&opened, incident::Procedure procedure)
-        : store(std::move(opened))
-        , journal(store.database(), store.options().officer, store.options().clock)
-        , incidents(store.database(), journal, std::move(procedure))
-    {
-    }
-};
-
-Result<std::unique_ptr<Desk>> openDesk(const Invocation &call)
-{
-    Result<workspace::Workspace> store = call.openStore(false);
-    if (!store)
-        return failed(store);
-    Result<incident::Procedure> procedure = incident::readProcedure();
-    if (!procedure)
-        return failed(procedure);
-    return std::make_unique<Desk>(std::move(*store), std::move(*procedure));
-}
-
 /// "2026-11-23 10:22" in Shanghai, or anything of ISO 8601 with a zone.
 std::optional<Moment> momentOf(const QString &text)
 {
@@ -56,16 +28,6 @@ std::optional<Moment> momentOf(const QString &text)
     if (moment.timeSpec() == Qt::LocalTime)
         moment.setTimeZone(QTimeZone(8 * 3600));
     return moment.toMSecsSinceEpoch();
-}
-
-/// The case that the first argument names, by number or id.
-Result<incident::Incident> namedCase(const db::Database &database, const Invocation &call)
-{
-    const QString name = call.arguments.value(0);
-    bool isId = false;
-    const qint64 id = name.toLongLong(&isId);
-    return isId ? incident::findIncident(database, static_cast<IncidentId>(id))
-                : incident::findIncident(database, name);
 }
 
 std::vector<GenerationId> generationsOf(const QStringList &words)
@@ -187,83 +149,6 @@ Exit close(const Invocation &call)
     });
 }
 
-Exit draft(const Invocation &call)
-{
-    const auto language = report::languageNamed(
-        call.options.isSet(QStringLiteral("lang")) ? call.options.value(QStringLiteral("lang")) : QStringLiteral("zh"));
-    const QString path = call.options.value(QStringLiteral("out"));
-    if (!language || path.isEmpty()) {
-        printError(Text::tr("Give the PDF with --out FILE, and zh or en with --lang."));
-        return Exit::WrongUsage;
-    }
-    const auto desk = openDesk(call);
-    if (!desk)
-        return report(desk.error());
-    const db::Database &database = (*desk)->store.database();
-    const auto found = namedCase(database, call);
-    const auto unit = report::readUnit(database);
-    if (!found || !unit)
-        return report(!found ? found.error() : unit.error());
-    const auto service = report::serviceFacts(database, *found);
-    if (!service)
-        return report(service.error());
-    const auto written = report::exportDraft(database, (*desk)->incidents,
-                                             {.incident = found->id,
-                                              .language = *language,
-                                              .unit = *unit,
-                                              .service = *service,
-                                              .path = path,
-                                              .now = (*desk)->journal.now()});
-    if (!written)
-        return report(written.error());
-    if (call.json) {
-        printJson({{QStringLiteral("number"), found->number},
-                   {QStringLiteral("file"), path},
-                   {QStringLiteral("sha256"), QString::fromLatin1(written->sha256.toHex())},
-                   {QStringLiteral("missing"), qint64(written->missing.size())}});
-        return Exit::Done;
-    }
-    printLine(Text::tr("Drafted %1 into %2 (SHA-256 %3).")
-                  .arg(found->number, path, QString::fromLatin1(written->sha256.toHex())));
-    for (const report::Gap &gap : written->missing)
-        printLine(Text::tr("  still missing: %1").arg(gap.what));
-    return Exit::Done;
-}
-
-Exit unit(const Invocation &call)
-{
-    const auto desk = openDesk(call);
-    if (!desk)
-        return report(desk.error());
-    Result<report::Unit> facts = report::readUnit((*desk)->store.database());
-    if (!facts)
-        return report(facts.error());
-    const auto set = [&](const char *option, std::optional<QString> report::Unit::*fact) {
-        const QString name = QString::fromLatin1(option);
-        if (call.options.isSet(name))
-            (*facts).*fact = call.options.value(name);
-    };
-    set("name", &report::Unit::name);
-    set("uscc", &report::Unit::uscc);
-    set("address", &report::Unit::address);
-    set("contact", &report::Unit::contact);
-    set("phone", &report::Unit::phone);
-    set("email", &report::Unit::email);
-    set("recipient", &report::Unit::recipient);
-    const Result<void> saved = report::saveUnit((*desk)->store.database(), (*desk)->journal, *facts);
-    return saved ? Exit::Done : report(saved.error());
-}
-
-std::function<void(QCommandLineParser &)> withOptions(QList<QCommandLineOption> options)
-{
-    return [options = std::move(options)](QCommandLineParser &parser) { parser.addOptions(options); };
-}
-
-QCommandLineOption option(const char *name, const QString &description, const char *value)
-{
-    return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
-}
-
 } // namespace
 
 std::vector<Command> incidentCommands()
@@ -290,22 +175,6 @@ std::vector<Command> incidentCommands()
         {QStringLiteral("incident close"), QStringLiteral("CASE"),
          Text::tr("Close a case whose steps are all done or waived."),
          withOptions({option("note", Text::tr("A note."), "TEXT")}), close},
-        {QStringLiteral("incident report"), QStringLiteral("CASE"),
-         Text::tr("Draft the report to the authority as PDF."),
-         withOptions({option("lang", Text::tr("zh or en (zh)."), "LANGUAGE"),
-                      option("out", Text::tr("The PDF to write."), "FILE")}),
-         draft},
-        {QStringLiteral("unit"),
-         {},
-         Text::tr("Set who reports: what a report's head says."),
-         withOptions({option("name", Text::tr("The provider's name."), "TEXT"),
-                      option("uscc", Text::tr("The unified social credit code."), "CODE"),
-                      option("address", Text::tr("The address."), "TEXT"),
-                      option("contact", Text::tr("Whom to contact."), "TEXT"),
-                      option("phone", Text::tr("The telephone number."), "NUMBER"),
-                      option("email", Text::tr("The e-mail address."), "ADDRESS"),
-                      option("recipient", Text::tr("The competent department."), "TEXT")}),
-         unit},
     };
 }
 

@@ -1,18 +1,13 @@
 #pragma once
 
-#include "app/base/ids.h"
 #include "app/detect/matcher.h"
 #include "app/ingest/generation.h"
 #include "app/ingest/records/recordparser.h"
-#include "app/ingest/records/recordreader.h"
-#include "app/ingest/sources/bytesource.h"
+#include "app/ingest/sourcefile.h"
 #include "app/search/group.h"
 
 #include <QByteArray>
-#include <QJsonObject>
-#include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace ingest {
@@ -20,20 +15,6 @@ namespace ingest {
 /// Bytes of SHA-256 that are kept for each record: half of it. To find another record with the same
 /// 16 bytes takes 2^128 tries, and the file as a whole is held to all 32.
 inline constexpr int recordHashSize = 16;
-
-/// A file of logs, known by its bytes on disk; or a member of an archive, known by the bytes of the
-/// archive and its name there, so that every log leads to a file whose hash anybody can compute.
-struct SourceFile
-{
-    QString path;
-    QString member; ///< of the archive that the file is; empty: the file itself
-    QByteArray sha256;
-    qint64 bytes = 0;
-    Compression compression = Compression::None;
-    Encoding encoding = Encoding::Utf8;
-    QString format;                     ///< empty: not known, which only a file that is known may have
-    std::optional<QJsonObject> mapping; ///< where one was given
-};
 
 /// What the bytes of a picture are known by.
 struct PictureKey
@@ -79,46 +60,6 @@ struct Batch
     StreamPosition checkpoint;
     QByteArray sha256; ///< of a file that is followed: its bytes before the checkpoint; null: the file stays what it is
     qint64 positionOnDisk = 0; ///< for progress
-};
-
-/// What the store holds of a file.
-struct SourceTotals
-{
-    qint64 rows = 0; ///< records: each is one or more generations, or one in quarantine
-    qint64 generations = 0;
-    qint64 quarantined = 0;
-    qint64 findings = 0;
-    qint64 repeatedIds = 0; ///< rows whose request id another row had before
-    qint64 emptyTexts = 0; ///< generations without a prompt or an output
-    qint64 duplicates = 0; ///< what another file had brought before: nothing was added
-    qint64 joined = 0; ///< what went into a generation of another record, and verdicts that came apart
-
-    bool operator==(const SourceTotals &) const = default;
-
-    SourceTotals &operator+=(const SourceTotals &other)
-    {
-        rows += other.rows;
-        generations += other.generations;
-        quarantined += other.quarantined;
-        findings += other.findings;
-        repeatedIds += other.repeatedIds;
-        emptyTexts += other.emptyTexts;
-        return *this;
-    }
-};
-
-/// How the store stands to a file that is to be imported.
-struct Opening
-{
-    enum class State { New, Resumed, Complete };
-
-    SourceId source{};
-    State state = State::New;
-    StreamPosition from; ///< read on from here
-    QString format; ///< with which the import began
-    Encoding encoding = Encoding::Utf8; ///< likewise
-    std::optional<QJsonObject> mapping; ///< likewise
-    SourceTotals totals; ///< what is there already
 };
 
 } // namespace ingest

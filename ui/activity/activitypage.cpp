@@ -1,23 +1,17 @@
 #include "ui/activity/activitypage.h"
 
-#include "app/incident/casefilestore.h"
-#include "app/incident/procedure.h"
-#include "app/ingest/sourcestore.h"
-#include "app/registry/registrystore.h"
 #include "ui/activity/activityfilterbar.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/chainpanel.h"
 #include "ui/activity/chainverifier.h"
+#include "ui/activity/eventnames.h"
 #include "ui/activity/eventpanel.h"
-#include "ui/activity/eventwords.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QScrollBar>
 #include <QSplitter>
 
@@ -155,7 +149,7 @@ void ActivityPage::registerActions(Actions &actions)
 
 void ActivityPage::refresh()
 {
-    readNames();
+    m_model->setNames(objectNames(m_session.reader()));
     QScrollBar *bar = m_table->verticalScrollBar();
     const int above = bar->value();
     const int rows = m_model->rowCount();
@@ -170,37 +164,6 @@ void ActivityPage::refresh()
     if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
         m_table->goToRow(0);
     Q_EMIT summaryChanged();
-}
-
-void ActivityPage::readNames()
-{
-    QHash<QString, QString> names;
-    if (const auto cases = incident::incidents(m_session.reader())) {
-        for (const incident::Incident &each : *cases)
-            names.insert(u"incident/%1"_s.arg(qint64(each.id)), each.number);
-    }
-    if (const auto registered = registry::readRegister(m_session.reader())) {
-        for (const registry::Service &each : registered->services)
-            names.insert(u"service/%1"_s.arg(qint64(each.id)), each.name);
-        for (const registry::RegistryItem &each : registered->items)
-            names.insert(u"registry/%1"_s.arg(qint64(each.id)), each.name);
-    }
-    if (const auto sources = ingest::SourceStore(m_session.reader()).sources()) {
-        for (const ingest::SourceRecord &each : *sources)
-            names.insert(u"source/%1"_s.arg(qint64(each.id)), QFileInfo(each.path).fileName());
-    }
-    m_model->setNames(names);
-}
-
-void ActivityPage::readWords()
-{
-    QHash<QString, QString> words;
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    if (const auto procedure = incident::readProcedure()) {
-        for (const incident::Step &step : procedure->steps)
-            words.insert(step.id, chinese ? step.title.zh : step.title.en);
-    }
-    m_model->setWords(words);
 }
 
 void ActivityPage::applyFilter()
@@ -294,7 +257,7 @@ bool ActivityPage::closeInnermost()
 void ActivityPage::retranslate()
 {
     m_filter->retranslate();
-    readWords();
+    m_model->setWords(stepNames());
     m_table->setAccessibleName(tr("Events, the newest first"));
     m_model->retranslate();
     m_event->retranslate();

@@ -37,8 +37,6 @@ public:
 private:
     void buildPanes();
     void connectParts();
-    void readNames();
-    void readWords();
     void applyFilter();
     void showState();
     void showEvent(int row);

@@ -1,19 +1,16 @@
 #include "ui/rules/rulespage.h"
 
-#include "app/detect/packstore.h"
 #include "ui/rules/packmodel.h"
 #include "ui/rules/rulemodel.h"
 #include "ui/rules/rulesheet.h"
 #include "ui/rules/rulesloader.h"
 #include "ui/rules/ruleswords.h"
 #include "ui/rules/testbox.h"
-#include "ui/shell/actions.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/keepplace.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
-#include <QAction>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -133,24 +130,6 @@ QString RulesPage::summary() const
     return tr("%1 of %n pack(s) on", nullptr, static_cast<int>(snapshot->packs.size())).arg(on);
 }
 
-void RulesPage::registerActions(Actions &actions)
-{
-    QAction *toggle =
-        actions.add({.id = u"rules.toggle"_s,
-                     .text = {"ui::RulesPage", QT_TRANSLATE_NOOP("ui::RulesPage", "Switch pack on or off")},
-                     .icon = u"system-shutdown-symbolic"_s,
-                     .shortcuts = {QKeySequence(u"Ctrl+Return"_s)}},
-                    this);
-    toggle->setEnabled(!m_session.isReadOnly());
-    connect(toggle, &QAction::triggered, this, &RulesPage::toggle);
-    connect(actions.add({.id = u"rules.try"_s,
-                         .text = {"ui::RulesPage", QT_TRANSLATE_NOOP("ui::RulesPage", "Try a text")},
-                         .icon = u"edit-find"_s,
-                         .shortcuts = {QKeySequence(u"Ctrl+T"_s)}},
-                        this),
-            &QAction::triggered, m_test, &TestBox::focusInput);
-}
-
 void RulesPage::refresh()
 {
     if (!m_loader->snapshot())
@@ -223,42 +202,6 @@ void RulesPage::showSheet()
         m_sheetTitle->setText({});
         m_sheet->clear();
     }
-}
-
-void RulesPage::toggle()
-{
-    const int row = m_packs->currentRow();
-    if (row < 0 || row >= m_packModel->rowCount() || m_session.isReadOnly())
-        return;
-    const detect::RegisteredPack &pack = m_packModel->pack(row).registered;
-    m_toggle->setEnabled(false);
-    m_session
-        .write([id = pack.id, on = !pack.enabled](db::Database &database, journal::Journal &journal) {
-            return detect::PackStore(database, journal).setEnabled(id, on);
-        })
-        .then(this, [this, on = !pack.enabled, title = pack.title](const Result<void> &done) {
-            m_toggle->setEnabled(true);
-            if (!done)
-                return Q_EMIT message(failureText(done.error(), tr("Switching the pack")).sentence);
-            Q_EMIT message(on ? tr("%1 is on: new imports look for it.").arg(shownRuleText(title))
-                              : tr("%1 is off: stored findings stay, new imports no longer look for it.")
-                                    .arg(shownRuleText(title)));
-            refresh();
-        });
-}
-
-void RulesPage::registerStarters()
-{
-    m_session
-        .write([packs = m_knowledge.packs](db::Database &database, journal::Journal &journal) {
-            return detect::PackStore(database, journal).registerPacks(packs);
-        })
-        .then(this, [this](const Result<std::vector<detect::RulePackId>> &done) {
-            if (!done)
-                return m_packState->showError(failureText(done.error(), tr("Making the packs known")),
-                                              [this] { registerStarters(); });
-            refresh();
-        });
 }
 
 void RulesPage::goTo(const QString &pack, const QString &rule)
