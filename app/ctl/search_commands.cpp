@@ -18,23 +18,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ctl::SearchCommands)
 };
 
-QString words(const search::QueryError &error)
-{
-    using Kind = search::QueryError::Kind;
-    switch (error.kind) {
-    case Kind::UnknownField:
-        return Text::tr("there is no field \"%1\"; put it in quotation marks to search for the text")
-            .arg(error.subject);
-    case Kind::BadValue: return Text::tr("\"%1\" is not a value of this field").arg(error.subject);
-    case Kind::NotClosed: return Text::tr("what begins here is not closed");
-    case Kind::NotOpened: return Text::tr("there is no bracket that this one closes");
-    case Kind::NothingThere: return Text::tr("something is missing here");
-    case Kind::NothingToFind: return Text::tr("there is no word to search for");
-    case Kind::BadNear: return Text::tr("near wants words and a number of characters: near(a b, 20)");
-    }
-    return {};
-}
-
 /// The query again, and under it a mark where it went wrong. A Chinese character is two columns wide.
 Exit refuse(const QString &typed, const search::QueryError &error)
 {
@@ -44,8 +27,9 @@ Exit refuse(const QString &typed, const search::QueryError &error)
             count += c.unicode() >= 0x1100 ? 2 : 1;
         return count;
     };
-    printError(
-        Text::tr("The query is not understood: %1 (character %2).").arg(words(error)).arg(error.place.begin + 1));
+    printError(Text::tr("The query is not understood at character %1. %2")
+                   .arg(error.place.begin + 1)
+                   .arg(search::errorText(error)));
     printError(QStringLiteral("  ") + typed);
     const QStringView whole(typed);
     const QStringView wrong = whole.mid(error.place.begin, std::max<qsizetype>(1, error.place.length));

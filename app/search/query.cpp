@@ -8,12 +8,6 @@ namespace search {
 
 namespace {
 
-bool hasText(const Node &node)
-{
-    return node.kind == Node::Kind::Text || node.kind == Node::Kind::Near
-        || std::ranges::any_of(node.children, [](const Node &child) { return hasText(child); });
-}
-
 void gather(const Node &node, std::vector<Phrase> &phrases)
 {
     if (node.kind == Node::Kind::Text)
@@ -39,9 +33,10 @@ std::vector<text::Span> merged(std::vector<text::Span> spans)
 
 } // namespace
 
-bool Query::hasText() const
+bool hasText(const Node &node)
 {
-    return search::hasText(m_root);
+    return node.kind == Node::Kind::Text || node.kind == Node::Kind::Near
+        || std::ranges::any_of(node.children, hasText);
 }
 
 std::vector<Place> Query::parts() const

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/search/field.h"
 #include "app/search/phrase.h"
+#include "app/search/queryerror.h"
 
 #include <QString>
 
@@ -8,41 +10,6 @@
 #include <vector>
 
 namespace search {
-
-/// What a field of a query asks about.
-enum class Field {
-    Service,
-    Model,
-    Provider,
-    User,
-    Session,
-    Request,
-    Trace,    ///< shared by the retries and steps of one call
-    Risk,     ///< of the flag: "A.1.f", a class "A.1"; "any", "none"
-    Day,      ///< in Asia/Shanghai: a day, a month, a year, or from..to
-    Blocked,  ///< upstream: "prompt", "output", "refusal", "error", "any", "none"
-    Served,   ///< whether an output stands in the log: "yes", "no"
-    Decision, ///< the one in force: "confirmed", "not_a_problem", "second_opinion", "any", "none"
-    Rule,     ///< a rule that found something: its id
-    Finish,
-    Age,      ///< the age band, as the log says it
-    Source,   ///< the number of an import, or a piece of its path
-    Id,       ///< "G-42" or "42"
-};
-
-/// The name of \a field as it is written in a query: "service".
-QString fieldName(Field field);
-/// All fields, in the order in which a help page lists them.
-const std::vector<Field> &allFields();
-
-/// Where something stands in what was typed, in UTF-16 units.
-struct Place
-{
-    qsizetype begin = 0;
-    qsizetype length = 0;
-
-    bool operator==(const Place &) const = default;
-};
 
 /// Which text a phrase has to be in.
 enum class Scope { Any, Prompt, Output };
@@ -72,25 +39,8 @@ struct Node
     bool operator==(const Node &) const = default;
 };
 
-/// Why a query cannot be understood, and where.
-struct QueryError
-{
-    enum class Kind {
-        UnknownField,  ///< `subject` is the name; in quotation marks it would be text
-        BadValue,      ///< `subject` is the value, of the field before it
-        NotClosed,     ///< a "(" or a quotation mark without its end
-        NotOpened,     ///< a ")" without its beginning
-        NothingThere,  ///< an operator without something on its right or left
-        NothingToFind, ///< `subject` has no letter, digit or character
-        BadNear,       ///< near(…) wants two words or more, and a number of characters
-    };
-
-    Kind kind = Kind::NothingThere;
-    Place place;
-    QString subject;
-
-    bool operator==(const QueryError &) const = default;
-};
+/// Whether texts have to be read to answer \a node.
+bool hasText(const Node &node);
 
 /// What a person typed, understood. The language:
 ///
@@ -113,7 +63,7 @@ public:
     const QString &typed() const { return m_typed; }
     const Node &root() const { return m_root; }
     bool isEmpty() const { return m_root.kind == Node::Kind::All; }
-    bool hasText() const; ///< whether texts have to be read for it
+    bool hasText() const { return search::hasText(m_root); }
 
     /// The parts that all have to be true, to be shown as chips: pieces of typed().
     std::vector<Place> parts() const;

@@ -8,12 +8,6 @@ namespace search {
 
 namespace {
 
-bool needsTexts(const Node &node)
-{
-    return node.kind == Node::Kind::Text || node.kind == Node::Kind::Near
-        || std::ranges::any_of(node.children, needsTexts);
-}
-
 void gatherFields(const Node &node, std::vector<const Node *> &fields)
 {
     if (node.kind == Node::Kind::Field)
@@ -29,7 +23,7 @@ Halves::Halves(const Node &root)
     plain.kind = textual.kind = Node::Kind::And;
     const std::vector<Node> whole{root};
     for (const Node &part : root.kind == Node::Kind::And ? root.children : whole)
-        (needsTexts(part) ? textual : plain).children.push_back(part);
+        (hasText(part) ? textual : plain).children.push_back(part);
 }
 
 Reading::Reading(const db::Database &database, const Halves &halves, const Take &take)

@@ -163,7 +163,7 @@ void QueryBar::understand()
     const auto query = search::Query::parse(typed());
     m_isUnderstood = query.has_value();
     m_field->setError(query ? std::nullopt : std::optional(query.error()));
-    m_problem->setText(query ? QString() : errorText(query.error()));
+    m_problem->setText(query ? QString() : problemText(query.error()));
     m_problem->setVisible(!query);
     m_field->setAccessibleDescription(m_problem->text());
     if (!query)

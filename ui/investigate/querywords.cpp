@@ -41,24 +41,12 @@ QString fieldChip(const search::Node &node)
 
 } // namespace
 
-QString errorText(const search::QueryError &error)
+QString problemText(const search::QueryError &error)
 {
-    using Kind = search::QueryError::Kind;
-    switch (error.kind) {
-    case Kind::UnknownField:
-        return Words::tr("There is no field \"%1\". To find it as text, put it in quotation marks.").arg(error.subject);
-    case Kind::BadValue:
-        return Words::tr("\"%1\" is not a value of this field. Choose one from the list (Ctrl+Space).")
-            .arg(error.subject);
-    case Kind::NotClosed:
-        return error.subject == "("_L1 ? Words::tr("This bracket is not closed. Add the closing one, or remove it.")
-                                       : Words::tr("This quotation mark is not closed. Add the closing one.");
-    case Kind::NotOpened: return Words::tr("Nothing was opened that this bracket closes. Remove it.");
-    case Kind::NothingThere: return Words::tr("Something is missing here: write a word or a condition.");
-    case Kind::NothingToFind: return Words::tr("There is no letter, digit or character to search for here.");
-    case Kind::BadNear: return Words::tr("Write two words or more and a number of characters: near(a b, 20).");
-    }
-    return {};
+    const QString text = search::errorText(error);
+    if (error.kind != search::QueryError::Kind::BadValue)
+        return text;
+    return Words::tr("%1 Choose one from the list (Ctrl+Space).").arg(text);
 }
 
 QString fieldTitle(Field field)

@@ -5,7 +5,7 @@
 namespace ui {
 
 /// What is wrong with a query, and what to do about it.
-QString errorText(const search::QueryError &error);
+QString problemText(const search::QueryError &error);
 
 QString fieldTitle(search::Field field);   ///< "Service"
 QString fieldMeaning(search::Field field); ///< "the service that answered, * for any letters"
