@@ -1,11 +1,15 @@
+#include "app/base/resources.h"
 #include "db/transaction.h"
 #include "tests/ui/pageworkspace.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/eventwords.h"
+#include "ui/shell/languages.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using ui::ActivityModel;
@@ -104,6 +108,19 @@ private Q_SLOTS:
         QCOMPARE(ui::eventText(u"incident.step"_s, R"({"subject":"remove"})", {{u"remove"_s, u"Content removed"_s}}),
                  u"Step recorded: Content removed"_s);
         QCOMPARE(ui::eventText(u"some.day"_s, "{}"), u"some.day"_s);
+    }
+
+    void inChineseNoGroupHasAnEnglishName()
+    {
+        initResources();
+        ui::Languages languages;
+        languages.apply(ui::Language::Chinese);
+        QVERIFY(ui::eventGroups().size() > 1);
+        for (const ui::EventGroup &group : ui::eventGroups()) {
+            const bool isAscii = std::ranges::all_of(group.name, [](QChar c) { return c.unicode() < 0x80; });
+            QVERIFY2(!isAscii, qPrintable(group.id));
+            QVERIFY2(!group.kinds.isEmpty(), qPrintable(group.id));
+        }
     }
 };
 

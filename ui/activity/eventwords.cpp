@@ -120,6 +120,24 @@ constexpr std::array storedWords{
     StoredWord{"en", QT_TRANSLATE_NOOP("ui::EventWords", "English")},
 };
 
+/// A group of kinds for the filter, and what a person calls it. A kind is the part before the dot.
+struct GroupWords
+{
+    const char *id;
+    const char *name;
+    std::array<const char *, 3> kinds;
+};
+
+constexpr std::array groupWords{
+    GroupWords{"review", QT_TRANSLATE_NOOP("ui::EventWords", "Decisions"), {"review"}},
+    GroupWords{"incidents", QT_TRANSLATE_NOOP("ui::EventWords", "Incidents and reports"), {"incident", "report"}},
+    GroupWords{"import", QT_TRANSLATE_NOOP("ui::EventWords", "Imports"), {"import", "quarantine"}},
+    GroupWords{"registry", QT_TRANSLATE_NOOP("ui::EventWords", "Registry"), {"registry", "service"}},
+    GroupWords{"rules", QT_TRANSLATE_NOOP("ui::EventWords", "Rules and clocks"), {"rules", "clock", "calendar"}},
+    GroupWords{"privacy", QT_TRANSLATE_NOOP("ui::EventWords", "Queries, exports, unmasking"), {"query", "privacy"}},
+    GroupWords{"workspace", QT_TRANSLATE_NOOP("ui::EventWords", "Workspace"), {"workspace"}},
+};
+
 QString shownWord(const QString &stored, const QHash<QString, QString> &words)
 {
     if (const auto named = words.constFind(stored); named != words.constEnd())
@@ -215,26 +233,16 @@ QString shortHash(const QByteArray &hash)
 
 std::vector<EventGroup> eventGroups()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate(context, text); };
-    return {
-        {QStringLiteral("review"), tr(QT_TRANSLATE_NOOP("ui::EventWords", "Decisions")), {QStringLiteral("review")}},
-        {QStringLiteral("incidents"),
-         tr(QT_TRANSLATE_NOOP("ui::EventWords", "Incidents and reports")),
-         {QStringLiteral("incident"), QStringLiteral("report")}},
-        {QStringLiteral("import"), tr(QT_TRANSLATE_NOOP("ui::EventWords", "Imports")), {QStringLiteral("import")}},
-        {QStringLiteral("registry"),
-         tr(QT_TRANSLATE_NOOP("ui::EventWords", "Registry")),
-         {QStringLiteral("registry"), QStringLiteral("service")}},
-        {QStringLiteral("rules"),
-         tr(QT_TRANSLATE_NOOP("ui::EventWords", "Rules and clocks")),
-         {QStringLiteral("rules"), QStringLiteral("clock"), QStringLiteral("calendar")}},
-        {QStringLiteral("privacy"),
-         tr(QT_TRANSLATE_NOOP("ui::EventWords", "Queries, exports, unmasking")),
-         {QStringLiteral("query"), QStringLiteral("privacy")}},
-        {QStringLiteral("workspace"),
-         tr(QT_TRANSLATE_NOOP("ui::EventWords", "Workspace")),
-         {QStringLiteral("workspace")}},
-    };
+    std::vector<EventGroup> groups;
+    for (const GroupWords &each : groupWords) {
+        EventGroup group{QString::fromLatin1(each.id), QCoreApplication::translate(context, each.name), {}};
+        for (const char *kind : each.kinds) {
+            if (kind)
+                group.kinds.append(QString::fromLatin1(kind));
+        }
+        groups.push_back(std::move(group));
+    }
+    return groups;
 }
 
 } // namespace ui
