@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <array>
 
@@ -96,6 +98,43 @@ private Q_SLOTS:
             QVERIFY(contrast(light.riskText(risk), light.riskBackground(risk)) >= 12.6);
             QVERIFY(contrast(dark.riskText(risk), dark.riskBackground(risk)) >= 7.6);
         }
+    }
+
+    void aRawRecordIsLegibleAndCalmInEveryScheme()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+            const Theme theme(scheme);
+            for (const Syntax syntax : {Syntax::Plain, Syntax::Name, Syntax::Number, Syntax::Comment}) {
+                const QColor tone = theme.syntaxColor(syntax);
+                QVERIFY(contrast(tone, theme.color(Role::Base)) >= 4.5);
+                QVERIFY2(tone.hslSaturationF() <= 0.35, qPrintable(tone.name())); // flags and states are above
+            }
+            if (theme.isHighContrast())
+                continue;
+            for (const Role strong : {Role::Accent, Role::Good, Role::Attention, Role::Negative})
+                QVERIFY(theme.color(strong).hslSaturationF() > 0.45);
+        }
+    }
+
+    void theTextsOfARawRecordHaveTheColourOfText()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            Theme::apply(*qApp, scheme);
+            RawView raw;
+            raw.setPretty(false);
+            raw.setContent(R"({"name":"text","count":41})");
+            const auto colourAt = [&](int position) {
+                for (const auto &range : raw.document()->firstBlock().layout()->formats()) {
+                    if (range.start <= position && position < range.start + range.length)
+                        return range.format.foreground().color();
+                }
+                return raw.palette().color(QPalette::Text);
+            };
+            QCOMPARE(colourAt(3), theme().syntaxColor(Syntax::Name));
+            QCOMPARE(colourAt(10), theme().color(Role::Text));
+            QCOMPARE(colourAt(23), theme().syntaxColor(Syntax::Number));
+        }
+        Theme::apply(*qApp, Scheme::Light);
     }
 
     void noClassIsToldByColourAlone()

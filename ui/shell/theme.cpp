@@ -61,6 +61,14 @@ constexpr std::array riskForegrounds{
     Tone{0x0F6B57, 0x6FD0B6, 0x000000}, // PersonalInformation
 };
 
+// In the order of Syntax.
+constexpr std::array syntaxTones{
+    Tone{0x1E1C1A, 0xEDE9E4, 0x000000}, // Plain
+    Tone{0x44586E, 0xA8BCD0, 0x000000}, // Name
+    Tone{0x70573F, 0xCDB7A1, 0x000000}, // Number
+    Tone{0x625C55, 0xB0A8A0, 0x000000}, // Comment
+};
+
 QColor pick(const Tone &tone, Scheme scheme)
 {
     switch (scheme) {
@@ -180,6 +188,11 @@ QColor Theme::riskForeground(RiskClass risk) const
 QColor Theme::riskText(RiskClass) const
 {
     return isHighContrast() ? color(Role::Base) : color(Role::Text);
+}
+
+QColor Theme::syntaxColor(Syntax syntax) const
+{
+    return pick(syntaxTones, syntax, m_scheme);
 }
 
 QColor Theme::selectedText() const

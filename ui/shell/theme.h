@@ -31,6 +31,9 @@ enum class Role {
 /// The five classes of GB/T 45654-2025 Annex A, and personal information, which is shown apart.
 enum class RiskClass { None, A1, A2, A3, A4, A5, PersonalInformation };
 
+/// What a piece of a raw record or of a rule file is. Its tones are calm: the strong ones are for flags and states.
+enum class Syntax { Plain, Name, Number, Comment };
+
 /// How a class is underlined, so that no reader depends on colour.
 enum class Underline { None, Thick, Double, Dashed, Thin, Dotted, Wavy };
 
@@ -59,6 +62,7 @@ public:
     QColor riskBackground(RiskClass risk) const; ///< behind highlighted text; Text stays legible on it
     QColor riskForeground(RiskClass risk) const; ///< letters, underlines, chart bars; 4.5 : 1 on Base
     QColor riskText(RiskClass risk) const;       ///< the text on riskBackground (inverse in high contrast)
+    QColor syntaxColor(Syntax syntax) const;     ///< 4.5 : 1 on Base
     QColor selectedText() const; ///< on Role::Selection
     QPalette palette() const;
 

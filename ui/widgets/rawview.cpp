@@ -2,14 +2,13 @@
 
 #include "ui/shell/theme.h"
 #include "ui/widgets/jsonindent.h"
+#include "ui/widgets/rawhighlighter.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
 
 namespace ui {
 
@@ -23,7 +22,7 @@ constexpr qsizetype colouredUpTo = 512 * 1024;
 RawView::RawView(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
-    , m_highlighter(std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document()))
+    , m_highlighter(std::make_unique<RawHighlighter>(document()))
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -63,14 +62,7 @@ void RawView::fill()
 
 void RawView::recolour()
 {
-    using KSyntaxHighlighting::Repository;
     setFont(ui::font(TextSize::Mono));
-    // A warm dark theme whose every colour is legible on ours; the default one's blue and violet are not.
-    auto colours =
-        m_repository->theme(theme().isDark() ? QStringLiteral("gruvbox Dark") : QStringLiteral("Breeze Light"));
-    if (!colours.isValid())
-        colours = m_repository->defaultTheme(theme().isDark() ? Repository::DarkTheme : Repository::LightTheme);
-    m_highlighter->setTheme(colours);
     m_highlighter->rehighlight();
 }
 

@@ -6,10 +6,11 @@
 
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
-} // namespace KSyntaxHighlighting
+}
 
 namespace ui {
+
+class RawHighlighter;
 
 /// A raw record as it was logged: monospace, highlighted, read-only. JSON can be pretty-printed;
 /// what cannot be parsed is shown as it is.
@@ -44,7 +45,7 @@ private:
     bool m_pretty = true;
     // Declared before the highlighter: a highlighter must go before its repository.
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
+    std::unique_ptr<RawHighlighter> m_highlighter;
 };
 
 } // namespace ui
