@@ -218,8 +218,8 @@ int main(int argc, char *argv[])
     const std::pair<Scheme, QString> looks[] = {{Scheme::Light, QStringLiteral("light")},
                                                 {Scheme::Dark, QStringLiteral("dark")},
                                                 {Scheme::HighContrast, QStringLiteral("contrast")}};
-    settings.addRecentWorkspace(QStringLiteral("/home/officer/work/provider/2026/review-q3.vml"));
-    settings.addRecentWorkspace(QStringLiteral("/home/officer/work/provider/2026/review-q4.vml"));
+    settings.addRecentWorkspace(QStringLiteral("/data/logs/provider/2026/review-q3.vml"));
+    settings.addRecentWorkspace(QStringLiteral("/data/logs/provider/2026/review-q4.vml"));
     window.startScreen().setRecent(settings.recentWorkspaces());
     for (const auto &[scheme, name] : looks) {
         window.look().setScheme(scheme);
