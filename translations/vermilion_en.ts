@@ -242,18 +242,6 @@
         <translation>Give the case, the step and, with --at, the moment as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</translation>
     </message>
     <message>
-        <source>Give the PDF with --out FILE, and zh or en with --lang.</source>
-        <translation>Give the PDF with --out FILE, and zh or en with --lang.</translation>
-    </message>
-    <message>
-        <source>Drafted %1 into %2 (SHA-256 %3).</source>
-        <translation>Drafted %1 into %2 (SHA-256 %3).</translation>
-    </message>
-    <message>
-        <source>  still missing: %1</source>
-        <translation>  still missing: %1</translation>
-    </message>
-    <message>
         <source>List the cases.</source>
         <translation>List the cases.</translation>
     </message>
@@ -316,50 +304,6 @@
     <message>
         <source>Close a case whose steps are all done or waived.</source>
         <translation>Close a case whose steps are all done or waived.</translation>
-    </message>
-    <message>
-        <source>Draft the report to the authority as PDF.</source>
-        <translation>Draft the report to the authority as PDF.</translation>
-    </message>
-    <message>
-        <source>zh or en (zh).</source>
-        <translation>zh or en (zh).</translation>
-    </message>
-    <message>
-        <source>The PDF to write.</source>
-        <translation>The PDF to write.</translation>
-    </message>
-    <message>
-        <source>Set who reports: what a report&apos;s head says.</source>
-        <translation>Set who reports: what a report&apos;s head says.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s name.</source>
-        <translation>The provider&apos;s name.</translation>
-    </message>
-    <message>
-        <source>The unified social credit code.</source>
-        <translation>The unified social credit code.</translation>
-    </message>
-    <message>
-        <source>The address.</source>
-        <translation>The address.</translation>
-    </message>
-    <message>
-        <source>Whom to contact.</source>
-        <translation>Whom to contact.</translation>
-    </message>
-    <message>
-        <source>The telephone number.</source>
-        <translation>The telephone number.</translation>
-    </message>
-    <message>
-        <source>The e-mail address.</source>
-        <translation>The e-mail address.</translation>
-    </message>
-    <message>
-        <source>The competent department.</source>
-        <translation>The competent department.</translation>
     </message>
 </context>
 <context>
@@ -503,39 +447,66 @@
     </message>
 </context>
 <context>
+    <name>ctl::ReportCommands</name>
+    <message>
+        <source>Give the PDF with --out FILE, and zh or en with --lang.</source>
+        <translation>Give the PDF with --out FILE, and zh or en with --lang.</translation>
+    </message>
+    <message>
+        <source>Drafted %1 into %2 (SHA-256 %3).</source>
+        <translation>Drafted %1 into %2 (SHA-256 %3).</translation>
+    </message>
+    <message>
+        <source>  still missing: %1</source>
+        <translation>  still missing: %1</translation>
+    </message>
+    <message>
+        <source>Draft the report to the authority as PDF.</source>
+        <translation>Draft the report to the authority as PDF.</translation>
+    </message>
+    <message>
+        <source>zh or en (zh).</source>
+        <translation>zh or en (zh).</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>The PDF to write.</translation>
+    </message>
+    <message>
+        <source>Set who reports: what a report&apos;s head says.</source>
+        <translation>Set who reports: what a report&apos;s head says.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name.</source>
+        <translation>The provider&apos;s name.</translation>
+    </message>
+    <message>
+        <source>The unified social credit code.</source>
+        <translation>The unified social credit code.</translation>
+    </message>
+    <message>
+        <source>The address.</source>
+        <translation>The address.</translation>
+    </message>
+    <message>
+        <source>Whom to contact.</source>
+        <translation>Whom to contact.</translation>
+    </message>
+    <message>
+        <source>The telephone number.</source>
+        <translation>The telephone number.</translation>
+    </message>
+    <message>
+        <source>The e-mail address.</source>
+        <translation>The e-mail address.</translation>
+    </message>
+    <message>
+        <source>The competent department.</source>
+        <translation>The competent department.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::SearchCommands</name>
-    <message>
-        <source>there is no field &quot;%1&quot;; put it in quotation marks to search for the text</source>
-        <translation>there is no field &quot;%1&quot;; put it in quotation marks to search for the text</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a value of this field</source>
-        <translation>&quot;%1&quot; is not a value of this field</translation>
-    </message>
-    <message>
-        <source>what begins here is not closed</source>
-        <translation>what begins here is not closed</translation>
-    </message>
-    <message>
-        <source>there is no bracket that this one closes</source>
-        <translation>there is no bracket that this one closes</translation>
-    </message>
-    <message>
-        <source>something is missing here</source>
-        <translation>something is missing here</translation>
-    </message>
-    <message>
-        <source>there is no word to search for</source>
-        <translation>there is no word to search for</translation>
-    </message>
-    <message>
-        <source>near wants words and a number of characters: near(a b, 20)</source>
-        <translation>near wants words and a number of characters: near(a b, 20)</translation>
-    </message>
-    <message>
-        <source>The query is not understood: %1 (character %2).</source>
-        <translation>The query is not understood: %1 (character %2).</translation>
-    </message>
     <message>
         <source>%1 written to %2</source>
         <translation>%1 written to %2</translation>
@@ -567,6 +538,10 @@
     <message>
         <source>Why it has to be seen; the journal keeps it.</source>
         <translation>Why it has to be seen; the journal keeps it.</translation>
+    </message>
+    <message>
+        <source>The query is not understood at character %1. %2</source>
+        <translation>The query is not understood at character %1. %2</translation>
     </message>
 </context>
 <context>
@@ -741,6 +716,41 @@
     <message>
         <source>Check free space and rights; nothing half-done was kept.</source>
         <translation>Check free space and rights; nothing half-done was kept.</translation>
+    </message>
+</context>
+<context>
+    <name>search::QueryError</name>
+    <message>
+        <source>There is no field &quot;%1&quot;. To find it as text, put it in quotation marks.</source>
+        <translation>There is no field &quot;%1&quot;. To find it as text, put it in quotation marks.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of this field.</source>
+        <translation>&quot;%1&quot; is not a value of this field.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed. Add the closing one, or remove it.</source>
+        <translation>This bracket is not closed. Add the closing one, or remove it.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed. Add the closing one.</source>
+        <translation>This quotation mark is not closed. Add the closing one.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened that this bracket closes. Remove it.</source>
+        <translation>Nothing was opened that this bracket closes. Remove it.</translation>
+    </message>
+    <message>
+        <source>Something is missing here: write a word or a condition.</source>
+        <translation>Something is missing here: write a word or a condition.</translation>
+    </message>
+    <message>
+        <source>There is no letter, digit or character to search for here.</source>
+        <translation>There is no letter, digit or character to search for here.</translation>
+    </message>
+    <message>
+        <source>Write two words or more and a number of characters: near(a b, 20).</source>
+        <translation>Write two words or more and a number of characters: near(a b, 20).</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2005,34 @@
     <message>
         <source>Personal information shown: {reason}</source>
         <translation>Personal information shown: {reason}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Incidents and reports</source>
+        <translation>Incidents and reports</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Rules and clocks</source>
+        <translation>Rules and clocks</translation>
+    </message>
+    <message>
+        <source>Queries, exports, unmasking</source>
+        <translation>Queries, exports, unmasking</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
     </message>
 </context>
 <context>
@@ -3604,38 +3642,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot;. To find it as text, put it in quotation marks.</source>
-        <translation>There is no field &quot;%1&quot;. To find it as text, put it in quotation marks.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a value of this field. Choose one from the list (Ctrl+Space).</source>
-        <translation>&quot;%1&quot; is not a value of this field. Choose one from the list (Ctrl+Space).</translation>
-    </message>
-    <message>
-        <source>This bracket is not closed. Add the closing one, or remove it.</source>
-        <translation>This bracket is not closed. Add the closing one, or remove it.</translation>
-    </message>
-    <message>
-        <source>This quotation mark is not closed. Add the closing one.</source>
-        <translation>This quotation mark is not closed. Add the closing one.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened that this bracket closes. Remove it.</source>
-        <translation>Nothing was opened that this bracket closes. Remove it.</translation>
-    </message>
-    <message>
-        <source>Something is missing here: write a word or a condition.</source>
-        <translation>Something is missing here: write a word or a condition.</translation>
-    </message>
-    <message>
-        <source>There is no letter, digit or character to search for here.</source>
-        <translation>There is no letter, digit or character to search for here.</translation>
-    </message>
-    <message>
-        <source>Write two words or more and a number of characters: near(a b, 20).</source>
-        <translation>Write two words or more and a number of characters: near(a b, 20).</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
@@ -3790,6 +3796,10 @@
     <message>
         <source>trace: a call with its retries and steps</source>
         <translation>trace: a call with its retries and steps</translation>
+    </message>
+    <message>
+        <source>%1 Choose one from the list (Ctrl+Space).</source>
+        <translation>%1 Choose one from the list (Ctrl+Space).</translation>
     </message>
 </context>
 <context>

@@ -240,18 +240,6 @@
         <translation>指定事件和步骤；时间用 --at 按“YYYY-MM-DDThh:mm”填写（北京时间）。</translation>
     </message>
     <message>
-        <source>Give the PDF with --out FILE, and zh or en with --lang.</source>
-        <translation>用 --out FILE 指定 PDF，用 --lang 指定 zh 或 en。</translation>
-    </message>
-    <message>
-        <source>Drafted %1 into %2 (SHA-256 %3).</source>
-        <translation>%1 的报告草稿已写入 %2（SHA-256 %3）。</translation>
-    </message>
-    <message>
-        <source>  still missing: %1</source>
-        <translation>  尚缺：%1</translation>
-    </message>
-    <message>
         <source>List the cases.</source>
         <translation>列出事件。</translation>
     </message>
@@ -314,50 +302,6 @@
     <message>
         <source>Close a case whose steps are all done or waived.</source>
         <translation>办结步骤均已完成或免除的事件。</translation>
-    </message>
-    <message>
-        <source>Draft the report to the authority as PDF.</source>
-        <translation>生成向主管部门报告的 PDF 草稿。</translation>
-    </message>
-    <message>
-        <source>zh or en (zh).</source>
-        <translation>zh 或 en（默认 zh）。</translation>
-    </message>
-    <message>
-        <source>The PDF to write.</source>
-        <translation>要写入的 PDF。</translation>
-    </message>
-    <message>
-        <source>Set who reports: what a report&apos;s head says.</source>
-        <translation>设置报告单位，即报告抬头的内容。</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s name.</source>
-        <translation>提供者名称。</translation>
-    </message>
-    <message>
-        <source>The unified social credit code.</source>
-        <translation>统一社会信用代码。</translation>
-    </message>
-    <message>
-        <source>The address.</source>
-        <translation>地址。</translation>
-    </message>
-    <message>
-        <source>Whom to contact.</source>
-        <translation>联系人。</translation>
-    </message>
-    <message>
-        <source>The telephone number.</source>
-        <translation>联系电话。</translation>
-    </message>
-    <message>
-        <source>The e-mail address.</source>
-        <translation>电子邮箱。</translation>
-    </message>
-    <message>
-        <source>The competent department.</source>
-        <translation>主管部门。</translation>
     </message>
 </context>
 <context>
@@ -496,39 +440,66 @@
     </message>
 </context>
 <context>
+    <name>ctl::ReportCommands</name>
+    <message>
+        <source>Give the PDF with --out FILE, and zh or en with --lang.</source>
+        <translation>用 --out FILE 指定 PDF，用 --lang 指定 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Drafted %1 into %2 (SHA-256 %3).</source>
+        <translation>%1 的报告草稿已写入 %2（SHA-256 %3）。</translation>
+    </message>
+    <message>
+        <source>  still missing: %1</source>
+        <translation>  尚缺：%1</translation>
+    </message>
+    <message>
+        <source>Draft the report to the authority as PDF.</source>
+        <translation>生成向主管部门报告的 PDF 草稿。</translation>
+    </message>
+    <message>
+        <source>zh or en (zh).</source>
+        <translation>zh 或 en（默认 zh）。</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>要写入的 PDF。</translation>
+    </message>
+    <message>
+        <source>Set who reports: what a report&apos;s head says.</source>
+        <translation>设置报告单位，即报告抬头的内容。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name.</source>
+        <translation>提供者名称。</translation>
+    </message>
+    <message>
+        <source>The unified social credit code.</source>
+        <translation>统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>The address.</source>
+        <translation>地址。</translation>
+    </message>
+    <message>
+        <source>Whom to contact.</source>
+        <translation>联系人。</translation>
+    </message>
+    <message>
+        <source>The telephone number.</source>
+        <translation>联系电话。</translation>
+    </message>
+    <message>
+        <source>The e-mail address.</source>
+        <translation>电子邮箱。</translation>
+    </message>
+    <message>
+        <source>The competent department.</source>
+        <translation>主管部门。</translation>
+    </message>
+</context>
+<context>
     <name>ctl::SearchCommands</name>
-    <message>
-        <source>there is no field &quot;%1&quot;; put it in quotation marks to search for the text</source>
-        <translation>没有“%1”这个字段；如要按文字查找，请加引号</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a value of this field</source>
-        <translation>“%1”不是该字段的取值</translation>
-    </message>
-    <message>
-        <source>what begins here is not closed</source>
-        <translation>此处开始的部分没有结束</translation>
-    </message>
-    <message>
-        <source>there is no bracket that this one closes</source>
-        <translation>没有与此对应的左括号</translation>
-    </message>
-    <message>
-        <source>something is missing here</source>
-        <translation>此处缺少内容</translation>
-    </message>
-    <message>
-        <source>there is no word to search for</source>
-        <translation>没有可查找的字词</translation>
-    </message>
-    <message>
-        <source>near wants words and a number of characters: near(a b, 20)</source>
-        <translation>near 需要字词和字数：near(a b, 20)</translation>
-    </message>
-    <message>
-        <source>The query is not understood: %1 (character %2).</source>
-        <translation>无法理解查询：%1（第 %2 个字符）。</translation>
-    </message>
     <message>
         <source>%1 written to %2</source>
         <translation>已将 %1 条写入 %2</translation>
@@ -560,6 +531,10 @@
     <message>
         <source>Why it has to be seen; the journal keeps it.</source>
         <translation>查看的理由，将记入审计日志。</translation>
+    </message>
+    <message>
+        <source>The query is not understood at character %1. %2</source>
+        <translation>查询第 %1 个字符处有误。%2</translation>
     </message>
 </context>
 <context>
@@ -734,6 +709,41 @@
     <message>
         <source>Check free space and rights; nothing half-done was kept.</source>
         <translation>检查剩余空间和权限；未完成的部分没有保留。</translation>
+    </message>
+</context>
+<context>
+    <name>search::QueryError</name>
+    <message>
+        <source>There is no field &quot;%1&quot;. To find it as text, put it in quotation marks.</source>
+        <translation>没有“%1”这个字段。如要按文字查找，请加引号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of this field.</source>
+        <translation>“%1”不是此字段的取值。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed. Add the closing one, or remove it.</source>
+        <translation>括号没有闭合。补上右括号，或删去此括号。</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed. Add the closing one.</source>
+        <translation>引号没有闭合。补上后一个引号。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened that this bracket closes. Remove it.</source>
+        <translation>没有对应的左括号。删去此括号。</translation>
+    </message>
+    <message>
+        <source>Something is missing here: write a word or a condition.</source>
+        <translation>此处缺少内容：填写字词或条件。</translation>
+    </message>
+    <message>
+        <source>There is no letter, digit or character to search for here.</source>
+        <translation>此处没有可查找的文字、字母或数字。</translation>
+    </message>
+    <message>
+        <source>Write two words or more and a number of characters: near(a b, 20).</source>
+        <translation>写两个以上的词和字数：near(a b, 20)。</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +1993,34 @@
     <message>
         <source>Personal information shown: {reason}</source>
         <translation>显示个人信息：{reason}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Incidents and reports</source>
+        <translation>事件与报告</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Rules and clocks</source>
+        <translation>规则与时限</translation>
+    </message>
+    <message>
+        <source>Queries, exports, unmasking</source>
+        <translation>查询、导出与显示个人信息</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
     </message>
 </context>
 <context>
@@ -3582,38 +3620,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot;. To find it as text, put it in quotation marks.</source>
-        <translation>没有“%1”这个字段。如要按文字查找，请加引号。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a value of this field. Choose one from the list (Ctrl+Space).</source>
-        <translation>“%1”不是该字段的取值。请从列表中选择（Ctrl+空格）。</translation>
-    </message>
-    <message>
-        <source>This bracket is not closed. Add the closing one, or remove it.</source>
-        <translation>括号没有闭合。补上右括号，或删去此括号。</translation>
-    </message>
-    <message>
-        <source>This quotation mark is not closed. Add the closing one.</source>
-        <translation>引号没有闭合。补上后一个引号。</translation>
-    </message>
-    <message>
-        <source>Nothing was opened that this bracket closes. Remove it.</source>
-        <translation>没有对应的左括号。删去此括号。</translation>
-    </message>
-    <message>
-        <source>Something is missing here: write a word or a condition.</source>
-        <translation>此处缺少内容：填写字词或条件。</translation>
-    </message>
-    <message>
-        <source>There is no letter, digit or character to search for here.</source>
-        <translation>此处没有可查找的文字、字母或数字。</translation>
-    </message>
-    <message>
-        <source>Write two words or more and a number of characters: near(a b, 20).</source>
-        <translation>写两个以上的词和字数：near(a b, 20)。</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>服务</translation>
     </message>
@@ -3768,6 +3774,10 @@
     <message>
         <source>trace: a call with its retries and steps</source>
         <translation>追踪标识：同一次调用及其重试、各步骤</translation>
+    </message>
+    <message>
+        <source>%1 Choose one from the list (Ctrl+Space).</source>
+        <translation>%1请从列表中选择（Ctrl+Space）。</translation>
     </message>
 </context>
 <context>
