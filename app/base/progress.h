@@ -10,6 +10,7 @@ struct Progress
 {
     qint64 done = 0;
     qint64 total = 0; ///< 0: not known
+    qint64 records = 0; ///< stored so far, an earlier run's part included; 0: not counted
 };
 
 /// Long work reports here, from its own thread, a few times a second, and looks at its

@@ -3,6 +3,7 @@
 #include "app/base/hash.h"
 #include "app/ingest/batchbuilder.h"
 #include "app/ingest/importstore.h"
+#include "app/ingest/records/eventline.h"
 #include "app/ingest/records/readwindow.h"
 #include "app/journal/journal.h"
 #include "db/transaction.h"
@@ -36,6 +37,17 @@ std::optional<Broken> find(const db::Database &database, QuarantineId id)
     return broken;
 }
 
+/// The record \a id, if it waits to be mended.
+Result<Broken> openRecord(const db::Database &database, QuarantineId id)
+{
+    std::optional<Broken> broken = find(database, id);
+    if (!broken)
+        return fail(Failure::Kind::NotFound, u"there is no record %1 in quarantine"_s.arg(qint64(id)));
+    if (broken->isMended)
+        return fail(Failure::Kind::Refused, u"record %1 was mended before"_s.arg(qint64(id)));
+    return *std::move(broken);
+}
+
 Result<Batch> read(const QByteArray &edited, const Broken &broken, const MendingTools &tools)
 {
     Mapping mapping = Mapping::common();
@@ -53,7 +65,12 @@ Result<Batch> read(const QByteArray &edited, const Broken &broken, const Mending
     options.service = tools.service;
     BatchBuilder builder(formats, *format, options, tools.pseudonyms, tools.matcher);
     const QByteArray padded = edited + QByteArray(ReadWindow::padding, '\0');
-    builder.add({.bytes = {padded.constData(), static_cast<size_t>(edited.size())}, .length = edited.size(), .line = 1},
+    const std::string_view bytes(padded.constData(), static_cast<size_t>(edited.size()));
+    const bool isJson = edited.isEmpty() || edited.startsWith('{') || !isEventStream(bytes);
+    builder.add({.bytes = bytes,
+                 .length = edited.size(),
+                 .line = 1,
+                 .writing = isJson ? Record::Writing::Json : Record::Writing::EventStream},
                 {.offset = edited.size(), .line = 2});
     Batch batch = builder.take();
     if (batch.quarantined.empty() && batch.rows.empty())
@@ -87,16 +104,41 @@ Result<std::optional<SourceId>> sourceOf(const db::Database &database, const QBy
 
 } // namespace
 
+Result<MendCheck> checkMend(const db::Database &database, const MendingTools &tools, QuarantineId id,
+                            const QByteArray &given)
+{
+    return attempt([&]() -> Result<MendCheck> {
+        const QByteArray edited = given.trimmed();
+        const Result<Broken> broken = openRecord(database, id);
+        if (!broken)
+            return failed(broken);
+        const Result<Batch> batch = read(edited, *broken, tools);
+        if (!batch)
+            return failed(batch);
+        const Result<std::optional<SourceId>> same = sourceOf(database, Sha256::of(edited));
+        if (!same)
+            return failed(same);
+        const Generation &first = batch->rows.front().generation;
+        MendCheck check{.generations = static_cast<qint64>(batch->rows.size()),
+                        .model = first.model,
+                        .prompt = first.prompt,
+                        .output = first.output,
+                        .notes = first.notes,
+                        .isThere = same->has_value()};
+        for (const StoredRow &row : batch->rows)
+            check.findings += static_cast<qint64>(row.matches.size());
+        return check;
+    });
+}
+
 Result<Mended> mend(db::Database &database, journal::Journal &journal, const MendingTools &tools, QuarantineId id,
                     const QByteArray &given)
 {
     return attempt([&]() -> Result<Mended> {
         const QByteArray edited = given.trimmed(); // from its first brace to its last
-        const std::optional<Broken> broken = find(database, id);
+        const Result<Broken> broken = openRecord(database, id);
         if (!broken)
-            return fail(Failure::Kind::NotFound, u"there is no record %1 in quarantine"_s.arg(qint64(id)));
-        if (broken->isMended)
-            return fail(Failure::Kind::Refused, u"record %1 was mended before"_s.arg(qint64(id)));
+            return failed(broken);
         const Result<Batch> batch = read(edited, *broken, tools);
         if (!batch)
             return failed(batch);

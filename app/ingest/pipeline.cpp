@@ -68,7 +68,7 @@ Result<void> transferAll(const Opening &opening, const LogAddress &log, const Im
         openRecords(std::move(*source), opening.from, options.recordLimit);
     if (!reader)
         return failed(reader);
-    if (Result<void> done = transfer(**reader, builder, opening.source, sink, options, progress, stop); !done)
+    if (Result<void> done = transfer(**reader, builder, opening, sink, options, progress, stop); !done)
         return done;
     const Result<SourceTotals> totals = attempt([&] { return sink.finish(opening.source); });
     if (!totals)

@@ -87,6 +87,16 @@ Result<std::string> mask(std::string_view raw, const RecordPlace &place, std::sp
 {
     if (raw.starts_with('{'))
         return maskedRaw(raw, secrets);
+    const Result<std::optional<Columns>> columns = columnsOf(place);
+    if (!columns)
+        return failed(columns);
+    return *columns ? maskedRow(raw, **columns, secrets) : maskedRaw(raw, secrets);
+}
+
+} // namespace
+
+Result<std::optional<Columns>> columnsOf(const RecordPlace &place)
+{
     Result<std::unique_ptr<ByteSource>> source =
         ByteSource::open(place.path, {.member = place.member, .encoding = place.encoding});
     if (!source)
@@ -98,10 +108,8 @@ Result<std::string> mask(std::string_view raw, const RecordPlace &place, std::sp
     const Result<bool> read = (*reader)->next(record);
     if (!read)
         return failed(read);
-    return record.columns ? maskedRow(raw, *record.columns, secrets) : maskedRaw(raw, secrets);
+    return record.columns ? std::optional(*record.columns) : std::nullopt;
 }
-
-} // namespace
 
 Result<QByteArray> rawRecord(const db::Database &database, GenerationId id)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ingest/rawmask.h"
+#include "app/ingest/records/columns.h"
 #include "app/ingest/sourcestore.h"
 
 namespace ingest {
@@ -30,5 +31,8 @@ Result<std::vector<RawPart>> rawRecords(const db::Database &database, Generation
 
 /// As it stands, for a record in quarantine. BadInput for one that is too long to be held in memory.
 Result<QByteArray> rawRecord(const db::Database &database, QuarantineId id);
+
+/// How the row of delimited text at \a place is cut, by the header of its file; nothing where the record is none.
+Result<std::optional<Columns>> columnsOf(const RecordPlace &place);
 
 } // namespace ingest

@@ -54,25 +54,26 @@ void indexBatches(BoundedQueue<Batch> &read, BoundedQueue<Batch> &indexed, bool 
 }
 
 /// The half that stores.
-Result<void> consume(BoundedQueue<Batch> &queue, SourceId source, BatchSink &sink, const ProgressSink &progress,
+Result<void> consume(BoundedQueue<Batch> &queue, const Opening &opening, BatchSink &sink, const ProgressSink &progress,
                      qint64 bytesOnDisk, const std::stop_token &stop, const Seal &seal)
 {
+    qint64 records = opening.totals.rows;
     while (std::optional<Batch> batch = queue.pop()) {
         if (stop.stop_requested())
             return cancelled();
         if (const Result<void> sealed = seal ? seal(*batch) : Result<void>(); !sealed)
             return sealed;
-        if (const Result<void> written = attempt([&] { return sink.write(source, *batch); }); !written)
+        if (const Result<void> written = attempt([&] { return sink.write(opening.source, *batch); }); !written)
             return written;
         if (progress)
-            progress({.done = batch->positionOnDisk, .total = bytesOnDisk});
+            progress({.done = batch->positionOnDisk, .total = bytesOnDisk, .records = records += batch->records});
     }
     return {};
 }
 
 } // namespace
 
-Result<void> transfer(RecordReader &reader, BatchBuilder &builder, SourceId source, BatchSink &sink,
+Result<void> transfer(RecordReader &reader, BatchBuilder &builder, const Opening &opening, BatchSink &sink,
                       const ImportOptions &options, const ProgressSink &progress, const std::stop_token &stop,
                       const Seal &seal)
 {
@@ -91,7 +92,7 @@ Result<void> transfer(RecordReader &reader, BatchBuilder &builder, SourceId sour
             read.close();
             indexed.close();
         });
-        consumed = consume(indexed, source, sink, progress, reader.source().sizeOnDisk(), stop, seal);
+        consumed = consume(indexed, opening, sink, progress, reader.source().sizeOnDisk(), stop, seal);
         indexed.close();
     }
     if (!consumed)
