@@ -3,6 +3,7 @@
 #include "app/knowledge/knowledge.h"
 #include "ui/desktop/demomaker.h"
 #include "ui/import/importqueue.h"
+#include "ui/reading/totals.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newworkspacedialog.h"
 #include "ui/shell/passphrasedialog.h"
@@ -23,7 +24,8 @@ namespace ui {
 
 namespace {
 
-constexpr int refreshDelay = 150; ///< ms: an import writes several batches a second
+constexpr int refreshDelay = 150; ///< ms: changes come in bursts
+constexpr int importDelay = 700;  ///< ms: an import writes several batches a second, and nobody reads that fast
 
 QString documents()
 {
@@ -38,7 +40,6 @@ Desktop::Desktop(MainWindow &window, Settings &settings)
     , m_refresh(new QTimer(this))
 {
     m_refresh->setSingleShot(true);
-    m_refresh->setInterval(refreshDelay);
     connect(m_refresh, &QTimer::timeout, this, [this] {
         m_window.refreshPages();
         updateStatusLine();
@@ -170,14 +171,23 @@ void Desktop::show(std::unique_ptr<workspace::Session> session)
     }
     m_knowledge = std::make_unique<Knowledge>(std::move(*knowledge));
     m_imports = std::make_unique<ImportQueue>(*m_session, *m_knowledge);
+    m_totals = std::make_unique<Totals>(*m_session);
+    connect(m_totals.get(), &Totals::counted, this, &Desktop::showTotals);
     connect(m_imports.get(), &ImportQueue::jobChanged, this,
             [this] { m_window.statusLine().setJob(m_imports->statusLineJob()); });
-    connect(m_session.get(), &workspace::Session::changed, m_refresh, qOverload<>(&QTimer::start));
+    connect(m_session.get(), &workspace::Session::changed, this, &Desktop::refreshSoon);
     addPages();
     m_window.startScreen().setError({});
     m_window.showPages();
     updateStatusLine();
     verifyChain();
+}
+
+/// Not put off by what changes meanwhile: else batches that follow each other closely would never be shown.
+void Desktop::refreshSoon()
+{
+    if (!m_refresh->isActive())
+        m_refresh->start(m_imports && m_imports->isRunning() ? importDelay : refreshDelay);
 }
 
 void Desktop::close()
@@ -187,6 +197,7 @@ void Desktop::close()
     m_refresh->stop();
     m_imports.reset(); // stops the import; what it stored stays, and its checkpoint
     m_window.clearPages();
+    m_totals.reset();
     m_knowledge.reset();
     m_session.reset();
     m_window.statusLine().setJob(std::nullopt);

@@ -15,6 +15,7 @@ namespace ui {
 class ImportQueue;
 class MainWindow;
 class Settings;
+class Totals;
 
 /// Opens and closes workspaces in a window: builds the pages on a session, keeps them current, and
 /// connects the window's workspace actions. One a window.
@@ -33,6 +34,7 @@ public:
     void close();
 
     bool isOpen() const { return m_session != nullptr; }
+    ImportQueue *imports() const { return m_imports.get(); } ///< nullptr: nothing is open
 
 public Q_SLOTS:
     void askForNew();
@@ -44,7 +46,9 @@ private:
     void handleFailure(const Failure &failure, const QString &path, const workspace::Options &options);
     void show(std::unique_ptr<workspace::Session> session);
     void addPages();
+    void refreshSoon();
     void updateStatusLine();
+    void showTotals();
     void verifyChain();
 
     MainWindow &m_window;
@@ -52,6 +56,7 @@ private:
     std::unique_ptr<workspace::Session> m_session;
     std::unique_ptr<Knowledge> m_knowledge;
     std::unique_ptr<ImportQueue> m_imports;
+    std::unique_ptr<Totals> m_totals;
     class QTimer *m_refresh; ///< gathers bursts of changes: an import's batches
 };
 

@@ -1,5 +1,4 @@
 // The pages of an open workspace, and what the status line says of it.
-#include "app/ingest/sourcestore.h"
 #include "app/journal/verification.h"
 #include "app/knowledge/knowledge.h"
 #include "app/workspace/facts.h"
@@ -10,6 +9,7 @@
 #include "ui/incidents/incidentspage.h"
 #include "ui/investigate/investigatepage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/reading/totals.h"
 #include "ui/registry/registrypage.h"
 #include "ui/review/reviewpage.h"
 #include "ui/rules/rulespage.h"
@@ -40,12 +40,15 @@ void Desktop::updateStatusLine()
         return;
     const QString name = workspace::textFact(m_session->reader(), QStringLiteral("name"));
     m_window.statusLine().setWorkspace(name, m_session->isReadOnly() ? tr("read-only") : QString());
-    const Result<ingest::StoreTotals> totals = ingest::SourceStore(m_session->reader()).totals();
-    if (!totals)
-        return;
-    const qint64 all = totals->generations + totals->quarantined;
-    m_window.statusLine().setCoverage(all > 0 ? std::optional(double(totals->withText) / double(all)) : std::nullopt);
-    m_window.statusLine().setQuarantined(totals->quarantined);
+    m_totals->count();
+}
+
+void Desktop::showTotals()
+{
+    const ingest::StoreTotals &totals = m_totals->latest();
+    const qint64 all = totals.generations + totals.quarantined;
+    m_window.statusLine().setCoverage(all > 0 ? std::optional(double(totals.withText) / double(all)) : std::nullopt);
+    m_window.statusLine().setQuarantined(totals.quarantined);
 }
 
 /// Checks the chain once at opening, on a connection and a thread of its own.

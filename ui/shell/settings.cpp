@@ -109,12 +109,19 @@ void Settings::setLayout(const QString &key, const QByteArray &state)
 
 QString Settings::currentPage() const
 {
-    return m_store.value("layout/page").toString();
+    return m_currentPage.isEmpty() ? m_store.value("layout/page").toString() : m_currentPage;
 }
 
 void Settings::setCurrentPage(const QString &id)
 {
-    m_store.setValue("layout/page", id);
+    m_currentPage = id;
+}
+
+void Settings::sync()
+{
+    if (!m_currentPage.isEmpty())
+        m_store.setValue("layout/page", m_currentPage);
+    m_store.sync();
 }
 
 } // namespace ui

@@ -36,10 +36,11 @@ public:
     QString currentPage() const;
     void setCurrentPage(const QString &id);
 
-    void sync() { m_store.sync(); }
+    void sync(); ///< writes what is only remembered yet, too
 
 private:
     QSettings m_store;
+    QString m_currentPage; ///< written with sync(): a write waits for the disk, and pages change often
 };
 
 } // namespace ui

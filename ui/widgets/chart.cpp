@@ -74,6 +74,8 @@ void Chart::setTitle(const QString &title)
 
 void Chart::setContent(ChartContent content)
 {
+    if (content == m_content && !m_bars.empty())
+        return; // an import tells of itself several times a second, and drawing takes longer than that is worth
     m_content = std::move(content);
     m_chosen = {};
     const bool empty = m_content.total() <= 0;

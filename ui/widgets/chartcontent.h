@@ -17,6 +17,8 @@ struct ChartSeries
     QString name;                         ///< in the legend: "A.1 core values"
     std::variant<Role, RiskClass> colour; ///< by purpose
     std::vector<double> values = {};      ///< one a column
+
+    bool operator==(const ChartSeries &) const = default;
 };
 
 /// A place in a chart; -1: none. series -1 with a column: the column as a whole.
@@ -50,6 +52,8 @@ struct ChartContent
 
     /// Everything as lines of text, tab separated: for the clipboard and screen readers.
     QString asText() const;
+
+    bool operator==(const ChartContent &) const = default;
 };
 
 /// How a series is filled now. In high contrast, where all are black, each has a pattern.
