@@ -1,2 +1,3 @@
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 vermilion_test(tst_import_models vermilion_ui_import vermilion_knowledge PkgConfig::ARCHIVE)
+vermilion_test(tst_import_quarantine vermilion_desktop vermilion_ui_import vermilion_knowledge)

@@ -2,11 +2,11 @@
 
 #include "app/workspace/session.h"
 #include "ui/import/importqueue.h"
-#include "ui/import/quarantinemodel.h"
+#include "ui/import/progresswords.h"
+#include "ui/import/quarantinedock.h"
 #include "ui/import/sourcemodel.h"
+#include "ui/reading/totals.h"
 #include "ui/shell/actions.h"
-#include "ui/widgets/controls.h"
-#include "ui/widgets/rawview.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
@@ -26,21 +26,22 @@ ImportPage::ImportPage(workspace::Session &session, ImportQueue &queue, QWidget 
            parent)
     , m_session(session)
     , m_queue(queue)
+    , m_totals(new Totals(session, this))
     , m_sources(new SourceModel(session.reader(), queue, this))
-    , m_quarantine(new QuarantineModel(session.reader(), this))
     , m_sourceTable(new TableView)
-    , m_quarantineTable(new TableView)
     , m_sourceState(new StateView(m_sourceTable))
-    , m_quarantineState(new StateView(m_quarantineTable))
-    , m_quarantineTitle(new Text(TextSize::Body, Role::Text))
-    , m_raw(new RawView)
+    , m_quarantine(new QuarantineDock(session, queue.knowledge()))
 {
     build();
     setFocusProxy(m_sourceTable);
-    connect(&m_queue, &ImportQueue::jobChanged, m_sources, &SourceModel::jobChanged);
+    connect(&m_queue, &ImportQueue::jobChanged, this, &ImportPage::jobChanged);
     connect(&m_queue, &ImportQueue::jobsAdded, this, &ImportPage::refresh);
     connect(m_sourceTable, &TableView::currentRowChanged, this, &ImportPage::showQuarantine);
-    connect(m_quarantineTable, &TableView::currentRowChanged, this, &ImportPage::showRecord);
+    connect(m_totals, &Totals::counted, this, &ImportPage::summaryChanged);
+    connect(m_quarantine, &QuarantineDock::sourceCleared, this, &ImportPage::showAllFiles);
+    connect(m_quarantine, &QuarantineDock::navigate, this, &ImportPage::navigate);
+    connect(m_quarantine, &QuarantineDock::message, this, &ImportPage::message);
+    connect(m_quarantine, &QuarantineDock::loadingChanged, this, &ImportPage::loadingChanged);
     retranslate();
 }
 
@@ -53,32 +54,14 @@ void ImportPage::build()
                                            SourceModel::Findings, SourceModel::Size},
                                .yields = {SourceModel::Encoding}});
     m_sourceTable->setModel(m_sources);
-    m_quarantineTable->setObjectName(QStringLiteral("quarantine"));
-    m_quarantineTable->setColumns({.widths = {4, 5.5, 9, 13, 0},
-                                   .stretch = QuarantineModel::Raw,
-                                   .numeric = {QuarantineModel::Line, QuarantineModel::Byte}});
-    m_quarantineTable->setModel(m_quarantine);
-
-    auto *records = new QSplitter(Qt::Horizontal);
-    records->setObjectName(QStringLiteral("records"));
-    records->addWidget(m_quarantineState);
-    records->addWidget(m_raw);
-    records->setSizes({700, 400});
-
-    auto *lower = new QWidget;
-    auto *lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins(0, space::between, 0, 0);
-    m_quarantineTitle->setContentsMargins(space::around, 0, 0, 0);
-    lowerLayout->addWidget(m_quarantineTitle);
-    lowerLayout->addWidget(records, 1);
-
     auto *panes = new QSplitter(Qt::Vertical);
     panes->setObjectName(QStringLiteral("panes"));
     panes->setChildrenCollapsible(false);
     panes->addWidget(m_sourceState);
-    panes->addWidget(lower);
-    panes->setStretchFactor(0, 3);
-    panes->setStretchFactor(1, 2);
+    panes->addWidget(m_quarantine);
+    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({300, 380});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
@@ -92,12 +75,14 @@ void ImportPage::registerActions(Actions &actions)
                                    .primary = true},
                                   this);
     connect(import, &QAction::triggered, this, &ImportPage::chooseFiles);
-    QAction *stop =
-        actions.add({.id = QStringLiteral("import.stop"),
-                     .text = {"ui::ImportPage", QT_TRANSLATE_NOOP("ui::ImportPage", "Stop the running import")},
-                     .icon = QStringLiteral("process-stop")},
-                    this);
-    connect(stop, &QAction::triggered, &m_queue, &ImportQueue::cancelCurrent);
+    m_stop = actions.add({.id = QStringLiteral("import.stop"),
+                          .text = {"ui::ImportPage", QT_TRANSLATE_NOOP("ui::ImportPage", "Stop the running import")},
+                          .icon = QStringLiteral("process-stop"),
+                          .shortcuts = {QKeySequence(QStringLiteral("Ctrl+."))}},
+                         this);
+    m_stop->setEnabled(m_queue.isRunning());
+    connect(m_stop, &QAction::triggered, &m_queue, &ImportQueue::cancelCurrent);
+    m_quarantine->registerActions(actions, this);
 }
 
 void ImportPage::chooseFiles()
@@ -111,23 +96,55 @@ void ImportPage::chooseFiles()
 
 void ImportPage::refresh()
 {
+    keepChosen([this] { m_sources->reload(); });
+    m_totals->count();
+    m_quarantine->refresh();
+    showStates();
+}
+
+/// The chosen file stays chosen, and its records stay on screen, whatever \a change makes of the rows.
+void ImportPage::keepChosen(const std::function<void()> &change)
+{
     const ingest::SourceRecord *shown = m_sources->source(m_sourceTable->currentRow());
     const std::optional<SourceId> id = shown ? std::optional(shown->id) : std::nullopt;
-    m_sources->reload();
-    m_totals = ingest::SourceStore(m_session.reader()).totals().value_or(ingest::StoreTotals{});
+    const QSignalBlocker quiet(m_sourceTable);
+    change();
     const int row = id ? m_sources->rowOf(*id) : -1;
     if (row >= 0)
         m_sourceTable->goToRow(row);
-    else
+    else if (id)
         showQuarantine(-1);
-    showStates();
-    Q_EMIT summaryChanged();
+}
+
+void ImportPage::jobChanged(int index)
+{
+    keepChosen([&] { m_sources->jobChanged(index); });
+    if (m_stop)
+        m_stop->setEnabled(m_queue.isRunning());
+    const ImportJob &job = m_queue.jobs()[static_cast<size_t>(index)];
+    if (job.state == ImportJob::State::Cancelled)
+        Q_EMIT message(stoppedText(job));
+    showNotice();
+}
+
+/// What runs, and the button that stops it; after that what was kept, and the button that goes on.
+void ImportPage::showNotice()
+{
+    if (m_session.isReadOnly())
+        return m_sourceState->setNotice(tr("Open for reading only: nothing can be imported."));
+    if (const ImportJob *running = m_queue.running())
+        return m_sourceState->setNotice(progressText(*running), tr("Stop (Ctrl+.)"),
+                                        [this] { m_queue.cancelCurrent(); });
+    const bool wasStopped = !m_queue.jobs().empty() && m_queue.jobs().back().state == ImportJob::State::Cancelled;
+    if (!wasStopped)
+        return m_sourceState->setNotice({});
+    const ImportJob &stopped = m_queue.jobs().back();
+    m_sourceState->setNotice(stoppedText(stopped), tr("Go on"), [this, path = stopped.path] { m_queue.add({path}); });
 }
 
 void ImportPage::showStates()
 {
-    m_sourceState->setNotice(m_session.isReadOnly() ? tr("Open for reading only: nothing can be imported.")
-                                                    : QString());
+    showNotice();
     if (m_sources->failure())
         return m_sourceState->showError(failureText(*m_sources->failure(), tr("Reading the imports")),
                                         [this] { refresh(); });
@@ -145,51 +162,44 @@ void ImportPage::showStates()
 void ImportPage::showQuarantine(int row)
 {
     const ingest::SourceRecord *source = row >= 0 ? m_sources->source(row) : nullptr;
-    m_quarantine->setSource(source ? std::optional(source->id) : std::nullopt);
-    const qint64 count = source ? source->totals.quarantined : m_totals.quarantined;
-    m_quarantineTitle->setText(source ? tr("Quarantined records of %1: %2")
-                                            .arg(source->path.section(QLatin1Char('/'), -1), QLocale().toString(count))
-                                      : tr("Quarantined records: %1").arg(QLocale().toString(count)));
-    if (m_quarantine->rowCount() > 0) {
-        m_quarantineState->showContent();
-        m_quarantineTable->goToRow(0);
-    } else {
-        m_quarantineState->showEmpty(
-            {.sentence =
-                 tr("Every record was read. What cannot be read is kept here, with its line, byte and reason.")});
-        showRecord(-1);
-    }
+    if (source)
+        m_quarantine->setSource(source->id, source->path.section(QLatin1Char('/'), -1));
+    else
+        m_quarantine->setSource({});
 }
 
-void ImportPage::showRecord(int row)
+void ImportPage::showAllFiles()
 {
-    m_raw->setVisible(row >= 0);
-    if (row >= 0)
-        m_raw->setContent(m_quarantine->record(row).raw);
+    m_sourceTable->setCurrentIndex({});
+    m_sourceTable->clearSelection();
+    showQuarantine(-1);
+}
+
+bool ImportPage::isLoading() const
+{
+    return m_quarantine->isLoading();
 }
 
 QString ImportPage::summary() const
 {
     const QLocale numbers;
     return tr("%1 generations from %2 files, %3 quarantined")
-        .arg(numbers.toString(m_totals.generations), numbers.toString(m_totals.sources),
-             numbers.toString(m_totals.quarantined));
+        .arg(numbers.toString(m_totals->latest().generations), numbers.toString(m_totals->latest().sources),
+             numbers.toString(m_totals->latest().quarantined));
 }
 
 void ImportPage::open(const QVariantMap &filter)
 {
     if (filter.value(QStringLiteral("show")).toString() != QLatin1String("quarantine"))
         return;
-    m_sourceTable->clearSelection();
-    showQuarantine(-1);
-    m_quarantineTable->setFocus();
+    showAllFiles();
+    m_quarantine->focusRecords();
 }
 
 void ImportPage::retranslate()
 {
     m_sourceTable->setAccessibleName(tr("Imported files"));
-    m_quarantineTable->setAccessibleName(tr("Quarantined records"));
-    m_raw->setAccessibleName(tr("The record as it stands in the file"));
+    m_quarantine->retranslate();
     refresh();
 }
 

@@ -3,6 +3,7 @@
 #include "app/ingest/sourcestore.h"
 #include "ui/shell/page.h"
 
+class QAction;
 namespace workspace {
 class Session;
 }
@@ -10,12 +11,11 @@ class Session;
 namespace ui {
 
 class ImportQueue;
-class QuarantineModel;
+class QuarantineDock;
 class SourceModel;
 class StateView;
 class TableView;
-class RawView;
-class Text;
+class Totals;
 
 /// Logs in: what is being imported, what was, and what could not be read.
 /// Destination filter: "show": "quarantine" puts the focus on the quarantined records.
@@ -31,26 +31,29 @@ public:
     void refresh() override;
     void retranslate() override;
     void open(const QVariantMap &filter) override;
+    bool isLoading() const override;
+
+    QuarantineDock *quarantine() const { return m_quarantine; }
 
 private:
     void build();
     void chooseFiles();
     void showStates();
+    void keepChosen(const std::function<void()> &change);
+    void showNotice();
     void showQuarantine(int row);
-    void showRecord(int row);
+    void showAllFiles();
+    void jobChanged(int index);
 
     workspace::Session &m_session;
     ImportQueue &m_queue;
-    ingest::StoreTotals m_totals;
+    Totals *m_totals;
 
     SourceModel *m_sources;
-    QuarantineModel *m_quarantine;
     TableView *m_sourceTable;
-    TableView *m_quarantineTable;
     StateView *m_sourceState;
-    StateView *m_quarantineState;
-    Text *m_quarantineTitle;
-    RawView *m_raw;
+    QuarantineDock *m_quarantine;
+    QAction *m_stop = nullptr;
 };
 
 } // namespace ui

@@ -1,9 +1,8 @@
 #include "ui/import/importqueue.h"
 
-#include "app/detect/activerules.h"
 #include "app/knowledge/knowledge.h"
-#include "app/workspace/facts.h"
 #include "app/workspace/session.h"
+#include "ui/import/mendingtools.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -27,33 +26,16 @@ QStringList filesIn(const QStringList &paths)
     return files;
 }
 
-/// The rules in force now: packs may have been switched on or off since the last import.
-Result<detect::ActiveRules> rulesInForce(workspace::Session &session, const Knowledge &knowledge)
-{
-    return session.writeAndWait([&](db::Database &database, journal::Journal &journal) {
-        return detect::activateRules(database, journal, knowledge.taxonomy);
-    });
-}
-
-Result<ingest::Pseudonyms> pseudonymsOf(workspace::Session &session)
-{
-    return session.writeAndWait([](db::Database &database, journal::Journal &) -> Result<ingest::Pseudonyms> {
-        return ingest::Pseudonyms(workspace::fact(database, QStringLiteral("pseudonym_key")));
-    });
-}
-
 Result<ingest::ImportReport> importFile(workspace::Session &session, const Knowledge &knowledge, const QString &path,
                                         const ProgressSink &progress, const std::stop_token &stop)
 {
-    const Result<detect::ActiveRules> rules = rulesInForce(session, knowledge);
-    if (!rules)
-        return failed(rules);
-    const Result<ingest::Pseudonyms> pseudonyms = pseudonymsOf(session);
-    if (!pseudonyms)
-        return failed(pseudonyms);
+    // The rules in force now: packs may have been switched on or off since the last import.
+    const Result<ingest::MendingTools> tools = mendingTools(session, knowledge);
+    if (!tools)
+        return failed(tools);
     ingest::WriterSink sink([&](ingest::WriterWork work) { return session.writeAndWait(std::move(work)); },
-                            rules->matcher, rules->packIds);
-    return ingest::run(path, {}, rules->matcher, *pseudonyms, sink, progress, stop);
+                            tools->matcher, tools->packIds);
+    return ingest::run(path, {}, tools->matcher, tools->pseudonyms, sink, progress, stop);
 }
 
 } // namespace
@@ -88,6 +70,7 @@ void ImportQueue::startNext()
     m_running = static_cast<int>(next - m_jobs.begin());
     next->state = ImportJob::State::Running;
     m_since.start();
+    m_pace = {};
     Q_EMIT jobChanged(m_running);
     m_thread = std::jthread(
         [this, index = m_running, path = next->path](const std::stop_token &stop) { run(index, path, stop); });
@@ -97,13 +80,25 @@ void ImportQueue::startNext()
 void ImportQueue::run(int index, const QString &path, const std::stop_token &stop)
 {
     const ProgressSink progress = [this, index](const Progress &at) {
-        QMetaObject::invokeMethod(this, [this, index, at] {
-            m_jobs[static_cast<size_t>(index)].progress = at;
-            Q_EMIT jobChanged(index);
-        });
+        QMetaObject::invokeMethod(this, [this, index, at] { advance(index, at); });
     };
     const Result<ingest::ImportReport> report = importFile(m_session, m_knowledge, path, progress, stop);
     QMetaObject::invokeMethod(this, [this, index, report] { finish(index, report); });
+}
+
+void ImportQueue::advance(int index, const Progress &at)
+{
+    m_pace.add(m_since.elapsed(), at);
+    ImportJob &job = m_jobs[static_cast<size_t>(index)];
+    job.progress = at;
+    job.rate = m_pace.bytesPerSecond();
+    job.secondsLeft = m_pace.secondsLeft();
+    Q_EMIT jobChanged(index);
+}
+
+const ImportJob *ImportQueue::running() const
+{
+    return m_running < 0 ? nullptr : &m_jobs[static_cast<size_t>(m_running)];
 }
 
 void ImportQueue::finish(int index, const Result<ingest::ImportReport> &report)
@@ -132,11 +127,10 @@ std::optional<StatusLine::Job> ImportQueue::statusLineJob() const
     if (m_running < 0)
         return std::nullopt;
     const ImportJob &job = m_jobs[static_cast<size_t>(m_running)];
-    const double seconds = double(m_since.elapsed()) / 1000;
     return StatusLine::Job{.name = tr("Import %1").arg(QFileInfo(job.path).fileName()),
                            .done = job.progress.done,
                            .total = job.progress.total,
-                           .rate = seconds > 0.5 ? double(job.progress.done) / seconds : 0};
+                           .rate = job.rate};
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "app/base/progress.h"
 #include "app/ingest/importer.h"
+#include "ui/import/importpace.h"
 #include "ui/shell/statusline.h"
 
 #include <QElapsedTimer>
@@ -26,6 +27,8 @@ struct ImportJob
     QString path;
     State state = State::Waiting;
     Progress progress;
+    double rate = 0; ///< bytes on disk a second, lately; 0: not known
+    std::optional<qint64> secondsLeft;
     std::optional<ingest::ImportReport> report;
     std::optional<Failure> failure;
 };
@@ -44,6 +47,8 @@ public:
     void add(const QStringList &paths);
     void cancelCurrent();
     bool isRunning() const { return m_running >= 0; }
+    const ImportJob *running() const; ///< nullptr: none
+    const Knowledge &knowledge() const { return m_knowledge; }
 
     const std::vector<ImportJob> &jobs() const { return m_jobs; }
     std::optional<StatusLine::Job> statusLineJob() const;
@@ -55,6 +60,7 @@ Q_SIGNALS:
 private:
     void startNext();
     void run(int index, const QString &path, const std::stop_token &stop);
+    void advance(int index, const Progress &at);
     void finish(int index, const Result<ingest::ImportReport> &report);
 
     workspace::Session &m_session;
@@ -62,6 +68,7 @@ private:
     std::vector<ImportJob> m_jobs;
     int m_running = -1;
     QElapsedTimer m_since;
+    ImportPace m_pace; ///< of the running one
     std::jthread m_thread;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ingest/sourcestore.h"
+#include "app/ingest/quarantinestore.h"
 
 #include <QAbstractTableModel>
 
@@ -8,18 +8,25 @@
 
 namespace ui {
 
-/// Records that could not be read, of one file or of all; read a page at a time.
+/// Records that could not be read, as far as they were asked for: whoever owns it reads on when moreWanted().
 class QuarantineModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Line, Byte, Reason, Detail, Raw, ColumnCount };
+    enum Column { Line, File, Reason, Raw, State, ColumnCount };
 
-    explicit QuarantineModel(const db::Database &database, QObject *parent = nullptr);
+    explicit QuarantineModel(QObject *parent = nullptr);
 
-    void setSource(std::optional<SourceId> source);
-    const ingest::QuarantineRecord &record(int row) const { return m_records.at(static_cast<size_t>(row)); }
+    void clear();
+    void replace(const std::vector<ingest::QuarantineEntry> &entries, bool isComplete);
+    void append(const std::vector<ingest::QuarantineEntry> &entries, bool isComplete);
+
+    bool holds(const std::vector<ingest::QuarantineEntry> &entries) const; ///< the same records in the same states
+    void retranslate();
+
+    const ingest::QuarantineEntry &entry(int row) const { return m_entries.at(static_cast<size_t>(row)); }
+    int rowOf(QuarantineId id) const; ///< -1: not among those read
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,15 +35,15 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-private:
-    const db::Database &m_database;
-    std::optional<SourceId> m_source;
-    std::vector<ingest::QuarantineRecord> m_records;
-    bool m_fetching = false;
-    bool m_complete = true;
-};
+Q_SIGNALS:
+    void moreWanted(QuarantineId after);
 
-/// A reason of quarantine in words: "the record ends too early".
-QString quarantineReason(const QString &reason);
+private:
+    static QString state(const ingest::QuarantineEntry &entry);
+
+    std::vector<ingest::QuarantineEntry> m_entries;
+    bool m_isWaiting = false;
+    bool m_isComplete = true;
+};
 
 } // namespace ui

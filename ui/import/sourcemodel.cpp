@@ -1,5 +1,6 @@
 #include "ui/import/sourcemodel.h"
 
+#include "ui/import/progresswords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
 
@@ -126,13 +127,20 @@ QVariant SourceModel::jobData(const ImportJob &job, int column, int role) const
         const StateText words = failureText(*job.failure, tr("Importing"));
         return QStringLiteral("%1\n%2\n%3").arg(words.sentence, words.where, words.remedy).trimmed();
     }
+    if (role == Qt::ToolTipRole && column == State && job.state == ImportJob::State::Cancelled)
+        return stoppedText(job);
     if (role == StatusRole && column == State)
         return static_cast<int>(job.state == ImportJob::State::Failed ? Role::Negative : Role::Information);
     if (role != Qt::DisplayRole)
         return {};
-    if (column == File)
-        return QFileInfo(job.path).fileName();
-    return column == State ? QVariant(jobState(job)) : QVariant();
+    switch (column) {
+    case File: return QFileInfo(job.path).fileName();
+    case State: return jobState(job);
+    case Rows: return job.progress.records > 0 ? number(job.progress.records) : QString();
+    case Size: return job.progress.total > 0 ? QLocale().formattedDataSize(job.progress.total) : QString();
+    case When: return job.state == ImportJob::State::Running ? paceText(job) : QString();
+    default: return {};
+    }
 }
 
 /// Why a format was chosen is known of what was imported since the program began.
