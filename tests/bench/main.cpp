@@ -6,11 +6,13 @@
 //     vermilion_bench search [ROWS]       1,000 queries
 //     vermilion_bench memory [ROWS]       a log, and one five times as long: 2,500,000 rows are 5 GiB; not among all
 //     vermilion_bench text [ROWS]         folding and scanning
+//     vermilion_bench ui [ROWS]           how long the window's event loop is blocked while a log comes in
 #include "app/base/resources.h"
 
 #include <QByteArray>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <exception>
 
@@ -19,6 +21,7 @@ void importBench(qint64 rows);
 void memoryBench(qint64 rows);
 void searchBench(qint64 rows);
 void textBench(qint64 rows);
+void uiBench(int argc, char **argv, qint64 rows);
 } // namespace bench
 
 int main(int argc, char **argv)
@@ -26,8 +29,10 @@ try {
     initResources();
     const QByteArrayView what = argc > 1 ? argv[1] : "";
     const qint64 rows = argc > 2 ? std::max(1000LL, QByteArrayView(argv[2]).toLongLong()) : 50'000;
-    if (!what.isEmpty() && what != "import" && what != "search" && what != "memory" && what != "text") {
-        std::fprintf(stderr, "vermilion_bench [import|search|memory|text] [ROWS]\n");
+    constexpr std::array known{"", "import", "search", "memory", "text", "ui"};
+    if (std::ranges::find(known, what) == known.end()) {
+        std::fprintf(stderr, "vermilion_bench [import|search|memory|text|ui] [ROWS]
+");
         return 2;
     }
     if (what.isEmpty() || what == "text")
@@ -38,6 +43,8 @@ try {
         bench::searchBench(rows);
     if (what == "memory")
         bench::memoryBench(rows);
+    if (what.isEmpty() || what == "ui")
+        bench::uiBench(argc, argv, argc > 2 || what.isEmpty() ? rows : 100'000);
     return 0;
 } catch (const std::exception &error) {
     std::fprintf(stderr, "vermilion_bench: %s\n", error.what());
