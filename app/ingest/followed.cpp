@@ -207,8 +207,7 @@ Result<void> Followed::read(qint64 end, const std::stop_token &stop)
         m_report.end = batch.checkpoint.offset;
         return {};
     };
-    if (const Result<void> done = transfer(**records, builder, *m_opening, m_sink, m_options, {}, stop, seal);
-        !done)
+    if (const Result<void> done = transfer(**records, builder, *m_opening, m_sink, m_options, {}, stop, seal); !done)
         return done;
     m_report.withoutCall += builder.withoutCall();
     m_at = (*records)->position();
