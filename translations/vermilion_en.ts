@@ -2292,18 +2292,6 @@
         <translation>No logs yet. Drop files or folders here, or choose them: what providers, gateways and observers write, datasets, and tables; plain, compressed or in an archive.</translation>
     </message>
     <message>
-        <source>Quarantined records of %1: %2</source>
-        <translation>Quarantined records of %1: %2</translation>
-    </message>
-    <message>
-        <source>Quarantined records: %1</source>
-        <translation>Quarantined records: %1</translation>
-    </message>
-    <message>
-        <source>Every record was read. What cannot be read is kept here, with its line, byte and reason.</source>
-        <translation>Every record was read. What cannot be read is kept here, with its line, byte and reason.</translation>
-    </message>
-    <message>
         <source>%1 generations from %2 files, %3 quarantined</source>
         <translation>%1 generations from %2 files, %3 quarantined</translation>
     </message>
@@ -2312,16 +2300,16 @@
         <translation>Imported files</translation>
     </message>
     <message>
-        <source>Quarantined records</source>
-        <translation>Quarantined records</translation>
-    </message>
-    <message>
-        <source>The record as it stands in the file</source>
-        <translation>The record as it stands in the file</translation>
-    </message>
-    <message>
         <source>Logs (*.jsonl *.json *.ndjson *.csv *.tsv *.gz *.zst *.xz *.bz2 *.zip *.tar *.tgz);;All files (*)</source>
         <translation>Logs (*.jsonl *.json *.ndjson *.csv *.tsv *.gz *.zst *.xz *.bz2 *.zip *.tar *.tgz);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Stop (Ctrl+.)</source>
+        <translation>Stop (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2887,72 @@
     </message>
 </context>
 <context>
+    <name>ui::MendDialog</name>
+    <message>
+        <source>Original: stays as it is</source>
+        <translation>Original: stays as it is</translation>
+    </message>
+    <message>
+        <source>Copy, with the names of the header</source>
+        <translation>Copy, with the names of the header</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Import again</translation>
+    </message>
+    <message>
+        <source>Mend line %1 of %2</source>
+        <translation>Mend line %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) that are no valid text stand in the copy as “�”.</source>
+        <translation>
+            <numerusform>%Ln byte that is no valid text stands in the copy as “�”.</numerusform>
+            <numerusform>%Ln bytes that are no valid text stand in the copy as “�”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>line %1, character %2</source>
+        <translation>line %1, character %2</translation>
+    </message>
+    <message>
+        <source>Not yet: %1 (%2).</source>
+        <translation>Not yet: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Not yet: %1</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Checking the copy</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importing …</translation>
+    </message>
+    <message>
+        <source>Importing the copy</source>
+        <translation>Importing the copy</translation>
+    </message>
+    <message>
+        <source>Discard the copy</source>
+        <translation>Discard the copy</translation>
+    </message>
+    <message>
+        <source>The copy was changed and not imported. Discard it?</source>
+        <translation>The copy was changed and not imported. Discard it?</translation>
+    </message>
+</context>
+<context>
     <name>ui::Menus</name>
     <message>
         <source>New workspace…</source>
@@ -3447,66 +3501,384 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgressWords</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 s left</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min left</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>%1 h left</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Importing %1: recognising it.</source>
+        <translation>Importing %1: recognising it.</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %, %3 rows.</source>
+        <translation>Importing %1: %2 %, %3 rows.</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %, %3 rows, %4.</source>
+        <translation>Importing %1: %2 %, %3 rows, %4.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped: %2 rows are kept. Imported again, it goes on behind them.</source>
+        <translation>%1 was stopped: %2 rows are kept. Imported again, it goes on behind them.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped before its first rows were stored.</source>
+        <translation>%1 was stopped before its first rows were stored.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuarantineDock</name>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Edit a copy</translation>
+    </message>
+    <message>
+        <source>Reveal what is masked</source>
+        <translation>Reveal what is masked</translation>
+    </message>
+    <message>
+        <source>Open what it became</source>
+        <translation>Open what it became</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Try all again</translation>
+    </message>
+    <message>
+        <source>Reveal personal information</source>
+        <translation>Reveal personal information</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Reveal</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it? The reason is recorded.</source>
+        <translation>Why do you need to see it? The reason is recorded.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>A reason is needed.</translation>
+    </message>
+    <message>
+        <source>Recording the reason</source>
+        <translation>Recording the reason</translation>
+    </message>
+    <message>
+        <source>Mended: what it holds was there already.</source>
+        <translation>Mended: what it holds was there already.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>The workspace is open for reading only.</translation>
+    </message>
+    <message>
+        <source>The record has %1 bytes, too many to be edited here. Mend it in a file, and import that from the command line: vermilionctl quarantine mend %2 --file FILE</source>
+        <translation>The record has %1 bytes, too many to be edited here. Mend it in a file, and import that from the command line: vermilionctl quarantine mend %2 --file FILE</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>Reading the record</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended: %Ln generation(s) imported. The original stays in quarantine.</source>
+        <translation>
+            <numerusform>Mended: %Ln generation imported. The original stays in quarantine.</numerusform>
+            <numerusform>Mended: %Ln generations imported. The original stays in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mended: what it holds was there already. The original stays in quarantine.</source>
+        <translation>Mended: what it holds was there already. The original stays in quarantine.</translation>
+    </message>
+    <message>
+        <source>Trying the records again</source>
+        <translation>Trying the records again</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Trying %1 of %2 records again</source>
+        <translation>Trying %1 of %2 records again</translation>
+    </message>
+    <message>
+        <source>Reading the quarantine</source>
+        <translation>Reading the quarantine</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine from %1.</source>
+        <translation>Nothing in quarantine from %1.</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>Show all files</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine. Every record was read. What cannot be read is kept here, with its line, byte and reason.</source>
+        <translation>Nothing in quarantine. Every record was read. What cannot be read is kept here, with its line, byte and reason.</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>file: %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>reason: %1</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>mended</translation>
+    </message>
+    <message>
+        <source>Quarantine: %1 wait, %2 mended</source>
+        <translation>Quarantine: %1 wait, %2 mended</translation>
+    </message>
+    <message>
+        <source>Quarantine: %1 wait</source>
+        <translation>Quarantine: %1 wait</translation>
+    </message>
+    <message>
+        <source>Reasons of quarantine</source>
+        <translation>Reasons of quarantine</translation>
+    </message>
+    <message>
+        <source>Quarantined records</source>
+        <translation>Quarantined records</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuarantineGroups</name>
+    <message>
+        <source>All reasons</source>
+        <translation>All reasons</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Mended</translation>
+    </message>
+</context>
+<context>
     <name>ui::QuarantineModel</name>
-    <message>
-        <source>longer than the limit</source>
-        <translation>longer than the limit</translation>
-    </message>
-    <message>
-        <source>ends too early</source>
-        <translation>ends too early</translation>
-    </message>
-    <message>
-        <source>the archive is damaged here</source>
-        <translation>the archive is damaged here</translation>
-    </message>
-    <message>
-        <source>not UTF-8</source>
-        <translation>not UTF-8</translation>
-    </message>
-    <message>
-        <source>nested too deeply</source>
-        <translation>nested too deeply</translation>
-    </message>
-    <message>
-        <source>not valid JSON</source>
-        <translation>not valid JSON</translation>
-    </message>
-    <message>
-        <source>not a JSON object</source>
-        <translation>not a JSON object</translation>
-    </message>
-    <message>
-        <source>more or fewer fields than the header</source>
-        <translation>more or fewer fields than the header</translation>
-    </message>
-    <message>
-        <source>holds no generation</source>
-        <translation>holds no generation</translation>
-    </message>
-    <message>
-        <source>of no known format</source>
-        <translation>of no known format</translation>
-    </message>
     <message>
         <source>Line</source>
         <translation>Line</translation>
-    </message>
-    <message>
-        <source>Byte</source>
-        <translation>Byte</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Detail</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>mended → G-%1</source>
+        <translation>mended → G-%1</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>mended</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuarantineWords</name>
+    <message>
+        <source>longer than the limit</source>
+        <translation>longer than the limit</translation>
+    </message>
+    <message>
+        <source>The record is longer than is held in memory. Split it where it is written, or mend it from the command line.</source>
+        <translation>The record is longer than is held in memory. Split it where it is written, or mend it from the command line.</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>ends too early</translation>
+    </message>
+    <message>
+        <source>The record ends before it is whole. The log was cut off, or the file was still being written.</source>
+        <translation>The record ends before it is whole. The log was cut off, or the file was still being written.</translation>
+    </message>
+    <message>
+        <source>the archive is damaged here</source>
+        <translation>the archive is damaged here</translation>
+    </message>
+    <message>
+        <source>The archive is damaged here, and nothing behind this place could be read. Fetch it again.</source>
+        <translation>The archive is damaged here, and nothing behind this place could be read. Fetch it again.</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>not UTF-8</translation>
+    </message>
+    <message>
+        <source>Bytes of the record are no valid text. It was written in another encoding, or is damaged.</source>
+        <translation>Bytes of the record are no valid text. It was written in another encoding, or is damaged.</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>nested too deeply</translation>
+    </message>
+    <message>
+        <source>More brackets stand inside brackets than any log needs.</source>
+        <translation>More brackets stand inside brackets than any log needs.</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>not valid JSON</translation>
+    </message>
+    <message>
+        <source>The record is not valid JSON.</source>
+        <translation>The record is not valid JSON.</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>not a JSON object</translation>
+    </message>
+    <message>
+        <source>The record is valid JSON, but no object: it names nothing.</source>
+        <translation>The record is valid JSON, but no object: it names nothing.</translation>
+    </message>
+    <message>
+        <source>more or fewer fields than the header</source>
+        <translation>more or fewer fields than the header</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer fields than the header. A delimiter or a quotation mark inside a field is often the cause.</source>
+        <translation>The row has more or fewer fields than the header. A delimiter or a quotation mark inside a field is often the cause.</translation>
+    </message>
+    <message>
+        <source>holds no generation</source>
+        <translation>holds no generation</translation>
+    </message>
+    <message>
+        <source>The record can be read and holds no call of a model.</source>
+        <translation>The record can be read and holds no call of a model.</translation>
+    </message>
+    <message>
+        <source>of no known format</source>
+        <translation>of no known format</translation>
+    </message>
+    <message>
+        <source>The record is unlike any format that is known. A newer version may know it: try again then.</source>
+        <translation>The record is unlike any format that is known. A newer version may know it: try again then.</translation>
+    </message>
+    <message>
+        <source>this byte is no valid text</source>
+        <translation>this byte is no valid text</translation>
+    </message>
+    <message>
+        <source>a control character stands inside a text; it must be written as an escape</source>
+        <translation>a control character stands inside a text; it must be written as an escape</translation>
+    </message>
+    <message>
+        <source>this backslash escapes nothing; a real one is written twice</source>
+        <translation>this backslash escapes nothing; a real one is written twice</translation>
+    </message>
+    <message>
+        <source>a name in quotation marks must stand here</source>
+        <translation>a name in quotation marks must stand here</translation>
+    </message>
+    <message>
+        <source>a colon is missing here</source>
+        <translation>a colon is missing here</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing here, or a quotation mark before it is not escaped</source>
+        <translation>a comma or a closing bracket is missing here, or a quotation mark before it is not escaped</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>a value is missing here</translation>
+    </message>
+    <message>
+        <source>this number is not written as JSON has it</source>
+        <translation>this number is not written as JSON has it</translation>
+    </message>
+    <message>
+        <source>this word needs quotation marks, or is none that JSON knows</source>
+        <translation>this word needs quotation marks, or is none that JSON knows</translation>
+    </message>
+    <message>
+        <source>this bracket closes another one than is open</source>
+        <translation>this bracket closes another one than is open</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply from here on</source>
+        <translation>brackets are nested too deeply from here on</translation>
+    </message>
+    <message>
+        <source>the text ends here, and something is still open</source>
+        <translation>the text ends here, and something is still open</translation>
+    </message>
+    <message>
+        <source>the record is whole before this place, and more follows</source>
+        <translation>the record is whole before this place, and more follows</translation>
+    </message>
+    <message>
+        <source>The record has %1 bytes, more than are held in memory. Its first %2 are shown, as the workspace keeps them.</source>
+        <translation>The record has %1 bytes, more than are held in memory. Its first %2 are shown, as the workspace keeps them.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was imported from. Of %1 bytes the first %2 are shown, as the workspace keeps them.</source>
+        <translation>The file is no longer where it was imported from. Of %1 bytes the first %2 are shown, as the workspace keeps them.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as it was imported. Of %1 bytes the first %2 are shown, as the workspace keeps them.</source>
+        <translation>The file cannot be read as it was imported. Of %1 bytes the first %2 are shown, as the workspace keeps them.</translation>
+    </message>
+    <message>
+        <source>A piece is shown: %1 of %2 bytes, from byte %3 on.</source>
+        <translation>A piece is shown: %1 of %2 bytes, from byte %3 on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can be imported: %Ln generation(s). Prompt %1 characters, output %2 characters, %3 findings.</source>
+        <translation>
+            <numerusform>Can be imported: %Ln generation. Prompt %1 characters, output %2 characters, %3 findings.</numerusform>
+            <numerusform>Can be imported: %Ln generations. Prompt %1 characters, output %2 characters, %3 findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same record was imported before; it is not added again.</source>
+        <translation>The same record was imported before; it is not added again.</translation>
+    </message>
+    <message>
+        <source>%1 records tried again: %2 imported, %3 still cannot be read.</source>
+        <translation>%1 records tried again: %2 imported, %3 still cannot be read.</translation>
+    </message>
+    <message>
+        <source>Of %1 the file is no longer as it was imported.</source>
+        <translation>Of %1 the file is no longer as it was imported.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4308,37 @@
     <message>
         <source>The report draft prints the newest note on each of these.</source>
         <translation>The report draft prints the newest note on each of these.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPane</name>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, line %2, byte %3</translation>
+    </message>
+    <message>
+        <source>; the fault is %1 bytes further on</source>
+        <translation>; the fault is %1 bytes further on</translation>
+    </message>
+    <message>
+        <source>Marked: %1.</source>
+        <translation>Marked: %1.</translation>
+    </message>
+    <message>
+        <source>A mended copy was imported as G-%1; this is the original.</source>
+        <translation>A mended copy was imported as G-%1; this is the original.</translation>
+    </message>
+    <message>
+        <source>A mended copy was imported; this is the original.</source>
+        <translation>A mended copy was imported; this is the original.</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>Reading the record</translation>
+    </message>
+    <message>
+        <source>The record as it stands in the file</source>
+        <translation>The record as it stands in the file</translation>
     </message>
 </context>
 <context>

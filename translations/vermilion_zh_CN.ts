@@ -2278,18 +2278,6 @@
         <translation>尚无日志。将文件或文件夹拖到此处，或点击选择：模型提供方、网关和观测工具写出的日志、数据集及表格；未压缩、已压缩或归档文件均可。</translation>
     </message>
     <message>
-        <source>Quarantined records of %1: %2</source>
-        <translation>%1 的已隔离记录：%2</translation>
-    </message>
-    <message>
-        <source>Quarantined records: %1</source>
-        <translation>已隔离记录：%1</translation>
-    </message>
-    <message>
-        <source>Every record was read. What cannot be read is kept here, with its line, byte and reason.</source>
-        <translation>全部记录均已读取。无法读取的记录会保留在此，并注明行号、字节位置和原因。</translation>
-    </message>
-    <message>
         <source>%1 generations from %2 files, %3 quarantined</source>
         <translation>%2 个文件，共 %1 条生成记录，%3 条已隔离</translation>
     </message>
@@ -2298,16 +2286,16 @@
         <translation>已导入文件</translation>
     </message>
     <message>
-        <source>Quarantined records</source>
-        <translation>已隔离记录</translation>
-    </message>
-    <message>
-        <source>The record as it stands in the file</source>
-        <translation>文件中的原样记录</translation>
-    </message>
-    <message>
         <source>Logs (*.jsonl *.json *.ndjson *.csv *.tsv *.gz *.zst *.xz *.bz2 *.zip *.tar *.tgz);;All files (*)</source>
         <translation>日志 (*.jsonl *.json *.ndjson *.csv *.tsv *.gz *.zst *.xz *.bz2 *.zip *.tar *.tgz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Stop (Ctrl+.)</source>
+        <translation>停止（Ctrl+.）</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续导入</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2870,71 @@
     </message>
 </context>
 <context>
+    <name>ui::MendDialog</name>
+    <message>
+        <source>Original: stays as it is</source>
+        <translation>原始记录（保持不变）</translation>
+    </message>
+    <message>
+        <source>Copy, with the names of the header</source>
+        <translation>副本（按表头列名展开）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>重新导入</translation>
+    </message>
+    <message>
+        <source>Mend line %1 of %2</source>
+        <translation>修复 %2 第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) that are no valid text stand in the copy as “�”.</source>
+        <translation>
+            <numerusform>副本中有 %Ln 个无效字节以“�”代替。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>line %1, character %2</source>
+        <translation>第 %1 行第 %2 个字符</translation>
+    </message>
+    <message>
+        <source>Not yet: %1 (%2).</source>
+        <translation>还不能导入：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>还不能导入：%1</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>检查副本</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Importing the copy</source>
+        <translation>导入副本</translation>
+    </message>
+    <message>
+        <source>Discard the copy</source>
+        <translation>放弃副本</translation>
+    </message>
+    <message>
+        <source>The copy was changed and not imported. Discard it?</source>
+        <translation>副本已修改但尚未导入，是否放弃？</translation>
+    </message>
+</context>
+<context>
     <name>ui::Menus</name>
     <message>
         <source>New workspace…</source>
@@ -3425,66 +3478,382 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgressWords</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>剩余 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>剩余 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>剩余 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Importing %1: recognising it.</source>
+        <translation>正在导入 %1：识别格式。</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %, %3 rows.</source>
+        <translation>正在导入 %1：%2%，已存 %3 行。</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %, %3 rows, %4.</source>
+        <translation>正在导入 %1：%2%，已存 %3 行，%4。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped: %2 rows are kept. Imported again, it goes on behind them.</source>
+        <translation>%1 已停止，已存的 %2 行保留；再次导入时从其后继续。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped before its first rows were stored.</source>
+        <translation>%1 已停止，尚未存入任何行。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuarantineDock</name>
+    <message>
+        <source>Edit a copy</source>
+        <translation>编辑副本</translation>
+    </message>
+    <message>
+        <source>Reveal what is masked</source>
+        <translation>显示被遮盖的内容</translation>
+    </message>
+    <message>
+        <source>Open what it became</source>
+        <translation>打开修复后的生成记录</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>Reveal personal information</source>
+        <translation>显示个人信息</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it? The reason is recorded.</source>
+        <translation>填写查看理由，理由将被记录。</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>须填写理由。</translation>
+    </message>
+    <message>
+        <source>Recording the reason</source>
+        <translation>记录理由</translation>
+    </message>
+    <message>
+        <source>Mended: what it holds was there already.</source>
+        <translation>已修复：其中内容此前已导入。</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The record has %1 bytes, too many to be edited here. Mend it in a file, and import that from the command line: vermilionctl quarantine mend %2 --file FILE</source>
+        <translation>该记录有 %1 字节，过长，无法在此编辑。请在文件中修复后用命令行导入：vermilionctl quarantine mend %2 --file FILE</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>读取记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended: %Ln generation(s) imported. The original stays in quarantine.</source>
+        <translation>
+            <numerusform>已修复：导入 %Ln 条生成记录。原始记录仍保留在隔离区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mended: what it holds was there already. The original stays in quarantine.</source>
+        <translation>已修复：其中内容此前已导入。原始记录仍保留在隔离区。</translation>
+    </message>
+    <message>
+        <source>Trying the records again</source>
+        <translation>重试隔离记录</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Trying %1 of %2 records again</source>
+        <translation>正在重试第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Reading the quarantine</source>
+        <translation>读取隔离区</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine from %1.</source>
+        <translation>%1 没有被隔离的记录。</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>显示全部文件</translation>
+    </message>
+    <message>
+        <source>Nothing in quarantine. Every record was read. What cannot be read is kept here, with its line, byte and reason.</source>
+        <translation>隔离区为空，所有记录均已读取。无法读取的记录会保留在此，并注明行号、字节位置和原因。</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Quarantine: %1 wait, %2 mended</source>
+        <translation>隔离区：待处理 %1 条，已修复 %2 条</translation>
+    </message>
+    <message>
+        <source>Quarantine: %1 wait</source>
+        <translation>隔离区：待处理 %1 条</translation>
+    </message>
+    <message>
+        <source>Reasons of quarantine</source>
+        <translation>隔离原因</translation>
+    </message>
+    <message>
+        <source>Quarantined records</source>
+        <translation>已隔离记录</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuarantineGroups</name>
+    <message>
+        <source>All reasons</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已修复</translation>
+    </message>
+</context>
+<context>
     <name>ui::QuarantineModel</name>
-    <message>
-        <source>longer than the limit</source>
-        <translation>超出长度上限</translation>
-    </message>
-    <message>
-        <source>ends too early</source>
-        <translation>内容不完整</translation>
-    </message>
-    <message>
-        <source>the archive is damaged here</source>
-        <translation>压缩文件此处已损坏</translation>
-    </message>
-    <message>
-        <source>not UTF-8</source>
-        <translation>不是 UTF-8 编码</translation>
-    </message>
-    <message>
-        <source>nested too deeply</source>
-        <translation>嵌套过深</translation>
-    </message>
-    <message>
-        <source>not valid JSON</source>
-        <translation>不是有效的 JSON</translation>
-    </message>
-    <message>
-        <source>not a JSON object</source>
-        <translation>不是 JSON 对象</translation>
-    </message>
-    <message>
-        <source>more or fewer fields than the header</source>
-        <translation>字段数与表头不一致</translation>
-    </message>
-    <message>
-        <source>holds no generation</source>
-        <translation>不含生成内容</translation>
-    </message>
-    <message>
-        <source>of no known format</source>
-        <translation>格式无法识别</translation>
-    </message>
     <message>
         <source>Line</source>
         <translation>行</translation>
-    </message>
-    <message>
-        <source>Byte</source>
-        <translation>字节</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>详情</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>mended → G-%1</source>
+        <translation>已修复 → G-%1</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuarantineWords</name>
+    <message>
+        <source>longer than the limit</source>
+        <translation>超出长度上限</translation>
+    </message>
+    <message>
+        <source>The record is longer than is held in memory. Split it where it is written, or mend it from the command line.</source>
+        <translation>记录超出可载入内存的长度。请在写入端拆分，或用命令行修复。</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>The record ends before it is whole. The log was cut off, or the file was still being written.</source>
+        <translation>记录没有写完就结束：日志被截断，或导入时文件仍在写入。</translation>
+    </message>
+    <message>
+        <source>the archive is damaged here</source>
+        <translation>压缩包在此处损坏</translation>
+    </message>
+    <message>
+        <source>The archive is damaged here, and nothing behind this place could be read. Fetch it again.</source>
+        <translation>压缩包在此处损坏，其后的内容无法读取。请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>Bytes of the record are no valid text. It was written in another encoding, or is damaged.</source>
+        <translation>记录中有字节不是有效文字：可能采用其他编码，或已损坏。</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>More brackets stand inside brackets than any log needs.</source>
+        <translation>括号嵌套层数超出日志的正常需要。</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>The record is not valid JSON.</source>
+        <translation>记录不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>The record is valid JSON, but no object: it names nothing.</source>
+        <translation>记录是有效的 JSON，但不是对象，没有字段名。</translation>
+    </message>
+    <message>
+        <source>more or fewer fields than the header</source>
+        <translation>列数与表头不符</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer fields than the header. A delimiter or a quotation mark inside a field is often the cause.</source>
+        <translation>该行的列数与表头不符，常见原因是字段中含有分隔符或引号。</translation>
+    </message>
+    <message>
+        <source>holds no generation</source>
+        <translation>不含生成记录</translation>
+    </message>
+    <message>
+        <source>The record can be read and holds no call of a model.</source>
+        <translation>记录可以读取，但其中没有模型调用。</translation>
+    </message>
+    <message>
+        <source>of no known format</source>
+        <translation>格式未知</translation>
+    </message>
+    <message>
+        <source>The record is unlike any format that is known. A newer version may know it: try again then.</source>
+        <translation>记录不属于任何已知格式。新版本可能支持，升级后可重试。</translation>
+    </message>
+    <message>
+        <source>this byte is no valid text</source>
+        <translation>此字节不是有效文字</translation>
+    </message>
+    <message>
+        <source>a control character stands inside a text; it must be written as an escape</source>
+        <translation>文字中有控制字符，须写成转义形式</translation>
+    </message>
+    <message>
+        <source>this backslash escapes nothing; a real one is written twice</source>
+        <translation>此反斜杠后的转义无效；如为反斜杠本身，应写两个</translation>
+    </message>
+    <message>
+        <source>a name in quotation marks must stand here</source>
+        <translation>此处应为加引号的字段名</translation>
+    </message>
+    <message>
+        <source>a colon is missing here</source>
+        <translation>此处缺少冒号</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing here, or a quotation mark before it is not escaped</source>
+        <translation>此处缺少逗号或右括号，或前面的引号没有转义</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>此处缺少值</translation>
+    </message>
+    <message>
+        <source>this number is not written as JSON has it</source>
+        <translation>此数字的写法不符合 JSON</translation>
+    </message>
+    <message>
+        <source>this word needs quotation marks, or is none that JSON knows</source>
+        <translation>此词须加引号，或不是 JSON 的关键字</translation>
+    </message>
+    <message>
+        <source>this bracket closes another one than is open</source>
+        <translation>此右括号与左括号不配对</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply from here on</source>
+        <translation>从此处起括号嵌套过深</translation>
+    </message>
+    <message>
+        <source>the text ends here, and something is still open</source>
+        <translation>内容到此结束，但仍有未闭合的部分</translation>
+    </message>
+    <message>
+        <source>the record is whole before this place, and more follows</source>
+        <translation>记录在此之前已完整，其后还有多余内容</translation>
+    </message>
+    <message>
+        <source>The record has %1 bytes, more than are held in memory. Its first %2 are shown, as the workspace keeps them.</source>
+        <translation>该记录有 %1 字节，超出可载入内存的长度。以下为工作区保存的前 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was imported from. Of %1 bytes the first %2 are shown, as the workspace keeps them.</source>
+        <translation>文件已不在导入时的位置。该记录有 %1 字节，以下为工作区保存的前 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as it was imported. Of %1 bytes the first %2 are shown, as the workspace keeps them.</source>
+        <translation>无法按导入时的样子读取文件。该记录有 %1 字节，以下为工作区保存的前 %2 字节。</translation>
+    </message>
+    <message>
+        <source>A piece is shown: %1 of %2 bytes, from byte %3 on.</source>
+        <translation>仅显示一部分：共 %2 字节中的 %1 字节，从第 %3 字节起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can be imported: %Ln generation(s). Prompt %1 characters, output %2 characters, %3 findings.</source>
+        <translation>
+            <numerusform>可以导入：%Ln 条生成记录。提示 %1 字，输出 %2 字，命中 %3 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same record was imported before; it is not added again.</source>
+        <translation>相同的记录此前已导入，不会重复添加。</translation>
+    </message>
+    <message>
+        <source>%1 records tried again: %2 imported, %3 still cannot be read.</source>
+        <translation>已重试 %1 条：导入 %2 条，仍无法读取 %3 条。</translation>
+    </message>
+    <message>
+        <source>Of %1 the file is no longer as it was imported.</source>
+        <translation>其中 %1 条的文件已不是导入时的样子。</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4283,37 @@
     <message>
         <source>The report draft prints the newest note on each of these.</source>
         <translation>报告草稿采用每个主题下最新的备注。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPane</name>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1，第 %2 行，字节 %3</translation>
+    </message>
+    <message>
+        <source>; the fault is %1 bytes further on</source>
+        <translation>；问题在其后 %1 字节处</translation>
+    </message>
+    <message>
+        <source>Marked: %1.</source>
+        <translation>标出处：%1。</translation>
+    </message>
+    <message>
+        <source>A mended copy was imported as G-%1; this is the original.</source>
+        <translation>修复后的副本已导入为 G-%1，此为原始记录。</translation>
+    </message>
+    <message>
+        <source>A mended copy was imported; this is the original.</source>
+        <translation>修复后的副本已导入，此为原始记录。</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>读取记录</translation>
+    </message>
+    <message>
+        <source>The record as it stands in the file</source>
+        <translation>文件中的原始记录</translation>
     </message>
 </context>
 <context>
