@@ -83,7 +83,9 @@ void OverviewPage::refresh()
     if (m_facts.generations == 0)
         m_state->showLoading();
     const Moment now = m_session.clock()();
-    auto read = [connection = m_session.openReader(), knowledge = &m_knowledge, now]() -> Result<OverviewFacts> {
+    // The connection is opened there too: it waits for the disk, and in an encrypted workspace derives the key.
+    auto read = [session = &m_session, knowledge = &m_knowledge, now]() -> Result<OverviewFacts> {
+        const Result<db::Database> connection = session->openReader();
         return connection ? readOverview(*connection, *knowledge, now) : std::unexpected(connection.error());
     };
     QFuture<Result<OverviewFacts>> running = QtConcurrent::run(std::move(read));
