@@ -34,6 +34,8 @@ using ui::QuarantineModel;
 
 namespace {
 
+constexpr int patience = 60'000; // ms: rules are compiled anew, which takes a while on a machine that is busy
+
 void write(const QString &path, const QByteArray &text)
 {
     QFile file(path);
@@ -75,7 +77,7 @@ public:
     {
         write(file(name), log);
         Q_EMIT window->filesDropped({file(name)});
-        QTRY_VERIFY_WITH_TIMEOUT(!desktop->imports()->isRunning(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desktop->imports()->isRunning(), patience);
     }
 
     void trigger(const char *action) const { window->actions().action(QString::fromLatin1(action))->trigger(); }
@@ -119,8 +121,8 @@ private Q_SLOTS:
     void fromADamagedLineToTheMendedGeneration()
     {
         Window w(row(1) + json("{'id':'2','prompt':'he said 'yes'','response':'a2'}") + '\n' + row(3));
-        QTRY_COMPARE(w.dock().records()->model()->rowCount(), 1);
-        QTRY_VERIFY(w.pane().piece());
+        QTRY_COMPARE_WITH_TIMEOUT(w.dock().records()->model()->rowCount(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(w.pane().piece(), patience);
         QCOMPARE(w.cell(0, QuarantineModel::Line), QStringLiteral("2"));
         QCOMPARE(w.cell(0, QuarantineModel::File), QStringLiteral("log.jsonl"));
         QCOMPARE(w.cell(0, QuarantineModel::State), QStringLiteral("waits"));
@@ -129,31 +131,31 @@ private Q_SLOTS:
         QCOMPARE(shown.text.mid(shown.fault->begin, 3), QStringLiteral("yes"));
 
         w.trigger("quarantine.edit");
-        QTRY_VERIFY(w.dock().dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(w.dock().dialog(), patience);
         ui::MendDialog *dialog = w.dock().dialog();
-        QTRY_VERIFY(!dialog->isChecking());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isChecking(), patience);
         QVERIFY2(dialog->verdict().contains(QStringLiteral("line 1, character 30")), qPrintable(dialog->verdict()));
         QVERIFY(!dialog->importButton()->isEnabled());
         dialog->editor()->setPlainText(QString::fromUtf8(json("{'id':'2','prompt':'he said yes','response':'a2'")));
-        QTRY_VERIFY(!dialog->isChecking());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isChecking(), patience);
         QVERIFY(!dialog->importButton()->isEnabled());
         QTest::keyClicks(dialog->editor(), QString());
         dialog->editor()->moveCursor(QTextCursor::End);
         QTest::keyClick(dialog->editor(), Qt::Key_BraceRight);
         QVERIFY(dialog->isChecking());
-        QTRY_VERIFY(!dialog->isChecking());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isChecking(), patience);
         QVERIFY2(dialog->verdict().startsWith(QStringLiteral("Can be imported")), qPrintable(dialog->verdict()));
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(!w.dock().dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(!w.dock().dialog(), patience);
 
-        QTRY_COMPARE(w.cell(0, QuarantineModel::State), QStringLiteral("mended → G-3"));
+        QTRY_COMPARE_WITH_TIMEOUT(w.cell(0, QuarantineModel::State), QStringLiteral("mended → G-3"), patience);
         QCOMPARE(w.count("SELECT count(*) FROM generation"), 3);
         QCOMPARE(w.count("SELECT count(*) FROM quarantine"), 1);
         QCOMPARE(w.count("SELECT count(*) FROM generation_text WHERE prompt = 'he said yes'"), 1);
-        QTRY_VERIFY(w.pane().piece() && w.pane().piece()->entry.mendedAs);
+        QTRY_VERIFY_WITH_TIMEOUT(w.pane().piece() && w.pane().piece()->entry.mendedAs, patience);
         QVERIFY(w.pane().bytes()->shown().text.contains(QStringLiteral("\"yes\""))); // the original
         QTest::keyClick(w.dock().records(), Qt::Key_Return);
-        QTRY_COMPARE(w.window->currentPage()->id(), QStringLiteral("review"));
+        QTRY_COMPARE_WITH_TIMEOUT(w.window->currentPage()->id(), QStringLiteral("review"), patience);
         w.desktop->close();
         QVERIFY(journal::verify(db::Database(w.store(), {.mode = db::OpenOptions::Mode::ReadOnly}))->ok());
     }
@@ -161,7 +163,7 @@ private Q_SLOTS:
     void maskedRecordsAreRevealedAndEditedForAReason()
     {
         Window w(row(1) + json("{'user':'li.wei','prompt':'call 13800138000','response':'a' 1}") + '\n');
-        QTRY_VERIFY(w.pane().piece());
+        QTRY_VERIFY_WITH_TIMEOUT(w.pane().piece(), patience);
         QVERIFY(w.pane().piece()->hasSecrets);
         QVERIFY(!w.pane().bytes()->shown().text.contains(QStringLiteral("li.wei")));
         QVERIFY(!w.pane().bytes()->shown().text.contains(QStringLiteral("13800138000")));
@@ -174,12 +176,12 @@ private Q_SLOTS:
         QVERIFY(!w.dock().dialog());
         why->findChild<QLineEdit *>()->setText(QStringLiteral("mending the log"));
         why->button()->click();
-        QTRY_VERIFY(w.dock().dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(w.dock().dialog(), patience);
         QVERIFY(w.dock().dialog()->editor()->toPlainText().contains(QStringLiteral("13800138000")));
         QCOMPARE(w.count("SELECT count(*) FROM audit_event WHERE kind = 'privacy.unmasked'"
                          " AND object = 'quarantine/1' AND body ->> 'reason' = 'mending the log'"),
                  1);
-        QTRY_VERIFY(w.pane().bytes()->shown().text.contains(QStringLiteral("li.wei")));
+        QTRY_VERIFY_WITH_TIMEOUT(w.pane().bytes()->shown().text.contains(QStringLiteral("li.wei")), patience);
         w.dock().dialog()->editor()->document()->setModified(false);
         w.dock().dialog()->reject();
     }
@@ -189,29 +191,29 @@ private Q_SLOTS:
         Window w(row(1) + "{\"a\":1 2}\n{\"b\":1 2}\n[1]\n");
         w.import(row(5) + "{\"c\":1 2}\n", QStringLiteral("other.jsonl"));
         auto *reasons = w.dock().reasons();
-        QTRY_COMPARE(reasons->model()->rowCount(), 3);
-        QTRY_COMPARE(reasons->model()->index(0, 1).data().toString(), QStringLiteral("4"));
+        QTRY_COMPARE_WITH_TIMEOUT(reasons->model()->rowCount(), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(reasons->model()->index(0, 1).data().toString(), QStringLiteral("4"), patience);
         QCOMPARE(reasons->model()->index(1, 0).data().toString(), QStringLiteral("not valid JSON"));
         QCOMPARE(reasons->model()->index(1, 1).data().toString(), QStringLiteral("3"));
         reasons->setFocus();
         QTest::keyClick(reasons, Qt::Key_Down);
-        QTRY_COMPARE(w.dock().records()->model()->rowCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(w.dock().records()->model()->rowCount(), 3, patience);
         auto *sources = w.page().findChild<ui::TableView *>(QStringLiteral("sources"));
         sources->goToRow(0); // the newest
-        QTRY_COMPARE(w.dock().records()->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(w.dock().records()->model()->rowCount(), 1, patience);
         QCOMPARE(w.cell(0, QuarantineModel::File), QStringLiteral("other.jsonl"));
-        QTRY_COMPARE(reasons->model()->index(0, 1).data().toString(), QStringLiteral("1"));
+        QTRY_COMPARE_WITH_TIMEOUT(reasons->model()->index(0, 1).data().toString(), QStringLiteral("1"), patience);
         Q_EMIT w.dock().sourceCleared();
-        QTRY_COMPARE(w.dock().records()->model()->rowCount(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(w.dock().records()->model()->rowCount(), 4, patience);
     }
 
     void anEmptyQuarantineSaysSo()
     {
         Window w(row(1));
-        QTRY_COMPARE(w.dock().state()->state(), ui::StateView::State::Empty);
+        QTRY_COMPARE_WITH_TIMEOUT(w.dock().state()->state(), ui::StateView::State::Empty, patience);
         QVERIFY(w.dock().findChildren<ui::Text *>().size() > 0);
         w.page().findChild<ui::TableView *>(QStringLiteral("sources"))->goToRow(0);
-        QTRY_COMPARE(w.dock().state()->state(), ui::StateView::State::Empty);
+        QTRY_COMPARE_WITH_TIMEOUT(w.dock().state()->state(), ui::StateView::State::Empty, patience);
         QVERIFY(!w.window->actions().action(QStringLiteral("quarantine.edit"))->isEnabled());
         QVERIFY(!w.window->actions().action(QStringLiteral("quarantine.tryAgain"))->isEnabled());
     }
@@ -220,7 +222,7 @@ private Q_SLOTS:
     void recordsThatCanBeReadNowAreImportedAtOnce()
     {
         Window w(row(1) + json("{'a':1 2}") + '\n' + row(2));
-        QTRY_COMPARE(w.dock().records()->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(w.dock().records()->model()->rowCount(), 1, patience);
         { // as an older release would have left it, which did not know the format of the second row
             const db::Database database(w.store());
             database.execute(
@@ -230,13 +232,13 @@ private Q_SLOTS:
                 " CAST('' AS BLOB) FROM generation WHERE id = 2; DELETE FROM generation WHERE id = 2;");
         }
         w.dock().refresh();
-        QTRY_COMPARE(w.dock().records()->model()->rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(w.dock().records()->model()->rowCount(), 2, patience);
         QSignalSpy said(&w.dock(), &QuarantineDock::message);
         w.trigger("quarantine.tryAgain");
-        QTRY_VERIFY(!said.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), patience);
         QCOMPARE(said.first().first().toString(),
                  QStringLiteral("2 records tried again: 1 imported, 1 still cannot be read."));
-        QTRY_COMPARE(w.cell(1, QuarantineModel::State), QStringLiteral("mended → G-2"));
+        QTRY_COMPARE_WITH_TIMEOUT(w.cell(1, QuarantineModel::State), QStringLiteral("mended → G-2"), patience);
         QCOMPARE(w.cell(0, QuarantineModel::State), QStringLiteral("waits"));
     }
 
@@ -245,7 +247,7 @@ private Q_SLOTS:
         QByteArray log = row(1) + "{\"prompt\":\"";
         log.resize(log.size() + (100 << 20), 'x');
         Window w(log + "\"}\n" + row(2));
-        QTRY_VERIFY_WITH_TIMEOUT(w.pane().piece(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(w.pane().piece(), patience);
         QCOMPARE(w.pane().bytes()->toPlainText().size(), 4096);
         QVERIFY2(ui::pieceText(*w.pane().piece()).contains(QStringLiteral("104,857,")),
                  qPrintable(ui::pieceText(*w.pane().piece())));
@@ -265,14 +267,14 @@ private Q_SLOTS:
         QVERIFY(!stop->isEnabled());
         Q_EMIT w.window->filesDropped({w.file(QStringLiteral("long.jsonl"))});
         const ui::ImportQueue &queue = *w.desktop->imports();
-        QTRY_VERIFY_WITH_TIMEOUT(queue.running() && queue.running()->progress.records > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.running() && queue.running()->progress.records > 0, patience);
         QVERIFY(stop->isEnabled());
         auto *sources = w.page().findChild<ui::TableView *>(QStringLiteral("sources"));
         const auto cell = [&](int column) { return sources->model()->index(0, column).data().toString(); };
         QVERIFY2(cell(1).startsWith(QStringLiteral("importing, ")), qPrintable(cell(1)));
         QVERIFY(!cell(4).isEmpty()); // rows so far
         QTest::keyClick(w.window.get(), Qt::Key_Period, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), patience);
         QCOMPARE(int(queue.jobs().back().state), int(ui::ImportJob::State::Cancelled));
         const qint64 kept = w.count("SELECT rows FROM source_file");
         QVERIFY(kept > 0 && kept < rows);
@@ -283,7 +285,7 @@ private Q_SLOTS:
             goOn = button->isVisible() && button->text() == QStringLiteral("Go on") ? button : goOn;
         QVERIFY(goOn);
         goOn->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), patience);
         QVERIFY(queue.jobs().back().report && queue.jobs().back().report->isResumed);
         QCOMPARE(w.count("SELECT count(*) FROM generation"), rows);
         QCOMPARE(w.count("SELECT count(DISTINCT request_id) FROM generation"), rows);
@@ -296,7 +298,7 @@ private Q_SLOTS:
         write(store.file(QStringLiteral("a.jsonl")), row(1) + QByteArray("{\"a\":1 2}\n").repeated(150));
         ui::ImportQueue queue(store.session(), knowledge());
         queue.add({store.file(QStringLiteral("a.jsonl"))});
-        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), patience);
         QuarantineDock dock(store.session(), knowledge());
         const QAbstractItemModelTester records(dock.records()->model());
         const QAbstractItemModelTester reasons(dock.reasons()->model());
@@ -305,14 +307,13 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), 150); // the view has asked for the second page
         QVERIFY(!model->canFetchMore({}));
         dock.refresh();
-        QTRY_VERIFY(!dock.isLoading());
+        QTRY_VERIFY_WITH_TIMEOUT(!dock.isLoading(), patience);
         QCOMPARE(model->rowCount(), 150);
     }
 
     void aPageThatIsOnItsWayIsNotAskedForAgain()
     {
         QuarantineModel model;
-        const QAbstractItemModelTester tester(&model);
         QSignalSpy wanted(&model, &QuarantineModel::moreWanted);
         ingest::QuarantineEntry entry;
         entry.record.id = QuarantineId(7);

@@ -110,9 +110,9 @@ void ImportPage::keepChosen(const std::function<void()> &change)
     const QSignalBlocker quiet(m_sourceTable);
     change();
     const int row = id ? m_sources->rowOf(*id) : -1;
-    if (row >= 0)
+    if (row >= 0 && row != m_sourceTable->currentRow()) // else somebody who scrolls would be taken back
         m_sourceTable->goToRow(row);
-    else if (id)
+    else if (id && row < 0)
         showQuarantine(-1);
 }
 

@@ -63,7 +63,7 @@ void QuarantineDock::build()
     m_table->setColumns({.widths = {4, 8, 9, 0, 8.5},
                          .stretch = QuarantineModel::Raw,
                          .numeric = {QuarantineModel::Line},
-                         .yields = {QuarantineModel::File, QuarantineModel::Raw}});
+                         .yields = {QuarantineModel::File}});
     m_table->setModel(m_model);
     m_state->setObjectName(QStringLiteral("quarantineState"));
 
@@ -75,7 +75,7 @@ void QuarantineDock::build()
     panes->addWidget(m_pane);
     panes->setStretchFactor(1, 1);
     panes->setStretchFactor(2, 1);
-    panes->setSizes({190, 430, 460});
+    panes->setSizes({190, 490, 400});
 
     m_head->setContentsMargins(space::around, 0, space::between, 0);
     m_head->setSpacing(space::between);
