@@ -46,9 +46,9 @@ constexpr QByteArrayView totalColumns =
 
 std::optional<Opening> known(const db::Database &database, const SourceFile &file)
 {
-    db::Statement row =
-        database.prepare("SELECT id, state, checkpoint_offset, checkpoint_line, format, mapping, encoding, "
-                         + totalColumns.toByteArray() + " FROM source_file WHERE sha256 = ? AND member = ?");
+    db::Statement row = database.prepare(
+        "SELECT id, state, checkpoint_offset, checkpoint_line, format, mapping, encoding, " + totalColumns.toByteArray()
+        + " FROM source_file WHERE sha256 = ? AND member = ?" + " ORDER BY reading DESC LIMIT 1");
     row.with(file.sha256, memberOf(file));
     if (!row.next())
         return {};
@@ -63,6 +63,13 @@ std::optional<Opening> known(const db::Database &database, const SourceFile &fil
     if (!row.isNull(5))
         opening.mapping = QJsonDocument::fromJson(row.text(5).toUtf8()).object();
     return opening;
+}
+
+/// Whether \a file, which is to be read again, is the rest of what \a opening began.
+bool goesOn(const Opening &opening, const SourceFile &file)
+{
+    return opening.state == Opening::State::Resumed && opening.format == file.format
+        && opening.encoding == file.encoding && opening.mapping == file.mapping;
 }
 
 QString objectName(SourceId source)
@@ -99,6 +106,7 @@ ImportStore::ImportStore(db::Database &database, journal::Journal &journal,
     , m_index(database)
     , m_attachments(database)
     , m_requestIds(database)
+    , m_rereading(database)
     , m_joiner(database, m_findings, m_attachments, m_index)
     , m_insertGeneration(database.prepare(R"(
         INSERT INTO generation (id, source_id, byte_offset, byte_length, ordinal, record_hash, at, provider, service,
@@ -136,10 +144,12 @@ Opening ImportStore::begin(const SourceFile &file)
     std::optional<Opening> opening = known(m_database, file);
     if (!opening && file.format.isEmpty())
         throw db::Error(0, "a new file comes without its format");
-    if (opening)
-        reopen(*opening, file);
-    else
+    if (!opening)
         opening = add(file);
+    else if (file.isAgain && !file.format.isEmpty() && !goesOn(*opening, file))
+        opening = addAgain(file, opening->source);
+    else
+        reopen(*opening, file);
     transaction.commit();
     return *opening;
 }
@@ -164,10 +174,11 @@ Opening ImportStore::add(const SourceFile &file)
     const QString mapping =
         file.mapping ? QString::fromUtf8(QJsonDocument(*file.mapping).toJson(QJsonDocument::Compact)) : QString();
     m_database.run("INSERT INTO source_file (path, member, sha256, bytes, compression, encoding, format, mapping,"
-                   " imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   " mapping_pack, imported_at, reading) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
+                   " (SELECT coalesce(max(reading), 0) + 1 FROM source_file WHERE sha256 = ?3 AND member = ?2))",
                    file.path, memberOf(file), file.sha256, file.bytes,
                    std::string_view(compressionName(file.compression)), std::string_view(encodingName(file.encoding)),
-                   file.format, mapping, m_journal.now());
+                   file.format, mapping, file.pack, m_journal.now());
     const auto source = static_cast<SourceId>(m_database.lastInsertId());
     QJsonObject body{{u"sha256"_s, hex(file.sha256)}, {u"bytes"_s, file.bytes}, {u"format"_s, file.format}};
     if (!file.member.isEmpty())
@@ -176,6 +187,18 @@ Opening ImportStore::add(const SourceFile &file)
         body.insert(u"encoding"_s, QLatin1StringView(encodingName(file.encoding)));
     m_journal.append(u"import.started"_s, objectName(source), body);
     return {.source = source, .format = file.format, .encoding = file.encoding, .mapping = file.mapping};
+}
+
+Opening ImportStore::addAgain(const SourceFile &file, SourceId earlier)
+{
+    Opening opening = add(file);
+    opening.replaced = m_rereading.replace(earlier, opening.source, m_journal.now());
+    m_journal.append(u"import.replaced"_s, objectName(earlier),
+                     {{u"by"_s, qint64(opening.source)},
+                      {u"sha256"_s, hex(file.sha256)},
+                      {u"withdrawn"_s, opening.replaced->withdrawn},
+                      {u"kept"_s, opening.replaced->kept}});
+    return opening;
 }
 
 void ImportStore::write(SourceId source, const Batch &batch)
@@ -218,6 +241,7 @@ SourceTotals ImportStore::complete(SourceId source)
     QJsonObject body = describe(totals);
     body.insert(u"sha256"_s, hex(row.blob(0)));
     row.reset();
+    m_rereading.resolve(source);
     m_index.catchUp(leastBehind);
     m_journal.append(u"import.finished"_s, objectName(source), body);
     return totals;
@@ -251,6 +275,10 @@ void ImportStore::add(SourceId source, const StoredRow &row, SourceTotals &added
 {
     if (row.generation.extent == Extent::VerdictsOnly) {
         (addLateVerdicts(m_database, source, row) ? added.joined : added.duplicates) += 1;
+        return;
+    }
+    if (m_rereading.isThere(source, row)) {
+        added.duplicates += 1;
         return;
     }
     const std::vector<SameRequest> &known = m_requestIds.find(source, row);
@@ -308,9 +336,12 @@ bool ImportStore::insert(SourceId source, const QuarantinedRow &row)
 
 qint64 ImportStore::lastGeneration() const
 {
-    // An id that went into another generation is not given again: a group of the index covers it.
+    // An id that went into another generation is not given again: a group of the index covers it. Nor is one that
+    // was withdrawn.
     db::Statement row = m_database.prepare("SELECT max((SELECT coalesce(max(id), 0) FROM generation),"
-                                           " (SELECT coalesce(max(last_generation), 0) FROM search_group))");
+                                           " (SELECT coalesce(max(last_generation), 0) FROM search_group),"
+                                           " (SELECT coalesce(max(ids_given), 0) FROM source_file"
+                                           "  WHERE replaced_by IS NOT NULL))");
     row.next();
     return row.integer(0);
 }

@@ -5,6 +5,7 @@
 #include "app/ingest/batch.h"
 #include "app/ingest/partjoiner.h"
 #include "app/ingest/requestids.h"
+#include "app/ingest/rereading.h"
 #include "app/search/indexstore.h"
 #include "db/statement.h"
 
@@ -34,7 +35,9 @@ public:
     Q_DISABLE_COPY_MOVE(ImportStore)
 
     /// Finds \a file by its hash or adds it, and notes where it lies now. Journals "import.started",
-    /// "import.resumed", or, if it is complete and has moved, "import.relocated".
+    /// "import.resumed", or, if it is complete and has moved, "import.relocated". One that is to be read again
+    /// becomes a new source in place of the one that is there ("import.replaced"), unless it is the unfinished
+    /// beginning of just that.
     Opening begin(const SourceFile &file);
 
     /// Stores \a batch and moves the checkpoint.
@@ -51,6 +54,7 @@ public:
 private:
     void reopen(const Opening &opening, const SourceFile &file);
     Opening add(const SourceFile &file);
+    Opening addAgain(const SourceFile &file, SourceId earlier);
     void add(SourceId source, const Batch &batch);
     void add(SourceId source, const StoredRow &row, SourceTotals &added);
     GenerationId insert(SourceId source, const StoredRow &row);
@@ -65,6 +69,7 @@ private:
     search::IndexWriter m_index;
     Attachments m_attachments;
     RequestIds m_requestIds;
+    Rereading m_rereading;
     PartJoiner m_joiner;
     db::Statement m_insertGeneration;
     db::Statement m_insertText;

@@ -10,6 +10,8 @@
 
 namespace ingest {
 
+enum class MappingPackId : qint64 {}; ///< of a pack that is kept in the workspace
+
 /// Where the fields of a generation stand in records of a plain shape: for each field JSON pointers
 /// (RFC 6901), of which the first that leads to a value counts. As JSON it is an object of lists:
 /// {"prompt": ["/input/text"], "output": ["/answer"], "at": ["/time"]}; what the records do not say can

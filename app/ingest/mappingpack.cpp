@@ -100,6 +100,11 @@ Result<QByteArray> contentOf(const QString &path)
 
 Result<MappingPack> readMappingPack(const QByteArray &text, const QString &name)
 {
+    if (text.trimmed().startsWith('{'))
+        return fail(Failure::Kind::BadInput,
+                    u"this is JSON, and a mapping pack is TOML: id, version, title, record, [fields] and a [[sample]]; "
+                    "an import takes bare fields as JSON, but they cannot be checked or kept without a sample"_s,
+                    name);
     return readFields(parseToml(text, name), [&](TomlFields &fields) {
         MappingPack pack = readHeader(fields);
         pack.mapping = readMapping(fields);

@@ -1,5 +1,6 @@
 #include "app/ingest/mappingwriter.h"
 
+#include "app/base/hash.h"
 #include "app/ingest/mappingsample.h"
 
 #include <QJsonArray>
@@ -118,6 +119,24 @@ Result<QByteArray> sampleText(const Mapping &mapping)
     return text;
 }
 
+/// "Support desk (v2)" -> "support-desk-v2".
+QString idOf(const QString &name)
+{
+    QString id;
+    for (const QChar c : name.toLower()) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        if (isPlain)
+            id += c;
+        else if (c.isLetter())
+            return u"format-"_s + QString::fromLatin1(Sha256::of(name.toUtf8()).toHex().first(8));
+        else if (!id.isEmpty() && !id.endsWith(u'-'))
+            id += u'-';
+    }
+    if (id.endsWith(u'-'))
+        id.chop(1);
+    return id.isEmpty() ? u"format"_s : id;
+}
+
 } // namespace
 
 Result<QByteArray> writeMappingPack(const MappingPack &pack)
@@ -136,6 +155,24 @@ Result<QByteArray> writeMappingPack(const MappingPack &pack)
     if (!read)
         return failed(read);
     return text;
+}
+
+Result<MappingPack> makeMappingPack(const QString &name, const Mapping &mapping)
+{
+    const QString called = name.simplified();
+    if (called.isEmpty())
+        return fail(Failure::Kind::BadInput, u"a format needs a name"_s, u"name"_s);
+    const detect::Bilingual both{.zh = called, .en = called};
+    const Result<QByteArray> text = writeMappingPack({.id = idOf(called),
+                                                      .version = u"1"_s,
+                                                      .title = both,
+                                                      .record = both,
+                                                      .mapping = mapping,
+                                                      .text = {},
+                                                      .hash = {}});
+    if (!text)
+        return failed(text);
+    return readMappingPack(*text, called);
 }
 
 } // namespace ingest

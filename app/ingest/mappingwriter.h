@@ -9,4 +9,8 @@ namespace ingest {
 /// fields of which one stands inside the other.
 Result<QByteArray> writeMappingPack(const MappingPack &pack);
 
+/// A pack for \a mapping, version 1, that is called \a name in both languages and has an id made of it: "support-desk",
+/// or, of a name without Latin letters, "format-" and the beginning of its SHA-256. BadInput: no name, or as above.
+Result<MappingPack> makeMappingPack(const QString &name, const Mapping &mapping);
+
 } // namespace ingest

@@ -1,6 +1,7 @@
 #include "app/ingest/pipeline.h"
 
 #include "app/ingest/batchbuilder.h"
+#include "app/ingest/packchoice.h"
 #include "app/ingest/sources/log.h"
 #include "app/ingest/transfer.h"
 
@@ -21,6 +22,24 @@ struct Start
     Opening opening;
 };
 
+/// A saved mapping, for a file that no format knows well.
+Result<void> tryPacks(Start &start, const Log &log, const ImportOptions &options, const Result<Choice> &choice)
+{
+    const bool isAskedFor = !options.format.isEmpty() || options.mapping;
+    if (isAskedFor || options.packs.empty() || (choice && choice->confidence >= Confidence::Likely))
+        return {};
+    const Result<PackChoice> fits = fittingPack(log.address, start.file.encoding, options.packs);
+    if (!fits)
+        return failed(fits);
+    if (!fits->saved)
+        return {};
+    start.file.format = u"mapped"_s;
+    start.file.mapping = fits->saved->pack.mapping.toJson();
+    start.file.pack = fits->saved->id;
+    start.reason = fits->reason;
+    return {};
+}
+
 /// A file that is of no known format is refused, unless the store knows it from before: then its
 /// import goes on with the format that it began with.
 Result<Start> start(const Log &log, const ImportOptions &options, BatchSink &sink)
@@ -37,20 +56,23 @@ Result<Start> start(const Log &log, const ImportOptions &options, BatchSink &sin
         start.file.format = QString::fromStdString(std::string(choice->format->id()));
         start.reason = choice->reason;
     }
-    if (options.mapping)
+    if (options.mapping) {
         start.file.mapping = options.mapping->toJson();
+        start.file.pack = options.pack;
+    }
+    if (const Result<void> tried = tryPacks(start, log, options, choice); !tried)
+        return failed(choice ? tried : Result<void>(failed(choice)));
+    start.file.isAgain = options.isAgain;
     Result<Opening> opening = attempt([&] { return sink.begin(start.file); });
     if (!opening)
-        return choice ? failed(opening) : failed(choice);
+        return start.file.format.isEmpty() ? failed(choice) : failed(opening);
     start.opening = std::move(*opening);
     return start;
 }
 
 /// An import goes on with the mapping that it began with.
-Result<std::optional<Mapping>> mappingOf(const Opening &opening, const ImportOptions &options)
+Result<std::optional<Mapping>> mappingOf(const Opening &opening)
 {
-    if (opening.state == Opening::State::New)
-        return options.mapping;
     if (!opening.mapping)
         return std::nullopt;
     return Mapping::fromJson(*opening.mapping);
@@ -88,13 +110,14 @@ ImportReport reportOf(const Start &start)
             .formatReason = start.reason,
             .isAlreadyComplete = start.opening.state == Opening::State::Complete,
             .isResumed = start.opening.state == Opening::State::Resumed,
+            .replaced = start.opening.replaced,
             .totals = start.opening.totals,
             .end = start.opening.from.offset};
 }
 
-Result<ImportReport> runLog(const Log &log, const ImportOptions &options,
-                            std::shared_ptr<const detect::Matcher> matcher, const Pseudonyms &pseudonyms,
-                            BatchSink &sink, const ProgressSink &progress, const std::stop_token &stop)
+Result<ImportReport> runLog(const Log &log, ImportOptions options, std::shared_ptr<const detect::Matcher> matcher,
+                            const Pseudonyms &pseudonyms, BatchSink &sink, const ProgressSink &progress,
+                            const std::stop_token &stop)
 {
     QElapsedTimer clock;
     clock.start();
@@ -106,13 +129,15 @@ Result<ImportReport> runLog(const Log &log, const ImportOptions &options,
     if (report.isAlreadyComplete)
         return report;
 
-    const Result<std::optional<Mapping>> mapping = mappingOf(opening, options);
+    const Result<std::optional<Mapping>> mapping = mappingOf(opening);
     if (!mapping)
         return failed(mapping);
     const Formats formats(mapping->value_or(Mapping::common()));
     const Format *format = formats.find(report.format);
     if (!format)
         return fail(Failure::Kind::TooNew, u"the import began with a format that is not known here"_s, opening.format);
+    if (opening.mapping && opening.format == u"mapped")
+        options.format = opening.format; // all of it by what was said, and not some records by likeness
     BatchBuilder builder(formats, *format, options, pseudonyms, std::move(matcher));
     if (const Result<void> done = transferAll(opening, log.address, options, builder, sink, progress, stop, report);
         !done)
@@ -165,6 +190,11 @@ Result<ImportReport> run(const QString &path, const ImportOptions &options,
     const Result<QByteArray> hash = hashOfFile(path, stop);
     if (!hash)
         return failed(hash);
+    if (!options.sha256.isEmpty() && *hash != options.sha256)
+        return fail(Failure::Kind::BadInput, u"the file has changed since it was imported; import it as a new one"_s,
+                    path);
+    if (!options.member.isEmpty())
+        return runLog({{path, options.member}, *hash}, options, matcher, pseudonyms, sink, progress, stop);
     if (!contents->isArchive)
         return runLog({{path}, *hash}, options, matcher, pseudonyms, sink, progress, stop);
 

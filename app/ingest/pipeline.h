@@ -20,6 +20,7 @@ struct ImportReport
     std::string formatReason; ///< by what the format was recognised; empty: it was asked for
     bool isAlreadyComplete = false; ///< these bytes were imported before: nothing was added
     bool isResumed = false;
+    std::optional<Replaced> replaced; ///< the earlier reading that this one stands for
     qint64 withoutCall = 0; ///< records, in this run, that are understood and hold no call
     SourceTotals totals; ///< of the whole file, an earlier run's part included
     qint64 bytes = 0;    ///< of the decompressed stream, read by this run

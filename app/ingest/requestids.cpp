@@ -57,7 +57,9 @@ bool agree(const Generation &generation, std::string_view context, std::string_v
 RequestIds::RequestIds(const db::Database &database)
     : m_find(database.prepare(R"(
         SELECT id, source_id, byte_offset, provider, record_hash, extent, blocked IS 'error' FROM generation
-        WHERE request_id = ? AND request_id <> '' AND ordinal = ? ORDER BY id LIMIT 16)"))
+        WHERE request_id = ? AND request_id <> '' AND ordinal = ?
+            AND NOT EXISTS (SELECT 1 FROM source_file s WHERE s.id = source_id AND s.replaced_by IS NOT NULL)
+        ORDER BY id LIMIT 16)"))
     , m_findPart(database.prepare(R"(
         SELECT 1 FROM generation_part WHERE generation_id = ? AND source_id <> ? AND record_hash = ? AND ordinal = ?)"))
     , m_findMetadata(

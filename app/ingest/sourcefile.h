@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/ids.h"
+#include "app/ingest/mapping.h"
 #include "app/ingest/records/recordreader.h"
 #include "app/ingest/sources/bytesource.h"
 
@@ -24,6 +25,18 @@ struct SourceFile
     Encoding encoding = Encoding::Utf8;
     QString format;                     ///< empty: not known, which only a file that is known may have
     std::optional<QJsonObject> mapping; ///< where one was given
+    std::optional<MappingPackId> pack;  ///< where the mapping is one that was saved
+    bool isAgain = false; ///< read anew, in place of the reading that the store has
+};
+
+/// What became of an earlier reading of a log that is read again.
+struct Replaced
+{
+    SourceId earlier{};
+    qint64 withdrawn = 0; ///< generations
+    qint64 kept = 0; ///< of all earlier readings: decided about, evidence, or part of another log's generation
+
+    bool operator==(const Replaced &) const = default;
 };
 
 /// What the store holds of a file.
@@ -64,6 +77,7 @@ struct Opening
     Encoding encoding = Encoding::Utf8; ///< likewise
     std::optional<QJsonObject> mapping; ///< likewise
     SourceTotals totals;                ///< what is there already
+    std::optional<Replaced> replaced;   ///< of a new one that stands for an earlier reading
 };
 
 } // namespace ingest

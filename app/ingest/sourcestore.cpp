@@ -1,6 +1,5 @@
 #include "app/ingest/sourcestore.h"
 
-#include "app/ingest/sources/logaddress.h"
 #include "db/database.h"
 
 using namespace Qt::StringLiterals;
@@ -14,9 +13,11 @@ SourceRecord readSource(const db::Statement &row)
     return {
         .id = row.id<SourceId>(0),
         .path = LogAddress(row.text(1), row.text(19)).text(),
+        .address = {row.text(1), row.text(19)},
         .sha256 = row.blob(2),
         .bytes = row.integer(3),
         .format = row.text(4),
+        .pack = row.text(21),
         .compression = row.text(5),
         .encoding = row.text(20),
         .isComplete = row.utf8(6) == "complete",
@@ -25,6 +26,7 @@ SourceRecord readSource(const db::Statement &row)
                    row.integer(15), row.integer(16)},
         .importedAt = row.integer(17),
         .finishedAt = row.isNull(18) ? std::nullopt : std::optional<Moment>(row.integer(18)),
+        .replacedBy = row.isNull(22) ? std::nullopt : std::optional(row.id<SourceId>(22)),
     };
 }
 
@@ -56,10 +58,10 @@ Result<StoreTotals> SourceStore::totals() const
         // Counting rows reads the smallest index; the sums beside each file are free, but they are
         // what was imported, and what is held may have become less.
         db::Statement row = m_database.prepare(R"(
-            SELECT (SELECT count(*) FROM source_file),
-                   (SELECT coalesce(sum(rows), 0) FROM source_file),
+            SELECT (SELECT count(*) FROM source_file WHERE replaced_by IS NULL),
+                   (SELECT coalesce(sum(rows), 0) FROM source_file WHERE replaced_by IS NULL),
                    (SELECT count(*) FROM generation),
-                   (SELECT count(*) FROM quarantine),
+                   (SELECT count(*) FROM quarantine WHERE resolved_by IS NULL),
                    (SELECT count(*) FROM generation_text))");
         row.next();
         return StoreTotals{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
@@ -70,10 +72,11 @@ Result<std::vector<SourceRecord>> SourceStore::sources() const
 {
     return attempt([&] {
         db::Statement row = m_database.prepare(R"(
-            SELECT id, path, sha256, bytes, format, compression, state, checkpoint_offset, checkpoint_line,
-                   rows, generations - duplicates - joined, quarantined, findings, repeated_ids, empty_texts,
-                   duplicates, joined, imported_at, finished_at, member, encoding
-            FROM source_file ORDER BY id DESC)");
+            SELECT s.id, path, s.sha256, bytes, format, compression, state, checkpoint_offset, checkpoint_line,
+                   rows, generations - duplicates - joined - withdrawn, quarantined, findings, repeated_ids,
+                   empty_texts, duplicates, joined, imported_at, finished_at, member, encoding,
+                   coalesce(p.name, ''), replaced_by
+            FROM source_file s LEFT JOIN mapping_pack p ON p.id = s.mapping_pack ORDER BY s.id DESC)");
         std::vector<SourceRecord> sources;
         while (row.next())
             sources.push_back(readSource(row));
@@ -106,6 +109,18 @@ Result<RecordPlace> SourceStore::place(QuarantineId id) const
         if (!row.next())
             return fail(Failure::Kind::NotFound, u"there is no record %1 in quarantine"_s.arg(qint64(id)));
         return readPlace(row);
+    });
+}
+
+Result<qint64> SourceStore::decided(SourceId source) const
+{
+    return attempt([&] {
+        db::Statement row = m_database.prepare(R"(
+            SELECT count(*) FROM (SELECT generation_id AS id FROM review_event
+                                  UNION SELECT generation_id FROM incident_evidence) AS bound
+            JOIN generation g ON g.id = bound.id WHERE g.source_id = ?)");
+        row.with(source).next();
+        return row.integer(0);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ingest/generationstore.h"
+#include "app/ingest/sources/logaddress.h"
 
 namespace ingest {
 
@@ -9,9 +10,11 @@ struct SourceRecord
 {
     SourceId id{};
     QString path; ///< for people: "logs.zip!a.jsonl" is a member of an archive
+    LogAddress address; ///< the same, in its parts
     QByteArray sha256;
     qint64 bytes = 0;
     QString format;
+    QString pack; ///< the name of the saved mapping that it was read by; empty: none
     QString compression;
     QString encoding;
     bool isComplete = false;
@@ -19,6 +22,7 @@ struct SourceRecord
     SourceTotals totals;
     Moment importedAt = 0;
     std::optional<Moment> finishedAt;
+    std::optional<SourceId> replacedBy; ///< the newest reading of the same log, where this is an earlier one
 };
 
 struct QuarantineRecord
@@ -58,6 +62,9 @@ public:
                                                       std::optional<QuarantineId> after = {}, int limit = 100) const;
 
     Result<RecordPlace> place(QuarantineId id) const; ///< NotFound
+
+    /// How many generations of \a source were decided about or are evidence of a case.
+    Result<qint64> decided(SourceId source) const;
 
 private:
     const db::Database &m_database;

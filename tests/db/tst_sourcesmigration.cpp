@@ -7,7 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// 0008 makes the table of sources anew under the rows that point to it.
+/// 0008 and 0012 make the table of sources anew under the rows that point to it.
 class TestSourcesMigration : public QObject
 {
     Q_OBJECT
@@ -54,6 +54,40 @@ private Q_SLOTS:
                  QStringLiteral("1"));
         QVERIFY_THROWS_EXCEPTION(db::Error, database.execute("DELETE FROM source_file"));
         QVERIFY_THROWS_EXCEPTION(db::Error, database.execute("UPDATE generation SET source_id = 6"));
+    }
+
+    void aSecondReadingOfALogHasRoomBesideTheFirst()
+    {
+        auto database = db::Database::inMemory();
+        db::migrate(database, {}, scripts(11));
+        database.execute("INSERT INTO source_file (id, path, sha256, member, bytes, compression, encoding, format,"
+                         " mapping, state, checkpoint_offset, checkpoint_line, rows, generations, quarantined,"
+                         " findings, repeated_ids, empty_texts, duplicates, joined, imported_at, finished_at)"
+                         " VALUES (5, '/a.zip', zeroblob(32), 'a', 10, 'zip', 'gb18030', 'mapped', '{}', 'complete',"
+                         " 11, 12, 2, 1, 1, 13, 14, 15, 16, 17, 18, 19);"
+                         "INSERT INTO generation (source_id, byte_offset, byte_length, ordinal, record_hash)"
+                         " VALUES (5, 0, 1, 0, zeroblob(16));");
+        const QByteArray all =
+            "SELECT id || path || hex(sha256) || member || bytes || compression || encoding || format"
+            " || mapping || state || checkpoint_offset || checkpoint_line || rows || generations"
+            " || quarantined || findings || repeated_ids || empty_texts || duplicates || joined"
+            " || imported_at || finished_at FROM source_file";
+        const QString before = first(database, all);
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(db::migrate(database, {}, scripts(12)), 1);
+        QCOMPARE(first(database, all), before);
+        QCOMPARE(first(database, "SELECT reading || '-' || withdrawn || coalesce(replaced_by, '') FROM source_file"),
+                 QStringLiteral("1-0"));
+        const auto insert = [&](int reading) {
+            database.run("INSERT INTO source_file (path, sha256, member, reading, bytes, compression, format,"
+                         " imported_at) VALUES ('/a.zip', zeroblob(32), 'a', ?, 10, 'zip', 'mapped', 0)",
+                         reading);
+        };
+        QVERIFY_THROWS_EXCEPTION(db::Error, insert(1));
+        insert(2);
+        database.execute("UPDATE source_file SET replaced_by = 6 WHERE id = 5");
+        QVERIFY_THROWS_EXCEPTION(db::Error, database.execute("UPDATE source_file SET replaced_by = 99 WHERE id = 5"));
+        QVERIFY_THROWS_EXCEPTION(db::Error, database.execute("UPDATE generation SET source_id = 99"));
     }
 
     void aLogIsKnownByItsFileAndItsMember()
