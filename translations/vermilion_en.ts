@@ -384,16 +384,24 @@
         <translation>The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, utf-16be.</translation>
     </message>
     <message>
-        <source>A mapping pack, or its fields as JSON, by which plain rows are read.</source>
-        <translation>A mapping pack, or its fields as JSON, by which plain rows are read.</translation>
-    </message>
-    <message>
         <source>Go on reading FILE while it grows, through its rotations, until Ctrl+C.</source>
         <translation>Go on reading FILE while it grows, through its rotations, until Ctrl+C.</translation>
     </message>
     <message>
         <source>asked for</source>
         <translation>asked for</translation>
+    </message>
+    <message>
+        <source>  In place of an earlier reading: %1 of its generations are withdrawn; %2 stay, which were decided about, are evidence, or hold a part of another log.</source>
+        <translation>  In place of an earlier reading: %1 of its generations are withdrawn; %2 stay, which were decided about, are evidence, or hold a part of another log.</translation>
+    </message>
+    <message>
+        <source>A mapping pack, its fields as JSON, or the id of a pack that is kept, by which plain rows are read.</source>
+        <translation>A mapping pack, its fields as JSON, or the id of a pack that is kept, by which plain rows are read.</translation>
+    </message>
+    <message>
+        <source>Read files that are there anew, in place of their earlier reading.</source>
+        <translation>Read files that are there anew, in place of their earlier reading.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +417,73 @@
     <message>
         <source>Check mapping packs: their fields, and what their samples give.</source>
         <translation>Check mapping packs: their fields, and what their samples give.</translation>
+    </message>
+    <message>
+        <source>there is no encoding “%1”; known are utf-8, gb18030, utf-16le and utf-16be</source>
+        <translation>there is no encoding “%1”; known are utf-8, gb18030, utf-16le and utf-16be</translation>
+    </message>
+    <message>
+        <source>Name one log: its first records are looked at.</source>
+        <translation>Name one log: its first records are looked at.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %n record(s) no place looks like a prompt or an output; write the pack by hand.</source>
+        <translation>
+            <numerusform>%1: in %n record no place looks like a prompt or an output; write the pack by hand.</numerusform>
+            <numerusform>%1: in %n records no place looks like a prompt or an output; write the pack by hand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the mapping packs to keep in the workspace.</source>
+        <translation>Name the mapping packs to keep in the workspace.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is kept; imports try it on files that no format knows.</source>
+        <translation>%1 %2 is kept; imports try it on files that no format knows.</translation>
+    </message>
+    <message>
+        <source>No mapping packs are kept; “mapping add FILE” keeps one.</source>
+        <translation>No mapping packs are kept; “mapping add FILE” keeps one.</translation>
+    </message>
+    <message>
+        <source>Name the id of one mapping pack, as “mapping list” shows it.</source>
+        <translation>Name the id of one mapping pack, as “mapping list” shows it.</translation>
+    </message>
+    <message>
+        <source>No mapping pack “%1” is kept.</source>
+        <translation>No mapping pack “%1” is kept.</translation>
+    </message>
+    <message>
+        <source>%1 is removed; what was imported by it stays.</source>
+        <translation>%1 is removed; what was imported by it stays.</translation>
+    </message>
+    <message>
+        <source>What the format is called; else as the file.</source>
+        <translation>What the format is called; else as the file.</translation>
+    </message>
+    <message>
+        <source>Which file of an archive; else the first.</source>
+        <translation>Which file of an archive; else the first.</translation>
+    </message>
+    <message>
+        <source>The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, utf-16be.</source>
+        <translation>The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, utf-16be.</translation>
+    </message>
+    <message>
+        <source>Write a mapping pack for a log of unknown shape to standard output: a proposal to look at.</source>
+        <translation>Write a mapping pack for a log of unknown shape to standard output: a proposal to look at.</translation>
+    </message>
+    <message>
+        <source>Keep mapping packs in the workspace, for imports to choose.</source>
+        <translation>Keep mapping packs in the workspace, for imports to choose.</translation>
+    </message>
+    <message>
+        <source>The mapping packs that are kept.</source>
+        <translation>The mapping packs that are kept.</translation>
+    </message>
+    <message>
+        <source>Keep a mapping pack no longer; what was imported by it stays.</source>
+        <translation>Keep a mapping pack no longer; what was imported by it stays.</translation>
     </message>
 </context>
 <context>

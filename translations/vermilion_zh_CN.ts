@@ -315,10 +315,6 @@
         <translation>%1：已跳过：%2</translation>
     </message>
     <message>
-        <source>A mapping pack, or its fields as JSON, by which plain rows are read.</source>
-        <translation>用于读取普通行的字段映射包，或其字段的 JSON。</translation>
-    </message>
-    <message>
         <source>there is no encoding “%1”; known are utf-8, gb18030, utf-16le and utf-16be</source>
         <translation>没有名为“%1”的编码；支持 utf-8、gb18030、utf-16le 和 utf-16be</translation>
     </message>
@@ -388,6 +384,18 @@
         <source>asked for</source>
         <translation>按指定</translation>
     </message>
+    <message>
+        <source>  In place of an earlier reading: %1 of its generations are withdrawn; %2 stay, which were decided about, are evidence, or hold a part of another log.</source>
+        <translation>  替换此前的读取结果：撤回其中 %1 条生成记录；另有 %2 条已处置、已作为事件证据或含有其他日志的内容，予以保留。</translation>
+    </message>
+    <message>
+        <source>A mapping pack, its fields as JSON, or the id of a pack that is kept, by which plain rows are read.</source>
+        <translation>用于读取普通行的字段映射包文件、JSON 形式的字段，或工作区中已保存的映射包标识。</translation>
+    </message>
+    <message>
+        <source>Read files that are there anew, in place of their earlier reading.</source>
+        <translation>重新读取已导入的文件，替换此前的读取结果。</translation>
+    </message>
 </context>
 <context>
     <name>ctl::MappingCommands</name>
@@ -402,6 +410,72 @@
     <message>
         <source>Check mapping packs: their fields, and what their samples give.</source>
         <translation>检查字段映射包：字段是否有效，样例结果是否相符。</translation>
+    </message>
+    <message>
+        <source>there is no encoding “%1”; known are utf-8, gb18030, utf-16le and utf-16be</source>
+        <translation>没有“%1”这种编码；可用的有 utf-8、gb18030、utf-16le、utf-16be</translation>
+    </message>
+    <message>
+        <source>Name one log: its first records are looked at.</source>
+        <translation>请指明一个日志文件：将查看其开头的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %n record(s) no place looks like a prompt or an output; write the pack by hand.</source>
+        <translation>
+            <numerusform>%1：在 %n 条记录中未找到像提示词或输出的字段，请手工编写映射包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the mapping packs to keep in the workspace.</source>
+        <translation>请指明要保存到工作区的字段映射包。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is kept; imports try it on files that no format knows.</source>
+        <translation>已保存 %1 %2；导入时，遇到无法识别的文件会尝试使用。</translation>
+    </message>
+    <message>
+        <source>No mapping packs are kept; “mapping add FILE” keeps one.</source>
+        <translation>尚未保存字段映射包；可用“mapping add FILE”保存。</translation>
+    </message>
+    <message>
+        <source>Name the id of one mapping pack, as “mapping list” shows it.</source>
+        <translation>请给出一个字段映射包的标识，见“mapping list”。</translation>
+    </message>
+    <message>
+        <source>No mapping pack “%1” is kept.</source>
+        <translation>未保存字段映射包“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is removed; what was imported by it stays.</source>
+        <translation>已移除 %1；此前用它导入的内容保留不变。</translation>
+    </message>
+    <message>
+        <source>What the format is called; else as the file.</source>
+        <translation>格式名称；不填则同文件名。</translation>
+    </message>
+    <message>
+        <source>Which file of an archive; else the first.</source>
+        <translation>压缩包中的哪个文件；不填则为第一个。</translation>
+    </message>
+    <message>
+        <source>The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, utf-16be.</source>
+        <translation>编码；不填则自动识别：utf-8、gb18030、utf-16le、utf-16be。</translation>
+    </message>
+    <message>
+        <source>Write a mapping pack for a log of unknown shape to standard output: a proposal to look at.</source>
+        <translation>为格式未知的日志拟出字段映射包并写到标准输出，供核对。</translation>
+    </message>
+    <message>
+        <source>Keep mapping packs in the workspace, for imports to choose.</source>
+        <translation>把字段映射包保存到工作区，供导入时选用。</translation>
+    </message>
+    <message>
+        <source>The mapping packs that are kept.</source>
+        <translation>列出已保存的字段映射包。</translation>
+    </message>
+    <message>
+        <source>Keep a mapping pack no longer; what was imported by it stays.</source>
+        <translation>移除一个已保存的字段映射包；此前用它导入的内容保留不变。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace ctl {
 
 namespace {
@@ -99,6 +101,12 @@ void say(const ingest::ImportReport &report)
                    .arg(report.totals.quarantined)
                    .arg(report.totals.findings)
                    .arg(report.seconds, 0, 'f', 1));
+    if (report.replaced)
+        printError(
+            Text::tr("  In place of an earlier reading: %1 of its generations are withdrawn; %2 stay, which were "
+                     "decided about, are evidence, or hold a part of another log.")
+                .arg(report.replaced->withdrawn)
+                .arg(report.replaced->kept));
     if (report.totals.repeatedIds > 0)
         printError(Text::tr("  %n row(s) repeat a request id; they are kept as generations of their own.", nullptr,
                             static_cast<int>(report.totals.repeatedIds)));
@@ -136,6 +144,7 @@ Result<ingest::ImportOptions> importOptions(const Invocation &call)
 {
     ingest::ImportOptions options{.format = call.options.value(QStringLiteral("format")),
                                   .service = call.options.value(QStringLiteral("service"))};
+    options.isAgain = call.options.isSet(QStringLiteral("again"));
     const QString encoding = call.options.value(QStringLiteral("encoding"));
     options.encoding = ingest::encodingNamed(encoding);
     if (!encoding.isEmpty() && !options.encoding)
@@ -145,15 +154,23 @@ Result<ingest::ImportOptions> importOptions(const Invocation &call)
     return options;
 }
 
-/// The mapping that --mapping names, into \a options: what it is given for is read by it.
+/// The mapping that --mapping names, a file or else a pack that is kept, into \a options: what it is given for is
+/// read by it.
 Result<void> addMapping(const Invocation &call, ingest::ImportOptions &options)
 {
     if (!call.options.isSet(QStringLiteral("mapping")))
         return {};
-    Result<ingest::Mapping> mapping = ingest::loadMapping(call.options.value(QStringLiteral("mapping")));
-    if (!mapping)
-        return failed(mapping);
-    options.mapping = std::move(*mapping);
+    const QString name = call.options.value(QStringLiteral("mapping"));
+    const auto kept = std::ranges::find_if(options.packs, [&](const auto &each) { return each.pack.id == name; });
+    if (kept != options.packs.end() && !QFileInfo::exists(name)) {
+        options.mapping = kept->pack.mapping;
+        options.pack = kept->id;
+    } else {
+        Result<ingest::Mapping> mapping = ingest::loadMapping(name);
+        if (!mapping)
+            return failed(mapping);
+        options.mapping = std::move(*mapping);
+    }
     if (options.format.isEmpty())
         options.format = QStringLiteral("mapped");
     return {};
@@ -240,13 +257,19 @@ Exit import(const Invocation &call)
         report(options.error());
         return Exit::WrongUsage;
     }
-    if (const Result<void> mapped = addMapping(call, *options); !mapped)
-        return report(mapped.error());
-    if (call.options.isSet(QStringLiteral("follow")))
-        return follow(call, *options);
+    if (call.options.isSet(QStringLiteral("follow"))) {
+        const Result<void> mapped = addMapping(call, *options);
+        return mapped ? follow(call, *options) : report(mapped.error());
+    }
     Result<workspace::Workspace> store = call.openStore(false);
     if (!store)
         return report(store.error());
+    Result<std::vector<ingest::SavedMapping>> packs = ingest::savedMappings(store->database());
+    if (!packs)
+        return report(packs.error());
+    options->packs = std::move(*packs);
+    if (const Result<void> mapped = addMapping(call, *options); !mapped)
+        return report(mapped.error());
     journal::Journal journal(store->database(), store->options().officer, store->options().clock);
     const Result<std::unique_ptr<ingest::Importer>> importer = makeImporter(*store, journal);
     if (!importer)
@@ -281,9 +304,13 @@ std::vector<Command> logCommands()
                                Text::tr("The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, "
                                         "utf-16be."),
                                QStringLiteral("NAME")});
-             parser.addOption({QStringLiteral("mapping"),
-                               Text::tr("A mapping pack, or its fields as JSON, by which plain rows are read."),
-                               QStringLiteral("FILE")});
+             parser.addOption(
+                 {QStringLiteral("mapping"),
+                  Text::tr("A mapping pack, its fields as JSON, or the id of a pack that is kept, by which "
+                           "plain rows are read."),
+                  QStringLiteral("FILE")});
+             parser.addOption({QStringLiteral("again"),
+                               Text::tr("Read files that are there anew, in place of their earlier reading.")});
              parser.addOption({QStringLiteral("follow"),
                                Text::tr("Go on reading FILE while it grows, through its rotations, until Ctrl+C.")});
              parser.addOption(

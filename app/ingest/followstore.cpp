@@ -10,6 +10,7 @@ std::vector<KnownBeginning> knownBeginnings(const db::Database &database, qint64
     db::Statement row = database.prepare(R"(
         SELECT id, sha256, bytes, checkpoint_offset, state = 'complete' FROM source_file s
         WHERE member = '' AND compression = 'none' AND encoding = 'utf-8' AND bytes BETWEEN 1 AND ?
+          AND s.replaced_by IS NULL
           AND NOT EXISTS (SELECT 1 FROM source_bytes b WHERE b.source_id = s.id)
         ORDER BY bytes, id)");
     row.bind(1, most);

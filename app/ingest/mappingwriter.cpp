@@ -162,7 +162,7 @@ Result<MappingPack> makeMappingPack(const QString &name, const Mapping &mapping)
     const QString called = name.simplified();
     if (called.isEmpty())
         return fail(Failure::Kind::BadInput, u"a format needs a name"_s, u"name"_s);
-    const detect::Bilingual both{.zh = called, .en = called};
+    const Bilingual both{.zh = called, .en = called};
     const Result<QByteArray> text = writeMappingPack({.id = idOf(called),
                                                       .version = u"1"_s,
                                                       .title = both,

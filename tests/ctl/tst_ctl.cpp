@@ -45,6 +45,74 @@ private Q_SLOTS:
         QCOMPARE(ctl(m_store, {QStringLiteral("init")}).status, 0);
     }
 
+    /// A log of a shape that no format knows, as a script would come to terms with it.
+    void aFormatIsProposedKeptChosenAndRemoved()
+    {
+        QFile log(m_log);
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 3; ++i)
+            log.write(QStringLiteral(R"({"ask":{"words":"what is item %1 of the list"},)"
+                                     R"("told":{"words":"item %1 is a long and plain answer"}})")
+                          .arg(i)
+                          .toUtf8()
+                      + '\n');
+        log.close();
+        QCOMPARE(ctl(m_store, {QStringLiteral("import"), m_log}).status, 3);
+        const CtlRun proposed = ctl({},
+                                    {QStringLiteral("mapping"), QStringLiteral("propose"), m_log,
+                                     QStringLiteral("--name"), QStringLiteral("Help desk")});
+        QCOMPARE(proposed.status, 0);
+        const QString pack = path("proposed.toml");
+        QFile file(pack);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(proposed.out);
+        file.close();
+        QCOMPARE(ctl({}, {QStringLiteral("mapping"), QStringLiteral("check"), pack}).status, 0);
+
+        QCOMPARE(ctl(m_store, {QStringLiteral("mapping"), QStringLiteral("add"), pack}).status, 0);
+        const QStringList list{QStringLiteral("mapping"), QStringLiteral("list"), QStringLiteral("--json")};
+        const QJsonObject kept = ctl(m_store, list).json()[u"packs"].toArray().at(0).toObject();
+        QCOMPARE(kept[u"id"].toString(), QStringLiteral("help-desk"));
+        QCOMPARE(kept[u"name"].toString(), QStringLiteral("Help desk"));
+        const CtlRun imported = ctl(m_store, {QStringLiteral("import"), m_log, QStringLiteral("--json")});
+        QCOMPARE(imported.json()[u"generations"].toInt(), 3);
+        QVERIFY2(imported.err.contains("Help desk: /ask/words and /told/words"), imported.err);
+
+        const CtlRun again = ctl(m_store,
+                                 {QStringLiteral("import"), m_log, QStringLiteral("--again"),
+                                  QStringLiteral("--mapping"), QStringLiteral("help-desk")});
+        QCOMPARE(again.status, 0);
+        QVERIFY2(again.err.contains("3 of its generations are withdrawn"), again.err);
+        const QStringList remove{QStringLiteral("mapping"), QStringLiteral("remove"), QStringLiteral("help-desk")};
+        QCOMPARE(ctl(m_store, remove).status, 0);
+        QCOMPARE(ctl(m_store, remove).status, 1);
+        QVERIFY(ctl(m_store, list).json()[u"packs"].toArray().isEmpty());
+    }
+
+    void aMappingAsJsonIsNoPackAndTheErrorSaysSo()
+    {
+        const QString json = path("fields.json");
+        QFile file(json);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"prompt": "/q"})");
+        file.close();
+        const CtlRun run = ctl({}, {QStringLiteral("mapping"), QStringLiteral("check"), json});
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.err.contains("this is JSON, and a mapping pack is TOML"), run.err);
+        QCOMPARE(ctl(m_store, {QStringLiteral("mapping"), QStringLiteral("add"), json}).status, 3);
+    }
+
+    void nothingIsProposedWhereNothingLooksLikeAPrompt()
+    {
+        QFile log(m_log);
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("{\"a\":1}\n{\"a\":2}\n");
+        log.close();
+        const CtlRun run = ctl({}, {QStringLiteral("mapping"), QStringLiteral("propose"), m_log});
+        QCOMPARE(run.status, 1);
+        QVERIFY(run.out.isEmpty());
+    }
+
     void importSaysInOneLineOfJsonWhatItDid()
     {
         append("{\"id\": \"broken\", \"prompt\": ");
