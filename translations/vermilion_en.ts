@@ -2109,6 +2109,18 @@
         <source>Workspace</source>
         <translation>Workspace</translation>
     </message>
+    <message>
+        <source>File is read again: {withdrawn} generations withdrawn, {kept} kept</source>
+        <translation>File is read again: {withdrawn} generations withdrawn, {kept} kept</translation>
+    </message>
+    <message>
+        <source>Format kept: {pack}</source>
+        <translation>Format kept: {pack}</translation>
+    </message>
+    <message>
+        <source>Kept format removed: {pack}</source>
+        <translation>Kept format removed: {pack}</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>
@@ -2286,6 +2298,57 @@
     </message>
 </context>
 <context>
+    <name>ui::FormatActions</name>
+    <message>
+        <source>Describe a format</source>
+        <translation>Describe a format</translation>
+    </message>
+    <message>
+        <source>Import again as</source>
+        <translation>Import again as</translation>
+    </message>
+    <message>
+        <source>Import again in another encoding</source>
+        <translation>Import again in another encoding</translation>
+    </message>
+    <message>
+        <source>Kept formats</source>
+        <translation>Kept formats</translation>
+    </message>
+    <message>
+        <source>This log came through a pipe: import it from a file.</source>
+        <translation>This log came through a pipe: import it from a file.</translation>
+    </message>
+    <message>
+        <source>Choose a log whose format is to be described</source>
+        <translation>Choose a log whose format is to be described</translation>
+    </message>
+    <message>
+        <source>Format kept: %1</source>
+        <translation>Format kept: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file in the table first.</source>
+        <translation>Choose a file in the table first.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>The workspace is open for reading only.</translation>
+    </message>
+    <message>
+        <source>This reading was replaced before: the newest reading of the file is replaced now.</source>
+        <translation>This reading was replaced before: the newest reading of the file is replaced now.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. If its format is not known, describe it: Ctrl+K, “Describe a format”</source>
+        <translation>%1 was not imported. If its format is not known, describe it: Ctrl+K, “Describe a format”</translation>
+    </message>
+    <message>
+        <source>%1 imported again: %2 generations; %3 of the earlier reading withdrawn, %4 kept</source>
+        <translation>%1 imported again: %2 generations; %3 of the earlier reading withdrawn, %4 kept</translation>
+    </message>
+</context>
+<context>
     <name>ui::HighlightedText</name>
     <message>
         <source>Text</source>
@@ -2334,6 +2397,61 @@
     <message>
         <source>Marked passages</source>
         <translation>Marked passages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportAgainDialog</name>
+    <message>
+        <source>Plain rows, by the names that fields commonly have</source>
+        <translation>Plain rows, by the names that fields commonly have</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>Import as</translation>
+    </message>
+    <message>
+        <source>Import again as</source>
+        <translation>Import again as</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Import again</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>By its beginning</source>
+        <translation>By its beginning</translation>
+    </message>
+    <message>
+        <source>By its content</source>
+        <translation>By its content</translation>
+    </message>
+    <message>
+        <source>The file is read anew. %1 generations of the earlier reading are withdrawn, with what rules found in them; the journal records it.</source>
+        <translation>The file is read anew. %1 generations of the earlier reading are withdrawn, with what rules found in them; the journal records it.</translation>
+    </message>
+    <message>
+        <source>%1 generations stay as they are: they were decided about or are evidence of a case.</source>
+        <translation>%1 generations stay as they are: they were decided about or are evidence of a case.</translation>
+    </message>
+    <message>
+        <source>%1 quarantined records are taken up by the new reading; what still cannot be read is quarantined again.</source>
+        <translation>%1 quarantined records are taken up by the new reading; what still cannot be read is quarantined again.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3054,253 @@
     <message>
         <source>Import logs</source>
         <translation>Import logs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingDialog</name>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Save to a file…</translation>
+    </message>
+    <message>
+        <source>Keep the format</source>
+        <translation>Keep the format</translation>
+    </message>
+    <message>
+        <source>Import with it</source>
+        <translation>Import with it</translation>
+    </message>
+    <message>
+        <source>Describe a format</source>
+        <translation>Describe a format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Name of the format</source>
+        <translation>Name of the format</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>The file holds no records.</source>
+        <translation>The file holds no records.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its first %n record(s)</source>
+        <translation>
+            <numerusform>%1: its first record</numerusform>
+            <numerusform>%1: its first %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the format a name.</source>
+        <translation>Give the format a name.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only: the format can be saved to a file.</source>
+        <translation>The workspace is open for reading only: the format can be saved to a file.</translation>
+    </message>
+    <message>
+        <source>Writing the format</source>
+        <translation>Writing the format</translation>
+    </message>
+    <message>
+        <source>Keeping the format</source>
+        <translation>Keeping the format</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Save to a file</translation>
+    </message>
+    <message>
+        <source>Mapping packs (*.toml)</source>
+        <translation>Mapping packs (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saving the format</source>
+        <translation>Saving the format</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingForm</name>
+    <message>
+        <source>a path, or a name for all records</source>
+        <translation>a path, or a name for all records</translation>
+    </message>
+    <message>
+        <source>by their size</source>
+        <translation>by their size</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milliseconds</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>microseconds</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>nanoseconds</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>China Standard Time (UTC+8)</source>
+        <translation>China Standard Time (UTC+8)</translation>
+    </message>
+    <message>
+        <source>Times as numbers</source>
+        <translation>Times as numbers</translation>
+    </message>
+    <message>
+        <source>Times without a zone</source>
+        <translation>Times without a zone</translation>
+    </message>
+    <message>
+        <source>%1 minutes east of UTC</source>
+        <translation>%1 minutes east of UTC</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingView</name>
+    <message>
+        <source>Before it: %1</source>
+        <translation>Before it: %1</translation>
+    </message>
+    <message>
+        <source>Where each field stands</source>
+        <translation>Where each field stands</translation>
+    </message>
+    <message>
+        <source>The record as it stands in the file</source>
+        <translation>The record as it stands in the file</translation>
+    </message>
+    <message>
+        <source>What the records give</source>
+        <translation>What the records give</translation>
+    </message>
+    <message>
+        <source>The generation as it is read later</source>
+        <translation>The generation as it is read later</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say where the prompt or the output stands: choose a path with ↓.</source>
+        <translation>Say where the prompt or the output stands: choose a path with ↓.</translation>
+    </message>
+    <message>
+        <source>None of these records gives a prompt or an output. Choose other paths.</source>
+        <translation>None of these records gives a prompt or an output. Choose other paths.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingWords</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Request id</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>Session id</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>System prompt</translation>
+    </message>
+    <message>
+        <source>Earlier turns</source>
+        <translation>Earlier turns</translation>
+    </message>
+    <message>
+        <source>Rest of the prompt</source>
+        <translation>Rest of the prompt</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Age band</translation>
+    </message>
+    <message>
+        <source>Begin with “/”: a path such as /question.</source>
+        <translation>Begin with “/”: a path such as /question.</translation>
+    </message>
+    <message>
+        <source>None of these records has it. Choose a path with ↓.</source>
+        <translation>None of these records has it. Choose a path with ↓.</translation>
+    </message>
+    <message>
+        <source>No text stands there. Choose a path inside it.</source>
+        <translation>No text stands there. Choose a path inside it.</translation>
+    </message>
+    <message>
+        <source>No time stands there. Choose another path.</source>
+        <translation>No time stands there. Choose another path.</translation>
+    </message>
+    <message>
+        <source>The prompt stands there. Choose another path.</source>
+        <translation>The prompt stands there. Choose another path.</translation>
+    </message>
+    <message>
+        <source>%1 (in %2 of %3 records)</source>
+        <translation>%1 (in %2 of %3 records)</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3938,41 @@
     <message>
         <source>Too large to be shown: more than 50 million pixels.</source>
         <translation>Too large to be shown: more than 50 million pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>cannot be read: quarantine</source>
+        <translation>cannot be read: quarantine</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5785,52 @@
     </message>
 </context>
 <context>
+    <name>ui::SavedFormatsDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Kept formats</source>
+        <translation>Kept formats</translation>
+    </message>
+    <message>
+        <source>Imports try these on files that no built-in format knows well. What was imported with one that is removed stays.</source>
+        <translation>Imports try these on files that no built-in format knows well. What was imported with one that is removed stays.</translation>
+    </message>
+    <message>
+        <source>Reading the formats</source>
+        <translation>Reading the formats</translation>
+    </message>
+    <message>
+        <source>No formats are kept. Describe one from a file that no format knows.</source>
+        <translation>No formats are kept. Describe one from a file that no format knows.</translation>
+    </message>
+    <message>
+        <source>Removing the format</source>
+        <translation>Removing the format</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedFormatsModel</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Id and version</source>
+        <translation>Id and version</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Kept on</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceDialog</name>
     <message>
         <source>Add service</source>
@@ -5542,6 +5988,10 @@ SHA-256 %2</translation>
     <message>
         <source>Encoding</source>
         <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>replaced by a later import</source>
+        <translation>replaced by a later import</translation>
     </message>
 </context>
 <context>

@@ -2096,6 +2096,18 @@
         <source>Workspace</source>
         <translation>工作区</translation>
     </message>
+    <message>
+        <source>File is read again: {withdrawn} generations withdrawn, {kept} kept</source>
+        <translation>重新读取文件：撤回 {withdrawn} 条生成记录，保留 {kept} 条</translation>
+    </message>
+    <message>
+        <source>Format kept: {pack}</source>
+        <translation>已保存格式：{pack}</translation>
+    </message>
+    <message>
+        <source>Kept format removed: {pack}</source>
+        <translation>已移除保存的格式：{pack}</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>
@@ -2273,6 +2285,57 @@
     </message>
 </context>
 <context>
+    <name>ui::FormatActions</name>
+    <message>
+        <source>Describe a format</source>
+        <translation>描述格式</translation>
+    </message>
+    <message>
+        <source>Import again as</source>
+        <translation>按其他格式重新导入</translation>
+    </message>
+    <message>
+        <source>Import again in another encoding</source>
+        <translation>按其他编码重新导入</translation>
+    </message>
+    <message>
+        <source>Kept formats</source>
+        <translation>已保存的格式</translation>
+    </message>
+    <message>
+        <source>This log came through a pipe: import it from a file.</source>
+        <translation>该日志由管道输入，请从文件导入。</translation>
+    </message>
+    <message>
+        <source>Choose a log whose format is to be described</source>
+        <translation>选择要描述格式的日志文件</translation>
+    </message>
+    <message>
+        <source>Format kept: %1</source>
+        <translation>已保存格式：%1</translation>
+    </message>
+    <message>
+        <source>Choose a file in the table first.</source>
+        <translation>请先在列表中选择一个文件。</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This reading was replaced before: the newest reading of the file is replaced now.</source>
+        <translation>该次读取结果此前已被替换；现在将替换该文件最新的读取结果。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. If its format is not known, describe it: Ctrl+K, “Describe a format”</source>
+        <translation>%1 未导入。若格式无法识别，可按 Ctrl+K 选择“描述格式”</translation>
+    </message>
+    <message>
+        <source>%1 imported again: %2 generations; %3 of the earlier reading withdrawn, %4 kept</source>
+        <translation>已重新导入 %1：%2 条生成记录；撤回此前的 %3 条，保留 %4 条</translation>
+    </message>
+</context>
+<context>
     <name>ui::HighlightedText</name>
     <message>
         <source>Text</source>
@@ -2319,6 +2382,61 @@
     <message>
         <source>Marked passages</source>
         <translation>标记段落</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportAgainDialog</name>
+    <message>
+        <source>Plain rows, by the names that fields commonly have</source>
+        <translation>普通行（按常见字段名读取）</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>按指定格式导入</translation>
+    </message>
+    <message>
+        <source>Import again as</source>
+        <translation>按其他格式重新导入</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>重新导入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>By its beginning</source>
+        <translation>按文件开头识别</translation>
+    </message>
+    <message>
+        <source>By its content</source>
+        <translation>按内容识别</translation>
+    </message>
+    <message>
+        <source>The file is read anew. %1 generations of the earlier reading are withdrawn, with what rules found in them; the journal records it.</source>
+        <translation>将重新读取该文件。此前读取的 %1 条生成记录连同其规则命中一并撤回，并记入审计日志。</translation>
+    </message>
+    <message>
+        <source>%1 generations stay as they are: they were decided about or are evidence of a case.</source>
+        <translation>另有 %1 条生成记录已处置或已作为事件证据，保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 quarantined records are taken up by the new reading; what still cannot be read is quarantined again.</source>
+        <translation>此前隔离的 %1 条记录由本次读取重新处理；仍无法读取的将再次隔离。</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3036,252 @@
     <message>
         <source>Import logs</source>
         <translation>导入日志</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingDialog</name>
+    <message>
+        <source>Save to a file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>Keep the format</source>
+        <translation>保存格式</translation>
+    </message>
+    <message>
+        <source>Import with it</source>
+        <translation>用此格式导入</translation>
+    </message>
+    <message>
+        <source>Describe a format</source>
+        <translation>描述格式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name of the format</source>
+        <translation>格式名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>The file holds no records.</source>
+        <translation>文件中没有记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its first %n record(s)</source>
+        <translation>
+            <numerusform>%1：开头 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the format a name.</source>
+        <translation>请填写格式名称。</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only: the format can be saved to a file.</source>
+        <translation>工作区以只读方式打开：格式只能存为文件。</translation>
+    </message>
+    <message>
+        <source>Writing the format</source>
+        <translation>生成格式</translation>
+    </message>
+    <message>
+        <source>Keeping the format</source>
+        <translation>保存格式</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>存为文件</translation>
+    </message>
+    <message>
+        <source>Mapping packs (*.toml)</source>
+        <translation>字段映射包 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saving the format</source>
+        <translation>保存格式文件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingForm</name>
+    <message>
+        <source>a path, or a name for all records</source>
+        <translation>路径，或适用于全部记录的名称</translation>
+    </message>
+    <message>
+        <source>by their size</source>
+        <translation>按数值大小判断</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>微秒</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>纳秒</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>协调世界时（UTC）</translation>
+    </message>
+    <message>
+        <source>China Standard Time (UTC+8)</source>
+        <translation>北京时间（UTC+8）</translation>
+    </message>
+    <message>
+        <source>Times as numbers</source>
+        <translation>数字形式的时间</translation>
+    </message>
+    <message>
+        <source>Times without a zone</source>
+        <translation>未注明时区的时间</translation>
+    </message>
+    <message>
+        <source>%1 minutes east of UTC</source>
+        <translation>UTC 以东 %1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingView</name>
+    <message>
+        <source>Before it: %1</source>
+        <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>Where each field stands</source>
+        <translation>各字段所在位置</translation>
+    </message>
+    <message>
+        <source>The record as it stands in the file</source>
+        <translation>文件中的原始记录</translation>
+    </message>
+    <message>
+        <source>What the records give</source>
+        <translation>读取结果</translation>
+    </message>
+    <message>
+        <source>The generation as it is read later</source>
+        <translation>生成内容的显示效果</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Say where the prompt or the output stands: choose a path with ↓.</source>
+        <translation>请指明提示词或输出所在的位置：按 ↓ 选择路径。</translation>
+    </message>
+    <message>
+        <source>None of these records gives a prompt or an output. Choose other paths.</source>
+        <translation>这些记录都读不出提示词或输出，请改选其他路径。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingWords</name>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>会话编号</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>Earlier turns</source>
+        <translation>此前的对话</translation>
+    </message>
+    <message>
+        <source>Rest of the prompt</source>
+        <translation>提示词的其余部分</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>Begin with “/”: a path such as /question.</source>
+        <translation>请以“/”开头，例如 /question。</translation>
+    </message>
+    <message>
+        <source>None of these records has it. Choose a path with ↓.</source>
+        <translation>这些记录中都没有。按 ↓ 选择路径。</translation>
+    </message>
+    <message>
+        <source>No text stands there. Choose a path inside it.</source>
+        <translation>该处不是文本。请选择其内部的路径。</translation>
+    </message>
+    <message>
+        <source>No time stands there. Choose another path.</source>
+        <translation>该处不是时间。请改选其他路径。</translation>
+    </message>
+    <message>
+        <source>The prompt stands there. Choose another path.</source>
+        <translation>该处是提示词。请改选其他路径。</translation>
+    </message>
+    <message>
+        <source>%1 (in %2 of %3 records)</source>
+        <translation>%1（%3 条记录中有 %2 条）</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3913,41 @@
     <message>
         <source>Too large to be shown: more than 50 million pixels.</source>
         <translation>图片过大，无法显示：超过 5,000 万像素。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>cannot be read: quarantine</source>
+        <translation>无法读取：将被隔离</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5748,52 @@
     </message>
 </context>
 <context>
+    <name>ui::SavedFormatsDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Kept formats</source>
+        <translation>已保存的格式</translation>
+    </message>
+    <message>
+        <source>Imports try these on files that no built-in format knows well. What was imported with one that is removed stays.</source>
+        <translation>遇到内置格式无法可靠识别的文件时，导入会尝试这些格式。移除格式后，此前用它导入的内容保留不变。</translation>
+    </message>
+    <message>
+        <source>Reading the formats</source>
+        <translation>读取格式</translation>
+    </message>
+    <message>
+        <source>No formats are kept. Describe one from a file that no format knows.</source>
+        <translation>尚未保存格式。可从无法识别的文件描述一种格式。</translation>
+    </message>
+    <message>
+        <source>Removing the format</source>
+        <translation>移除格式</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedFormatsModel</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Id and version</source>
+        <translation>标识与版本</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>保存人</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceDialog</name>
     <message>
         <source>Add service</source>
@@ -5506,6 +5951,10 @@ SHA-256 %2</translation>
     <message>
         <source>Encoding</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <source>replaced by a later import</source>
+        <translation>已被后来的导入替换</translation>
     </message>
 </context>
 <context>

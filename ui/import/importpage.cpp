@@ -1,6 +1,7 @@
 #include "ui/import/importpage.h"
 
 #include "app/workspace/session.h"
+#include "ui/import/formatactions.h"
 #include "ui/import/importqueue.h"
 #include "ui/import/progresswords.h"
 #include "ui/import/quarantinedock.h"
@@ -33,6 +34,7 @@ ImportPage::ImportPage(workspace::Session &session, ImportQueue &queue, QWidget 
     , m_quarantine(new QuarantineDock(session, queue.knowledge()))
 {
     build();
+    m_formats = new FormatActions(session, queue, *m_sources, *m_sourceTable, *this);
     setFocusProxy(m_sourceTable);
     connect(&m_queue, &ImportQueue::jobChanged, this, &ImportPage::jobChanged);
     connect(&m_queue, &ImportQueue::jobsAdded, this, &ImportPage::refresh);
@@ -82,6 +84,7 @@ void ImportPage::registerActions(Actions &actions)
                          this);
     m_stop->setEnabled(m_queue.isRunning());
     connect(m_stop, &QAction::triggered, &m_queue, &ImportQueue::cancelCurrent);
+    m_formats->registerActions(actions);
     m_quarantine->registerActions(actions, this);
 }
 

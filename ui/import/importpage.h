@@ -10,6 +10,7 @@ class Session;
 
 namespace ui {
 
+class FormatActions;
 class ImportQueue;
 class QuarantineDock;
 class SourceModel;
@@ -35,6 +36,8 @@ public:
 
     QuarantineDock *quarantine() const { return m_quarantine; }
 
+    FormatActions *formats() const { return m_formats; }
+
 private:
     void build();
     void chooseFiles();
@@ -51,6 +54,7 @@ private:
 
     SourceModel *m_sources;
     TableView *m_sourceTable;
+    FormatActions *m_formats = nullptr;
     StateView *m_sourceState;
     QuarantineDock *m_quarantine;
     QAction *m_stop = nullptr;

@@ -26,16 +26,27 @@ QStringList filesIn(const QStringList &paths)
     return files;
 }
 
+Result<std::vector<ingest::SavedMapping>> keptFormats(workspace::Session &session)
+{
+    return session.writeAndWait(
+        [](db::Database &database, journal::Journal &) { return ingest::savedMappings(database); });
+}
+
 Result<ingest::ImportReport> importFile(workspace::Session &session, const Knowledge &knowledge, const QString &path,
-                                        const ProgressSink &progress, const std::stop_token &stop)
+                                        ingest::ImportOptions options, const ProgressSink &progress,
+                                        const std::stop_token &stop)
 {
     // The rules in force now: packs may have been switched on or off since the last import.
     const Result<ingest::MendingTools> tools = mendingTools(session, knowledge);
     if (!tools)
         return failed(tools);
+    Result<std::vector<ingest::SavedMapping>> kept = keptFormats(session);
+    if (!kept)
+        return failed(kept);
+    options.packs = std::move(*kept);
     ingest::WriterSink sink([&](ingest::WriterWork work) { return session.writeAndWait(std::move(work)); },
                             tools->matcher, tools->packIds);
-    return ingest::run(path, {}, tools->matcher, tools->pseudonyms, sink, progress, stop);
+    return ingest::run(path, options, tools->matcher, tools->pseudonyms, sink, progress, stop);
 }
 
 } // namespace
@@ -60,6 +71,13 @@ void ImportQueue::add(const QStringList &paths)
     startNext();
 }
 
+void ImportQueue::add(const QString &path, const ingest::ImportOptions &options)
+{
+    m_jobs.push_back({.path = path, .options = options});
+    Q_EMIT jobsAdded();
+    startNext();
+}
+
 void ImportQueue::startNext()
 {
     if (m_running >= 0)
@@ -72,17 +90,17 @@ void ImportQueue::startNext()
     m_since.start();
     m_pace = {};
     Q_EMIT jobChanged(m_running);
-    m_thread = std::jthread(
-        [this, index = m_running, path = next->path](const std::stop_token &stop) { run(index, path, stop); });
+    m_thread = std::jthread([this, index = m_running, path = next->path, options = next->options](
+                                const std::stop_token &stop) { run(index, path, options, stop); });
 }
 
 /// In the import's thread. Words to this object go through its event loop, so none arrives after it is gone.
-void ImportQueue::run(int index, const QString &path, const std::stop_token &stop)
+void ImportQueue::run(int index, const QString &path, const ingest::ImportOptions &options, const std::stop_token &stop)
 {
     const ProgressSink progress = [this, index](const Progress &at) {
         QMetaObject::invokeMethod(this, [this, index, at] { advance(index, at); });
     };
-    const Result<ingest::ImportReport> report = importFile(m_session, m_knowledge, path, progress, stop);
+    const Result<ingest::ImportReport> report = importFile(m_session, m_knowledge, path, options, progress, stop);
     QMetaObject::invokeMethod(this, [this, index, report] { finish(index, report); });
 }
 

@@ -25,6 +25,7 @@ struct ImportJob
     enum class State { Waiting, Running, Done, Failed, Cancelled };
 
     QString path;
+    ingest::ImportOptions options = {};
     State state = State::Waiting;
     Progress progress;
     double rate = 0; ///< bytes on disk a second, lately; 0: not known
@@ -45,6 +46,7 @@ public:
 
     /// Files and folders (every file in them, not deeper).
     void add(const QStringList &paths);
+    void add(const QString &path, const ingest::ImportOptions &options);
     void cancelCurrent();
     bool isRunning() const { return m_running >= 0; }
     const ImportJob *running() const; ///< nullptr: none
@@ -59,7 +61,7 @@ Q_SIGNALS:
 
 private:
     void startNext();
-    void run(int index, const QString &path, const std::stop_token &stop);
+    void run(int index, const QString &path, const ingest::ImportOptions &options, const std::stop_token &stop);
     void advance(int index, const Progress &at);
     void finish(int index, const Result<ingest::ImportReport> &report);
 

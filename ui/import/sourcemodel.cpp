@@ -160,6 +160,8 @@ QVariant SourceModel::sourceData(const ingest::SourceRecord &source, int column,
         return tr("%1\nSHA-256 %2").arg(source.path, QString::fromLatin1(source.sha256.toHex()));
     if (role == Qt::ToolTipRole && column == Format)
         return formatTip(source);
+    if (role == StatusRole && column == State && source.replacedBy)
+        return static_cast<int>(Role::Muted);
     if (role == StatusRole && column == State)
         return static_cast<int>(source.isComplete ? Role::Good : Role::Attention);
     if (role == StatusRole && column == Quarantined && source.totals.quarantined > 0)
@@ -168,8 +170,11 @@ QVariant SourceModel::sourceData(const ingest::SourceRecord &source, int column,
         return {};
     switch (column) {
     case File: return QFileInfo(source.path).fileName();
-    case State: return source.isComplete ? tr("complete") : tr("unfinished");
-    case Format: return source.format;
+    case State:
+        if (source.replacedBy)
+            return tr("replaced by a later import");
+        return source.isComplete ? tr("complete") : tr("unfinished");
+    case Format: return source.pack.isEmpty() ? source.format : source.pack;
     case Encoding: return source.encoding.toUpper();
     case Rows: return number(source.totals.rows);
     case Generations: return number(source.totals.generations);

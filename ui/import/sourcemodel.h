@@ -25,6 +25,7 @@ public:
 
     /// The stored file in \a row; nullptr for one that only waits, runs or failed.
     const ingest::SourceRecord *source(int row) const;
+    const ImportJob *job(int row) const; ///< that waits, runs or failed in \a row; nullptr for a stored file
     int rowOf(SourceId source) const; ///< -1: none
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -33,7 +34,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const ImportJob *job(int row) const;
     QVariant jobData(const ImportJob &job, int column, int role) const;
     QVariant sourceData(const ingest::SourceRecord &source, int column, int role) const;
     QString formatTip(const ingest::SourceRecord &source) const;
