@@ -12,7 +12,7 @@ namespace ingest {
 struct PackChoice
 {
     const SavedMapping *saved = nullptr; ///< of those that were given; nullptr: none fits
-    std::string reason;                  ///< "Support desk: /q and /answer/text"
+    std::string reason;                  ///< "Support desk: /q, /answer/text"
 };
 
 /// Which of \a packs fits the log at \a address: the one whose paths to prompt and output are all there in the most of

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(kept[u"name"].toString(), QStringLiteral("Help desk"));
         const CtlRun imported = ctl(m_store, {QStringLiteral("import"), m_log, QStringLiteral("--json")});
         QCOMPARE(imported.json()[u"generations"].toInt(), 3);
-        QVERIFY2(imported.err.contains("Help desk: /ask/words and /told/words"), imported.err);
+        QVERIFY2(imported.err.contains("Help desk: /ask/words, /told/words"), imported.err);
 
         const CtlRun again = ctl(m_store,
                                  {QStringLiteral("import"), m_log, QStringLiteral("--again"),

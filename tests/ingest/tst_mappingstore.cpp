@@ -105,7 +105,7 @@ private Q_SLOTS:
         keep(store, QStringLiteral("desk"), proposal);
         const ImportReport report = store.import(path, withPacks(store)).value();
         QCOMPARE(report.totals.generations, 5);
-        QCOMPARE(report.formatReason, std::string("desk: /ask/words and /told/0/words"));
+        QCOMPARE(report.formatReason, std::string("desk: /ask/words, /told/0/words"));
         const SourceRecord source = SourceStore(store.database).sources().value().at(0);
         QCOMPARE(source.format, QStringLiteral("mapped"));
         QCOMPARE(source.pack, QStringLiteral("desk"));
