@@ -58,6 +58,7 @@ MappingDialog::MappingDialog(workspace::Session &session, const QString &path, c
     layout->addWidget(makeHead(note));
     layout->addWidget(m_state, 1);
     layout->addWidget(makeFoot());
+    m_import->setDefault(true); // now that it is in the dialog, which else takes the first button
     const QSize room = (parent ? parent->screen() : screen())->availableSize();
     resize(std::min(1180, room.width() - 2 * space::group), std::min(740, room.height() - 2 * space::group));
     connect(m_view, &MappingView::changed, this, &MappingDialog::check);
@@ -107,7 +108,6 @@ QWidget *MappingDialog::makeFoot()
     m_name->setMinimumWidth(220);
     m_problem->setWordWrap(true);
     makePrimary(m_import);
-    m_import->setDefault(true);
     m_import->setObjectName(QStringLiteral("import"));
     m_keep->setObjectName(QStringLiteral("keep"));
     auto *cancel = new QPushButton(tr("Cancel"));
