@@ -76,13 +76,13 @@ private Q_SLOTS:
         QCOMPARE(kept[u"name"].toString(), QStringLiteral("Help desk"));
         const CtlRun imported = ctl(m_store, {QStringLiteral("import"), m_log, QStringLiteral("--json")});
         QCOMPARE(imported.json()[u"generations"].toInt(), 3);
-        QVERIFY2(imported.err.contains("Help desk: /ask/words, /told/words"), imported.err);
+        QVERIFY2(imported.err.contains("Help desk: /ask/words, /told/words"), imported.err.constData());
 
         const CtlRun again = ctl(m_store,
                                  {QStringLiteral("import"), m_log, QStringLiteral("--again"),
                                   QStringLiteral("--mapping"), QStringLiteral("help-desk")});
         QCOMPARE(again.status, 0);
-        QVERIFY2(again.err.contains("3 of its generations are withdrawn"), again.err);
+        QVERIFY2(again.err.contains("3 of its generations are withdrawn"), again.err.constData());
         const QStringList remove{QStringLiteral("mapping"), QStringLiteral("remove"), QStringLiteral("help-desk")};
         QCOMPARE(ctl(m_store, remove).status, 0);
         QCOMPARE(ctl(m_store, remove).status, 1);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         file.close();
         const CtlRun run = ctl({}, {QStringLiteral("mapping"), QStringLiteral("check"), json});
         QCOMPARE(run.status, 3);
-        QVERIFY2(run.err.contains("this is JSON, and a mapping pack is TOML"), run.err);
+        QVERIFY2(run.err.contains("this is JSON, and a mapping pack is TOML"), run.err.constData());
         QCOMPARE(ctl(m_store, {QStringLiteral("mapping"), QStringLiteral("add"), json}).status, 3);
     }
 
