@@ -1,9 +1,10 @@
 #include "tests/support/generations.h"
-#include "ui/import/quarantinemodel.h"
 #include "ui/review/queuemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+#include <set>
 
 using ui::QueueModel;
 
@@ -63,24 +64,6 @@ private Q_SLOTS:
         const QString shown = model.index(0, QueueModel::Opening).data().toString();
         QVERIFY2(!shown.contains(QLatin1String("138")), qPrintable(shown));
         QVERIFY(shown.contains(QStringLiteral("电话")) && shown.contains(QStringLiteral("谢谢")));
-    }
-
-    void quarantinedRecordsAreReadPageByPage()
-    {
-        EmptyStore store;
-        addGeneration(store.database);
-        for (int i = 1; i <= 230; ++i)
-            store.database.run("INSERT INTO quarantine (source_id, line, byte_offset, byte_length, reason, raw)"
-                               " VALUES (1, ?1, ?1, 1, 'bad-json', x'7b')",
-                               i);
-        ui::QuarantineModel model(store.database);
-        model.setSource({});
-        QCOMPARE(model.rowCount(), 100);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        while (model.canFetchMore({}))
-            model.fetchMore({});
-        QCOMPARE(model.rowCount(), 230);
-        QCOMPARE(model.record(229).line, 230);
     }
 };
 
