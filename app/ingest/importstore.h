@@ -6,6 +6,7 @@
 #include "app/ingest/partjoiner.h"
 #include "app/ingest/requestids.h"
 #include "app/ingest/rereading.h"
+#include "app/ingest/sourceregister.h"
 #include "app/search/indexstore.h"
 #include "db/statement.h"
 
@@ -34,16 +35,13 @@ public:
     ~ImportStore();
     Q_DISABLE_COPY_MOVE(ImportStore)
 
-    /// Finds \a file by its hash or adds it, and notes where it lies now. Journals "import.started",
-    /// "import.resumed", or, if it is complete and has moved, "import.relocated". One that is to be read again
-    /// becomes a new source in place of the one that is there ("import.replaced"), unless it is the unfinished
-    /// beginning of just that.
+    /// As SourceRegister::begin().
     Opening begin(const SourceFile &file);
 
     /// Stores \a batch and moves the checkpoint.
     void write(SourceId source, const Batch &batch);
 
-    /// Marks the file as complete. Journals "import.finished".
+    /// Indexes what waited for enough to come, and marks the file as complete.
     SourceTotals finish(SourceId source);
 
     /// A whole import in one transaction, of a new source that lies in no file: keeps its \a bytes too.
@@ -52,9 +50,6 @@ public:
                             const std::function<void(SourceId)> &also);
 
 private:
-    void reopen(const Opening &opening, const SourceFile &file);
-    Opening add(const SourceFile &file);
-    Opening addAgain(const SourceFile &file, SourceId earlier);
     void add(SourceId source, const Batch &batch);
     void add(SourceId source, const StoredRow &row, SourceTotals &added);
     GenerationId insert(SourceId source, const StoredRow &row);
@@ -70,6 +65,7 @@ private:
     Attachments m_attachments;
     RequestIds m_requestIds;
     Rereading m_rereading;
+    SourceRegister m_sources;
     PartJoiner m_joiner;
     db::Statement m_insertGeneration;
     db::Statement m_insertText;

@@ -31,8 +31,7 @@ try {
     const qint64 rows = argc > 2 ? std::max(1000LL, QByteArrayView(argv[2]).toLongLong()) : 50'000;
     constexpr std::array known{"", "import", "search", "memory", "text", "ui"};
     if (std::ranges::find(known, what) == known.end()) {
-        std::fprintf(stderr, "vermilion_bench [import|search|memory|text|ui] [ROWS]
-");
+        std::fprintf(stderr, "vermilion_bench [import|search|memory|text|ui] [ROWS]\n");
         return 2;
     }
     if (what.isEmpty() || what == "text")
