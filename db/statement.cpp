@@ -61,9 +61,9 @@ bool Statement::next()
 {
     const int code = sqlite3_step(m_statement.get());
     if (code != SQLITE_ROW && code != SQLITE_DONE) {
-        const Error error(code, sqlite3_errmsg(sqlite3_db_handle(m_statement.get())));
+        const std::string message = sqlite3_errmsg(sqlite3_db_handle(m_statement.get())); // the reset takes it away
         sqlite3_reset(m_statement.get());
-        throw error;
+        throw Error(code, message);
     }
     return code == SQLITE_ROW;
 }

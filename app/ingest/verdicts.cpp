@@ -70,7 +70,7 @@ void addLate(const db::Database &database, GenerationId id, std::vector<Verdict>
     row.bind(1, id);
     while (row.next()) {
         const QJsonArray array = QJsonDocument::fromJson(row.text(0).toUtf8()).array();
-        for (const QJsonValue &one : array)
+        for (const auto &one : array)
             verdicts.push_back(fromJson(one.toObject()));
     }
 }

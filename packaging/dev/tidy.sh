@@ -21,8 +21,8 @@ fi
 build=$1 jobs=$2
 mkdir -p build/tidy-cache "$build/tidy"
 rm -f "$build/tidy-left" "$build/tidy-failed"
-# GCC's precompiled headers are not Clang's: read them as text, and spare the warning about it
-sed 's/-Winvalid-pch//g; s/"command": "[^ ]*ccache /"command": "/; s/ -c / -Wno-ignored-gch -Wno-unknown-warning-option -c /' \
+# Without the precompiled headers: a file includes what it uses, and reading all of Qt's widgets took a third of the time.
+sed -E 's/-Winvalid-pch//g; s/ -include [^ "]*cmake_pch\.hxx//; s/"command": "[^ ]*ccache /"command": "/; s/ -c / -Wno-unknown-warning-option -c /' \
     "$build/compile_commands.json" >"$build/tidy/compile_commands.json"
 
 # file and state of every source: its own text, our headers in it (from the build), its flags, .clang-tidy

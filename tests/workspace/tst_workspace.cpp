@@ -108,8 +108,7 @@ private Q_SLOTS:
         }
         const Result<Workspace> opened = Workspace::open(m_path, {});
         QVERIFY(opened);
-        db::Statement group =
-            opened->database().prepare("SELECT first_generation, last_generation FROM search_group");
+        db::Statement group = opened->database().prepare("SELECT first_generation, last_generation FROM search_group");
         QVERIFY(group.next());
         QCOMPARE(group.integer(0), 1);
         QCOMPARE(group.integer(1), 600);

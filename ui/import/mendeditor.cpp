@@ -57,7 +57,7 @@ void MendEditor::changeEvent(QEvent *event)
 /// Without "Indent", which would put the text back as it came.
 void MendEditor::contextMenuEvent(QContextMenuEvent *event)
 {
-    QPlainTextEdit::contextMenuEvent(event);
+    QPlainTextEdit::contextMenuEvent(event); // NOLINT(bugprone-parent-virtual-call): that is the point
 }
 
 } // namespace ui

@@ -60,8 +60,11 @@ void QuarantineDock::registerActions(Actions &actions, Page *page)
                  "Ctrl+Shift+O", &QuarantineDock::edit);
     m_tryAgain = add("quarantine.tryAgain", QT_TRANSLATE_NOOP("ui::QuarantineDock", "Try all again"), "view-refresh",
                      "Ctrl+Shift+T", &QuarantineDock::tryAgain);
-    m_pane->addActions({m_edit, m_reveal, m_open});
-    m_head->addWidget(flatButton(m_tryAgain, false, this));
+    QToolButton *tryAgain = flatButton(m_tryAgain, false, this);
+    m_head->addWidget(tryAgain);
+    setTabOrder(tryAgain, m_reasons);
+    setTabOrder(m_reasons, m_table);
+    m_pane->addActions({m_edit, m_reveal, m_open}, m_table);
     enableActions();
 }
 

@@ -41,11 +41,15 @@ RecordPane::RecordPane(QWidget *parent)
     retranslate();
 }
 
-void RecordPane::addActions(const QList<QAction *> &actions)
+void RecordPane::addActions(const QList<QAction *> &actions, QWidget *before)
 {
-    int at = 0;
-    for (QAction *action : actions)
-        m_buttons->insertWidget(at++, flatButton(action, false, this));
+    for (QAction *action : actions) {
+        QToolButton *button = flatButton(action, false, this);
+        m_buttons->insertWidget(m_buttons->count() - 1, button); // before the stretch
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_bytes); // which they stand above
 }
 
 QString RecordPane::place(const ingest::QuarantineEntry &entry) const

@@ -21,7 +21,7 @@ class RecordPane : public QWidget
 public:
     explicit RecordPane(QWidget *parent = nullptr);
 
-    void addActions(const QList<QAction *> &actions); ///< as buttons, once
+    void addActions(const QList<QAction *> &actions, QWidget *before); ///< as buttons, once; Tab reaches them behind \a before
 
     void setLoading(const ingest::QuarantineEntry &entry); ///< its bytes come later
     void setPiece(const ingest::QuarantinePiece &piece);

@@ -43,7 +43,7 @@ QString fieldChip(const search::Node &node)
 
 QString problemText(const search::QueryError &error)
 {
-    const QString text = search::errorText(error);
+    QString text = search::errorText(error);
     if (error.kind != search::QueryError::Kind::BadValue)
         return text;
     return Words::tr("%1 Choose one from the list (Ctrl+Space).").arg(text);

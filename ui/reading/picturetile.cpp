@@ -78,7 +78,7 @@ void PictureTile::setDecoded(const DecodedPicture &decoded)
 
 QString PictureTile::state() const
 {
-    const QString problem = pictureProblem(m_picture, m_decoded ? &*m_decoded : nullptr);
+    QString problem = pictureProblem(m_picture, m_decoded ? &*m_decoded : nullptr);
     if (!problem.isEmpty())
         return problem;
     if (!m_decoded)

@@ -17,6 +17,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QFocusEvent>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -249,7 +250,7 @@ QString ReviewPage::summary() const
 {
     if (m_count.items == 0)
         return tr("nothing to decide");
-    const QString waiting = tr("%Ln to decide", nullptr, static_cast<int>(m_count.items));
+    QString waiting = tr("%Ln to decide", nullptr, static_cast<int>(m_count.items));
     if (!m_count.oldest)
         return waiting;
     const qint64 days = (m_session.clock()() - *m_count.oldest) / 86'400'000;

@@ -84,12 +84,18 @@ void FilterChips::rebuild()
         taken->widget()->hide();
         taken->widget()->deleteLater();
     }
+    // New widgets would come behind all others, and only what takes the focus can be named as the one before.
+    QWidget *before = previousInFocusChain();
+    while (before != this && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
     for (const Chip &chip : std::as_const(m_chips)) {
         auto *button = new ChipButton(chip.text, this);
         button->setToolTip(tr("Remove this filter"));
         button->setAccessibleName(tr("Remove the filter %1").arg(chip.text));
         connect(button, &QToolButton::clicked, this, [this, id = chip.id] { Q_EMIT removed(id); });
         layout()->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
     }
     if (m_chips.size() > 1) {
         auto *clear = new QToolButton(this);
@@ -98,6 +104,7 @@ void FilterChips::rebuild()
         clear->setText(tr("Clear all"));
         connect(clear, &QToolButton::clicked, this, &FilterChips::cleared);
         layout()->addWidget(clear);
+        setTabOrder(before, clear);
     }
     setVisible(!m_chips.isEmpty());
 }

@@ -36,12 +36,10 @@ Result<void> ArchiveSource::find()
         noteDevicePosition();
         if (!header)
             return located(header.error());
-        if (!*header && m_member.isEmpty())
-            m_isFound = true; // a stream without a byte in it
-        else if (!*header)
+        if (!*header && !m_member.isEmpty())
             return fault(Failure::Kind::BadInput, u"there is no such member"_s);
-        else if (m_member.isEmpty() || (*header)->name == m_member)
-            m_isFound = true;
+        // Without a header it is a stream without a byte in it.
+        m_isFound = !*header || m_member.isEmpty() || (*header)->name == m_member;
         if (*header && m_isFound && !(*header)->obstacle.isEmpty())
             return fault(Failure::Kind::BadInput, (*header)->obstacle);
     }
