@@ -4261,8 +4261,8 @@
         <translation>The record can be read and holds no call of a model.</translation>
     </message>
     <message>
-        <source>of no known format</source>
-        <translation>of no known format</translation>
+        <source>unknown format</source>
+        <translation>unknown format</translation>
     </message>
     <message>
         <source>The record is unlike any format that is known. A newer version may know it: try again then.</source>

@@ -4235,7 +4235,7 @@
         <translation>记录可以读取，但其中没有模型调用。</translation>
     </message>
     <message>
-        <source>of no known format</source>
+        <source>unknown format</source>
         <translation>格式未知</translation>
     </message>
     <message>

@@ -97,7 +97,7 @@ std::vector<FrozenFinding> findingsFromJson(const QByteArray &json)
 {
     std::vector<FrozenFinding> findings;
     const QJsonArray array = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         findings.push_back(findingFrom(value.toObject()));
     return findings;
 }

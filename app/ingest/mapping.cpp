@@ -77,7 +77,7 @@ Result<Mapping::Pointers> pointersFrom(const QJsonValue &value, const QString &f
 {
     const QJsonArray list = value.isString() ? QJsonArray{value} : value.toArray();
     Mapping::Pointers pointers;
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         if (!item.toString().startsWith(u'/')) // RFC 6901; "" would be the whole record
             return fail(Failure::Kind::BadInput, u"a JSON pointer begins with \"/\""_s, field);
         pointers.push_back(item.toString().toStdString());

@@ -104,7 +104,7 @@ MappingDraft draftOf(const Mapping &mapping)
     const QJsonObject json = mapping.toJson();
     for (const QLatin1StringView field : mappingFields) {
         QStringList pointers;
-        for (const QJsonValue &pointer : json[field].toArray())
+        for (const auto &pointer : json[field].toArray())
             pointers.append(pointer.toString());
         if (pointers.isEmpty() && canBeFixed(QString(field)))
             pointers.append(json[u"fixed"][field].toString());

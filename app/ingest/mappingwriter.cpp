@@ -42,7 +42,7 @@ QByteArray valueText(const QJsonValue &value)
     if (value.isString())
         return quoted(value.toString());
     QByteArrayList items;
-    for (const QJsonValue &item : value.toArray())
+    for (const auto &item : value.toArray())
         items.append(quoted(item.toString()));
     return items.size() == 1 ? items.front() : "[" + items.join(", ") + "]";
 }
@@ -58,7 +58,7 @@ QByteArray tableText(const QByteArray &name, const QJsonObject &table)
 }
 
 /// \a value put into \a at where \a tokens lead: numbers are places in lists.
-QJsonValue placed(QJsonValue at, QStringList tokens, const QJsonValue &value)
+QJsonValue placed(const QJsonValue &at, QStringList tokens, const QJsonValue &value)
 {
     if (tokens.isEmpty())
         return value;

@@ -182,7 +182,8 @@ bool note(ImportReport &sum, const QString &member, Result<ImportReport> &report
 
 Result<ImportReport> run(const QString &path, const ImportOptions &options,
                          std::shared_ptr<const detect::Matcher> matcher, const Pseudonyms &pseudonyms, BatchSink &sink,
-                         const ProgressSink &progress, std::stop_token stop)
+                         const ProgressSink &progress,
+                         std::stop_token stop) // NOLINT(performance-unnecessary-value-param): made to be copied
 {
     Result<Contents> contents = contentsOf(path);
     if (!contents)

@@ -86,7 +86,7 @@ QString cell(const QJsonValue &value)
 {
     if (value.isArray()) {
         QStringList names;
-        for (const QJsonValue &finding : value.toArray())
+        for (const auto &finding : value.toArray())
             names << u"%1 (%2 %3)"_s.arg(finding[u"rule"].toString(), finding[u"pack"].toString(),
                                          finding[u"version"].toString());
         return names.join(u"; "_s);

@@ -101,7 +101,7 @@ QString Filler::footnoteMark(const QString &id)
 {
     const qsizetype known = m_footnoteIds.indexOf(id);
     const qsizetype index = known < 0 ? m_footnoteIds.size() : known;
-    const QString mark = index < 20 ? QString(QChar(char16_t(0x2460 + index))) : QStringLiteral("(%1)").arg(index + 1);
+    QString mark = index < 20 ? QString(QChar(char16_t(0x2460 + index))) : QStringLiteral("(%1)").arg(index + 1);
     if (known < 0) {
         m_footnoteIds.append(id);
         m_footnotes.push_back({mark, in(m_template.footnotes.at(id))});

@@ -30,8 +30,8 @@ Result<ReportFont> ReportFont::load()
     return ReportFont(font);
 }
 
-ReportFont::ReportFont(QFont font)
-    : m_font(std::move(font))
+ReportFont::ReportFont(const QFont &font)
+    : m_font(font)
     , m_raw(QRawFont::fromFont(m_font))
 {
 }

@@ -30,7 +30,7 @@ public:
     Statement printable(Statement statement) const;
 
 private:
-    explicit ReportFont(QFont font);
+    explicit ReportFont(const QFont &font);
     bool canShow(char32_t value) const;
 
     QFont m_font;

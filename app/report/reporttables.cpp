@@ -129,7 +129,7 @@ QString elapsedText(Moment span, Filler &filler)
     constexpr Moment minute = 60'000;
     constexpr Moment day = 24 * 60 * minute;
     const Moment minutes = span % day / minute;
-    const QString time = QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    QString time = QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     if (span < day)
         return time;
     return filler.word("elapsed_day",

@@ -82,10 +82,10 @@ void Typesetter::setMissing(const Document &document)
                       textWidth - 2 * inner),
                 inner, 0, true);
         for (size_t i = 0; i < document.missing.size(); ++i) {
-            const Gap &gap = document.missing[i];
+            const Gap &missing = document.missing[i];
             addRow({{inner, lines(QString::number(i + 1), cellLabel, 16)},
-                    {inner + 18, lines(gap.what, cell, 190)},
-                    {inner + 216, lines(gap.where.join(words.separator), cellLabel, textWidth - 2 * inner - 216)}},
+                    {inner + 18, lines(missing.what, cell, 190)},
+                    {inner + 216, lines(missing.where.join(words.separator), cellLabel, textWidth - 2 * inner - 216)}},
                    {});
         }
     }
@@ -246,9 +246,9 @@ void Typesetter::addRow(const std::vector<Cell> &cells, const RowLook &look)
 {
     int count = 1;
     double leading = 0;
-    for (const Cell &cell : cells) {
-        count = std::max(count, cell.lines.count);
-        leading = std::max(leading, cell.lines.style.leading);
+    for (const Cell &each : cells) {
+        count = std::max(count, each.lines.count);
+        leading = std::max(leading, each.lines.style.leading);
     }
     for (int i = 0; i < count; ++i) {
         const bool isLast = i + 1 == count;
@@ -260,13 +260,13 @@ void Typesetter::addRow(const std::vector<Cell> &cells, const RowLook &look)
             strip.fills.push_back({QRectF(0, 0, textWidth, strip.band.height), QColor(look.tint)});
         if (look.rule && isLast)
             strip.fills.push_back({QRectF(0, strip.band.height - hairline, textWidth, hairline), QColor(style::line)});
-        for (const Cell &cell : cells) {
-            if (i < cell.lines.count)
-                strip.texts.push_back({cell.lines.layout,
+        for (const Cell &each : cells) {
+            if (i < each.lines.count)
+                strip.texts.push_back({each.lines.layout,
                                        i,
-                                       {cell.x,
-                                        top + inset(*cell.lines.layout, i, cell.lines.style)
-                                            + (leading - cell.lines.style.leading) / 2}});
+                                       {each.x,
+                                        top + inset(*each.lines.layout, i, each.lines.style)
+                                            + (leading - each.lines.style.leading) / 2}});
         }
         m_galley.strips.push_back(std::move(strip));
     }

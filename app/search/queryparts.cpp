@@ -1,5 +1,7 @@
 #include "app/search/queryparts.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ QString withoutPart(const Query &query, size_t index)
     if (places.size() == 1)
         return {};
     const Place gone = places[index];
-    const QString rest = joined(query.typed().left(gone.begin), query.typed().mid(gone.begin + gone.length));
+    QString rest = joined(query.typed().left(gone.begin), query.typed().mid(gone.begin + gone.length));
     const auto understood = Query::parse(rest);
     if (understood && understood->parts().size() + 1 == places.size())
         return rest;

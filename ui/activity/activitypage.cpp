@@ -95,7 +95,7 @@ void ActivityPage::buildPanes()
 
 void ActivityPage::connectParts()
 {
-    connect(m_table, &TableView::currentRowChanged, this, &ActivityPage::showEvent);
+    connect(m_table, &TableView::currentRowChanged, this, &ActivityPage::showRecord);
     connect(m_table, &TableView::activated, this, &ActivityPage::openObject);
     connect(m_event, &EventPanel::openRequested, this, &ActivityPage::openObject);
     connect(m_filter, &ActivityFilterBar::changed, this, &ActivityPage::applyFilter);
@@ -191,7 +191,7 @@ void ActivityPage::showState()
         m_state->showEmpty({.sentence = tr("Everything that is done in this workspace is recorded here.")});
 }
 
-void ActivityPage::showEvent(int row)
+void ActivityPage::showRecord(int row)
 {
     if (row < 0)
         return m_event->clear();
@@ -262,7 +262,7 @@ void ActivityPage::retranslate()
     m_model->retranslate();
     m_event->retranslate();
     m_chain->retranslate();
-    showEvent(m_table->currentRow());
+    showRecord(m_table->currentRow());
 }
 
 } // namespace ui

@@ -39,7 +39,7 @@ private:
     void connectParts();
     void applyFilter();
     void showState();
-    void showEvent(int row);
+    void showRecord(int row);
     void goToEvent(qint64 sequence);
     void openObject();
     void verify();

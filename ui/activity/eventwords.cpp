@@ -207,7 +207,7 @@ QString objectText(const QString &object)
 {
     const qsizetype slash = object.indexOf(u'/');
     const QString kind = object.left(slash);
-    const QString id = slash < 0 ? QString() : object.mid(slash + 1);
+    QString id = slash < 0 ? QString() : object.mid(slash + 1);
     if (kind == u"generation")
         return QStringLiteral("G-%1").arg(id);
     if (kind == u"incident")

@@ -164,7 +164,7 @@ void Desktop::handleFailure(const Failure &failure, const QString &path, const w
 void Desktop::show(std::unique_ptr<workspace::Session> session)
 {
     m_session = std::move(session);
-    const Result<Knowledge> knowledge = loadKnowledge();
+    Result<Knowledge> knowledge = loadKnowledge();
     if (!knowledge) {
         m_session.reset();
         return m_window.startScreen().setError(failureText(knowledge.error(), tr("Reading the program's own data")));

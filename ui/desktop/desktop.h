@@ -8,6 +8,8 @@
 #include <memory>
 #include <vector>
 
+class QTimer;
+
 struct Knowledge;
 
 namespace ui {
@@ -57,7 +59,7 @@ private:
     std::unique_ptr<Knowledge> m_knowledge;
     std::unique_ptr<ImportQueue> m_imports;
     std::unique_ptr<Totals> m_totals;
-    class QTimer *m_refresh; ///< gathers bursts of changes: an import's batches
+    QTimer *m_refresh; ///< gathers bursts of changes: an import's batches
 };
 
 } // namespace ui

@@ -50,7 +50,7 @@ ImportPage::ImportPage(workspace::Session &session, ImportQueue &queue, QWidget 
 void ImportPage::build()
 {
     m_sourceTable->setObjectName(QStringLiteral("sources"));
-    m_sourceTable->setColumns({.widths = {14, 7, 8, 5.5, 5.5, 6.5, 6.5, 5.5, 7, 10.3},
+    m_sourceTable->setColumns({.widths = {14, 7, 8, 5.5, 5, 6.5, 7.2, 5.5, 6.8, 10.3},
                                .stretch = SourceModel::File,
                                .numeric = {SourceModel::Rows, SourceModel::Generations, SourceModel::Quarantined,
                                            SourceModel::Findings, SourceModel::Size},

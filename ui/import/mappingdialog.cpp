@@ -27,7 +27,7 @@ namespace {
 
 constexpr int recordsShown = 20;
 
-QString named(QString path, const QString &member)
+QString named(const QString &path, const QString &member)
 {
     return ingest::LogAddress{QFileInfo(path).fileName(), member}.text();
 }

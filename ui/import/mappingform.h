@@ -14,7 +14,7 @@ class PointerField;
 class Text;
 
 /// For each field of a generation where it stands in a record, the first value from there, or what is wrong with it.
-class MappingForm : public ::QScrollArea // formdialog.h knows another, within ui
+class MappingForm : public QScrollArea
 {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QFuture>
 
+class QDialogButtonBox;
 class QPushButton;
 
 namespace ui {
@@ -44,7 +45,7 @@ Q_SIGNALS:
 private:
     void build(const ingest::QuarantinePiece &piece, const ingest::EditableCopy &copy);
     QWidget *buildPanes(bool isRow);
-    class QDialogButtonBox *buildButtons();
+    QDialogButtonBox *buildButtons();
     void show(const MendChecker::Verdict &verdict);
     void say(Role role, const QString &words);
     void changed();

@@ -60,7 +60,7 @@ void QuarantineDock::build()
     m_reasons->setColumns({.widths = {0, 4}, .stretch = QuarantineGroups::Name, .header = false});
     m_reasons->setModel(m_groups);
     m_table->setObjectName(QStringLiteral("quarantine"));
-    m_table->setColumns({.widths = {4, 8, 9, 0, 8.5},
+    m_table->setColumns({.widths = {4, 8, 10, 0, 7.5},
                          .stretch = QuarantineModel::Raw,
                          .numeric = {QuarantineModel::Line},
                          .yields = {QuarantineModel::File}});
@@ -68,7 +68,7 @@ void QuarantineDock::build()
     m_state->setObjectName(QStringLiteral("quarantineState"));
 
     auto *panes = new QSplitter(Qt::Horizontal, this);
-    panes->setObjectName(QStringLiteral("records"));
+    panes->setObjectName(QStringLiteral("quarantinePanes"));
     panes->setChildrenCollapsible(false);
     panes->addWidget(m_reasons);
     panes->addWidget(m_state);

@@ -50,7 +50,7 @@ constexpr ReasonText reasons[] = {
                        "field is often the cause.")},
     {"no-generation", QT_TRANSLATE_NOOP("ui::QuarantineWords", "holds no generation"),
      QT_TRANSLATE_NOOP("ui::QuarantineWords", "The record can be read and holds no call of a model.")},
-    {"unknown-format", QT_TRANSLATE_NOOP("ui::QuarantineWords", "of no known format"),
+    {"unknown-format", QT_TRANSLATE_NOOP("ui::QuarantineWords", "unknown format"),
      QT_TRANSLATE_NOOP("ui::QuarantineWords",
                        "The record is unlike any format that is known. A newer version may know it: try again then.")},
 };

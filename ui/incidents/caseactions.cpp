@@ -44,7 +44,7 @@ void CaseActions::show(FormDialog *dialog)
 
 /// Hands \a change to the writer and says \a done when it is made.
 template <typename Change>
-void CaseActions::hand(FormDialog *dialog, const QString &doing, const QString &done, Change change)
+void CaseActions::hand(FormDialog *dialog, const QString &doing, const QString &done, const Change &change)
 {
     connect(dialog, &QDialog::accepted, this, [this, done] { Q_EMIT message(done); });
     const auto work = [procedure = m_procedure, change](db::Database &database, journal::Journal &journal) {

@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     template <typename Change>
-    void hand(FormDialog *dialog, const QString &doing, const QString &done, Change change);
+    void hand(FormDialog *dialog, const QString &doing, const QString &done, const Change &change);
     void show(FormDialog *dialog);
     Moment now() const { return m_session.clock()(); }
 

@@ -51,7 +51,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const incident::IncidentEvent &row = event(index.row());
+    const incident::IncidentEvent &row = eventAt(index.row());
     switch (role) {
     case Qt::DisplayRole: return display(row, index.column());
     case Qt::ToolTipRole:

@@ -18,7 +18,7 @@ public:
 
     /// \a events as incident::timeline() gives them: oldest first.
     void setEvents(std::vector<incident::IncidentEvent> events);
-    const incident::IncidentEvent &event(int row) const
+    const incident::IncidentEvent &eventAt(int row) const
     {
         return m_events.at(m_events.size() - 1 - static_cast<size_t>(row));
     }

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace ui {
@@ -29,7 +30,7 @@ public:
     StateView *state() const { return m_state; }
 
 private:
-    void buildButtons(class QHBoxLayout &row);
+    void buildButtons(QHBoxLayout &row);
     void show(const DecodedPicture &picture);
     QPushButton *addButton(QHBoxLayout &row, const QString &text, void (PictureView::*act)());
 

@@ -4,6 +4,7 @@
 #include "ui/reading/picturetile.h"
 #include "ui/widgets/controls.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
 

@@ -107,16 +107,28 @@ void Chart::makeBars()
             bars->moveAbove(m_bars.back());
         m_bars.push_back(bars);
     }
-    const double step = m_content.step();
+    m_plot->xAxis->setRange(-0.5, std::max(1, columns) - 0.5);
+    labelAxes();
+    recolour();
+}
+
+void Chart::labelAxes()
+{
+    labelRows();
+    labelColumns();
+}
+
+/// As many lines as have room for their labels, four at most.
+void Chart::labelRows()
+{
+    const double room = m_plot->yAxis->axisRect()->height() / (1.5 * QFontMetrics(ui::font(TextSize::Small)).height());
+    const double step = m_content.step(std::clamp(static_cast<int>(room), 1, 4));
     const QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
     ticker->setTickStep(step);
     m_plot->yAxis->setTicker(ticker);
     m_plot->yAxis->setNumberFormat(QStringLiteral("gb"));
     m_plot->yAxis->setNumberPrecision(6);
     m_plot->yAxis->setRange(0, std::max(step, std::ceil(m_content.highest() / step) * step) * 1.02);
-    m_plot->xAxis->setRange(-0.5, std::max(1, columns) - 0.5);
-    labelColumns();
-    recolour();
 }
 
 /// As many labels as fit: the last day always has one, for it is the one that is looked for.
@@ -253,7 +265,7 @@ void Chart::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         recolour();
     } else if (event->type() == QEvent::FontChange) {
-        labelColumns();
+        labelAxes();
         recolour();
     } else if (event->type() == QEvent::LanguageChange) {
         m_nothing->setText(tr("Nothing in this period."));
@@ -289,7 +301,7 @@ void Chart::paintEvent(QPaintEvent *)
 void Chart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    labelColumns();
+    labelAxes();
 }
 
 } // namespace ui

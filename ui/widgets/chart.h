@@ -46,6 +46,8 @@ protected:
 
 private:
     void makeBars();
+    void labelAxes();
+    void labelRows();
     void labelColumns();
     void recolour();
     void choose(ChartCell cell);

@@ -71,11 +71,11 @@ double ChartContent::highest() const
     return most;
 }
 
-double ChartContent::step() const
+double ChartContent::step(int lines) const
 {
-    if (highest() <= 4)
+    if (highest() <= lines)
         return 1;
-    const double rough = highest() / 4;
+    const double rough = highest() / lines;
     const double power = std::pow(10, std::floor(std::log10(rough)));
     const double share = rough / power;
     return power * (share < 1.5 ? 1 : share < 3.5 ? 2 : share < 7 ? 5 : 10);

@@ -44,7 +44,7 @@ struct ChartContent
     double below(ChartCell cell) const;   ///< where in the stack the cell's bar begins
     double total() const;
     double highest() const; ///< of the columns
-    double step() const;    ///< between grid lines: a round number, for four or five lines
+    double step(int lines = 4) const;    ///< between grid lines: a round number, for about so many
     QString sum() const;    ///< "1,650 flags"
 
     /// "2026-11-23: 12 flags, A.1 core values 7".

@@ -8,6 +8,7 @@
 
 class QFormLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace ui {
 
@@ -62,7 +63,7 @@ private:
     void showFailure(const Failure &failure, const QString &doing);
 
     Text *m_explanation;
-    class QScrollArea *m_scroll; ///< a form may be taller than a laptop's screen
+    QScrollArea *m_scroll; ///< a form may be taller than a laptop's screen
     QFormLayout *m_fields;
     QHash<QWidget *, Text *> m_hints;
     QWidget *m_last = nullptr; ///< the field added last

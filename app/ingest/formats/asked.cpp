@@ -40,7 +40,7 @@ std::string roleOf(const Json &message, const Json &content)
     const std::vector<Json> parts = content.items();
     if (!parts.empty() && std::ranges::all_of(parts, isToolResult))
         return "tool";
-    const std::string role = message["role"].scalar();
+    std::string role = message["role"].scalar();
     if (role == "model") // Gemini's word
         return "assistant";
     return role;

@@ -116,7 +116,9 @@ Result<std::unique_ptr<RecordReader>> openRecords(std::unique_ptr<ByteSource> so
     if (layout == Layout::Values)
         return openValues(std::move(window), from, limit);
     std::optional<DelimitedHeader> header;
-    if (layout == Layout::Lines && (header = delimitedHeader(window->bytes())))
+    if (layout == Layout::Lines)
+        header = delimitedHeader(window->bytes());
+    if (header)
         return openRows(std::move(window), *std::move(header), from, limit);
     if (from.offset > window->offset()) {
         if (const Result<void> skipped = window->skipTo(from.offset); !skipped)

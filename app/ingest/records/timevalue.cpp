@@ -44,9 +44,9 @@ public:
     int digits(size_t count)
     {
         int value = 0;
-        const char *end = m_rest.data() + std::min(count, m_rest.size());
-        const auto [stop, error] = std::from_chars(m_rest.data(), end, value);
-        m_good = m_good && error == std::errc() && stop == m_rest.data() + count && m_rest.front() != '-';
+        const char *const begin = m_rest.data();
+        const auto [stop, error] = std::from_chars(begin, begin + std::min(count, m_rest.size()), value);
+        m_good = m_good && error == std::errc() && stop == begin + count && m_rest.front() != '-';
         m_rest.remove_prefix(std::min(count, m_rest.size()));
         return value;
     }

@@ -103,7 +103,6 @@ struct Archive::Callbacks
 
 Archive::Archive(QIODevice &device, Compression packing)
     : m_device(device)
-    , m_packing(packing)
     , m_archive(archive_read_new(), &archive_read_free)
     , m_input(1 << 18)
 {

@@ -57,7 +57,6 @@ private:
     std::unexpected<Failure> broken() const;
 
     QIODevice &m_device;
-    Compression m_packing;
     std::unique_ptr<archive, int (*)(archive *)> m_archive;
     std::vector<char> m_input;
     std::span<const char> m_block; // libarchive's, valid until the next one

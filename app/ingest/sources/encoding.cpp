@@ -40,8 +40,9 @@ Count countUtf8(QByteArrayView text)
     for (qsizetype i = 0; i < text.size();) {
         UChar32 c = 0;
         U8_NEXT(bytes, i, text.size(), c);
+        const bool isAtEnd = i >= text.size();
         if (c < 0)
-            count.bad += i < text.size();
+            count.bad += isAtEnd ? 0 : 1;
         else if (c >= 0x80)
             ++count.good;
     }

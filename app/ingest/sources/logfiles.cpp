@@ -56,7 +56,7 @@ QStringList filesAt(const QString &path)
 Result<QStringList> logFiles(const QString &argument)
 {
     if (QFileInfo::exists(argument)) {
-        const QStringList files = filesAt(argument);
+        QStringList files = filesAt(argument);
         if (files.isEmpty())
             return fail(Failure::Kind::BadInput, u"there are no files in the folder"_s, argument);
         return files;
