@@ -21,7 +21,8 @@ class RecordPane : public QWidget
 public:
     explicit RecordPane(QWidget *parent = nullptr);
 
-    void addActions(const QList<QAction *> &actions, QWidget *before); ///< as buttons, once; Tab reaches them behind \a before
+    /// As buttons, once. Tab reaches them behind \a before.
+    void addActions(const QList<QAction *> &actions, QWidget *before);
 
     void setLoading(const ingest::QuarantineEntry &entry); ///< its bytes come later
     void setPiece(const ingest::QuarantinePiece &piece);
