@@ -39,7 +39,7 @@ Count countUtf8(QByteArrayView text)
     const auto *bytes = reinterpret_cast<const uint8_t *>(text.data());
     for (qsizetype i = 0; i < text.size();) {
         UChar32 c = 0;
-        U8_NEXT(bytes, i, text.size(), c);
+        U8_NEXT(bytes, i, text.size(), c); // NOLINT(bugprone-inc-dec-in-conditions): the macro is ICU's
         const bool isAtEnd = i >= text.size();
         if (c < 0)
             count.bad += isAtEnd ? 0 : 1;
