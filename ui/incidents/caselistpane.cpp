@@ -23,6 +23,7 @@ CaseListPane::CaseListPane(workspace::Session &session, CaseListModel::ClocksOf 
     , m_show(new QComboBox(this))
 {
     m_show->hide();
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the language may change while it is shown
     m_list->setObjectName(u"cases"_s);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CaseDelegate(m_list));
