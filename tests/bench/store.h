@@ -6,7 +6,8 @@
 namespace bench {
 
 /// A new workspace at \a path with the shipped rules and \a terms invented ones.
-/// \a seconds of the import alone are returned, compiling of rules not counted.
+/// Seconds of the import alone are returned, compiling of rules not counted; without the index, what the
+/// store catches up on at the end is not counted either.
 double import(const QString &store, const QString &log, int terms, const ingest::ImportOptions &options = {},
               const QByteArray &passphrase = {});
 
