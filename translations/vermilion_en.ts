@@ -581,6 +581,93 @@
     </message>
 </context>
 <context>
+    <name>ctl::ScanCommands</name>
+    <message>
+        <source>--jobs takes a number from 1 to 256</source>
+        <translation>--jobs takes a number from 1 to 256</translation>
+    </message>
+    <message>
+        <source>the output cannot be written</source>
+        <translation>the output cannot be written</translation>
+    </message>
+    <message>
+        <source>Say --stream: records are read from standard input, findings go to standard output.</source>
+        <translation>Say --stream: records are read from standard input, findings go to standard output.</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 generations, %3 flagged, %4 findings, %5 that cannot be read</source>
+        <translation>%1 records, %2 generations, %3 flagged, %4 findings, %5 that cannot be read</translation>
+    </message>
+    <message>
+        <source>the workspace does not have that version of the rule pack; install it first</source>
+        <translation>the workspace does not have that version of the rule pack; install it first</translation>
+    </message>
+    <message>
+        <source>the rule pack has no such rule</source>
+        <translation>the rule pack has no such rule</translation>
+    </message>
+    <message>
+        <source>the place lies outside the text</source>
+        <translation>the place lies outside the text</translation>
+    </message>
+    <message>
+        <source>no generation of that record is here; import its log first</source>
+        <translation>no generation of that record is here; import its log first</translation>
+    </message>
+    <message>
+        <source>it is no line of findings</source>
+        <translation>it is no line of findings</translation>
+    </message>
+    <message>
+        <source>Name the files of findings.</source>
+        <translation>Name the files of findings.</translation>
+    </message>
+    <message>
+        <source>%1:%2: passed over: %3</source>
+        <translation>%1:%2: passed over: %3</translation>
+    </message>
+    <message>
+        <source>%1 findings added, %2 known before, %3 passed over</source>
+        <translation>%1 findings added, %2 known before, %3 passed over</translation>
+    </message>
+    <message>
+        <source>Scan records from standard input and write what is found, line by line; nothing is kept.</source>
+        <translation>Scan records from standard input and write what is found, line by line; nothing is kept.</translation>
+    </message>
+    <message>
+        <source>From standard input to standard output.</source>
+        <translation>From standard input to standard output.</translation>
+    </message>
+    <message>
+        <source>A rule pack to scan with, in place of those in force; may be repeated.</source>
+        <translation>A rule pack to scan with, in place of those in force; may be repeated.</translation>
+    </message>
+    <message>
+        <source>The format, where it is not to be recognised by content.</source>
+        <translation>The format, where it is not to be recognised by content.</translation>
+    </message>
+    <message>
+        <source>A mapping pack, or its fields as JSON, by which plain rows are read.</source>
+        <translation>A mapping pack, or its fields as JSON, by which plain rows are read.</translation>
+    </message>
+    <message>
+        <source>How many threads scan; as many as there are processors if it is not said.</source>
+        <translation>How many threads scan; as many as there are processors if it is not said.</translation>
+    </message>
+    <message>
+        <source>Write each line as soon as it is there, in any order.</source>
+        <translation>Write each line as soon as it is there, in any order.</translation>
+    </message>
+    <message>
+        <source>Write a line for generations without findings as well.</source>
+        <translation>Write a line for generations without findings as well.</translation>
+    </message>
+    <message>
+        <source>Add the findings of scans made elsewhere to the generations of the same records.</source>
+        <translation>Add the findings of scans made elsewhere to the generations of the same records.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::SearchCommands</name>
     <message>
         <source>%1 written to %2</source>
@@ -2120,6 +2207,10 @@
     <message>
         <source>Kept format removed: {pack}</source>
         <translation>Kept format removed: {pack}</translation>
+    </message>
+    <message>
+        <source>Findings of a scan made elsewhere added: {findings}</source>
+        <translation>Findings of a scan made elsewhere added: {findings}</translation>
     </message>
 </context>
 <context>

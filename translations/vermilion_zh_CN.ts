@@ -573,6 +573,93 @@
     </message>
 </context>
 <context>
+    <name>ctl::ScanCommands</name>
+    <message>
+        <source>--jobs takes a number from 1 to 256</source>
+        <translation>--jobs 应为 1 到 256 的数</translation>
+    </message>
+    <message>
+        <source>the output cannot be written</source>
+        <translation>无法写出结果</translation>
+    </message>
+    <message>
+        <source>Say --stream: records are read from standard input, findings go to standard output.</source>
+        <translation>请加 --stream：从标准输入读取记录，命中写到标准输出。</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 generations, %3 flagged, %4 findings, %5 that cannot be read</source>
+        <translation>%1 条记录，%2 条生成内容，%3 条被标记，%4 处命中，%5 条无法读取</translation>
+    </message>
+    <message>
+        <source>the workspace does not have that version of the rule pack; install it first</source>
+        <translation>工作区没有该版本的规则包；请先安装</translation>
+    </message>
+    <message>
+        <source>the rule pack has no such rule</source>
+        <translation>规则包中没有这条规则</translation>
+    </message>
+    <message>
+        <source>the place lies outside the text</source>
+        <translation>位置超出文本</translation>
+    </message>
+    <message>
+        <source>no generation of that record is here; import its log first</source>
+        <translation>此处没有该记录的生成内容；请先导入其日志</translation>
+    </message>
+    <message>
+        <source>it is no line of findings</source>
+        <translation>这一行不是命中结果</translation>
+    </message>
+    <message>
+        <source>Name the files of findings.</source>
+        <translation>请指定命中结果文件。</translation>
+    </message>
+    <message>
+        <source>%1:%2: passed over: %3</source>
+        <translation>%1:%2：已略过：%3</translation>
+    </message>
+    <message>
+        <source>%1 findings added, %2 known before, %3 passed over</source>
+        <translation>新增 %1 处命中，%2 处已有，略过 %3 处</translation>
+    </message>
+    <message>
+        <source>Scan records from standard input and write what is found, line by line; nothing is kept.</source>
+        <translation>扫描标准输入的记录，逐行写出命中；不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>From standard input to standard output.</source>
+        <translation>从标准输入到标准输出。</translation>
+    </message>
+    <message>
+        <source>A rule pack to scan with, in place of those in force; may be repeated.</source>
+        <translation>用于扫描的规则包，代替现行规则包；可重复指定。</translation>
+    </message>
+    <message>
+        <source>The format, where it is not to be recognised by content.</source>
+        <translation>日志格式；不填则按内容识别。</translation>
+    </message>
+    <message>
+        <source>A mapping pack, or its fields as JSON, by which plain rows are read.</source>
+        <translation>映射包，或以 JSON 写出的字段，用来读取普通行。</translation>
+    </message>
+    <message>
+        <source>How many threads scan; as many as there are processors if it is not said.</source>
+        <translation>扫描线程数；未指定时与处理器数相同。</translation>
+    </message>
+    <message>
+        <source>Write each line as soon as it is there, in any order.</source>
+        <translation>结果一出即写，不保证顺序。</translation>
+    </message>
+    <message>
+        <source>Write a line for generations without findings as well.</source>
+        <translation>没有命中的生成内容也写一行。</translation>
+    </message>
+    <message>
+        <source>Add the findings of scans made elsewhere to the generations of the same records.</source>
+        <translation>把别处扫描得到的命中加到同一记录的生成内容上。</translation>
+    </message>
+</context>
+<context>
     <name>ctl::SearchCommands</name>
     <message>
         <source>%1 written to %2</source>
@@ -2107,6 +2194,10 @@
     <message>
         <source>Kept format removed: {pack}</source>
         <translation>已移除保存的格式：{pack}</translation>
+    </message>
+    <message>
+        <source>Findings of a scan made elsewhere added: {findings}</source>
+        <translation>并入别处扫描的命中：{findings} 处</translation>
     </message>
 </context>
 <context>

@@ -111,8 +111,8 @@ void FindingWriter::replace(GenerationId generation, std::span<const Match> matc
 void FindingWriter::move(GenerationId from, GenerationId into)
 {
     m_database.run("UPDATE finding SET generation_id = ?2 WHERE generation_id = ?1", from, into);
-    flagAgain(from);
-    flagAgain(into);
+    flagAgain(m_database, from);
+    flagAgain(m_database, into);
 }
 
 void FindingWriter::copy(GenerationId from, GenerationId into, Part part)
@@ -122,19 +122,18 @@ void FindingWriter::copy(GenerationId from, GenerationId into, Part part)
         SELECT ?2, part, span_begin, span_end, rule_id, pack_id, risk, severity, score
         FROM finding WHERE generation_id = ?1 AND part = ?3 ORDER BY id)",
                    from, into, part);
-    flagAgain(into);
+    flagAgain(m_database, into);
 }
 
-/// As flagFor(), from what is stored: the packs of then may not be those of now.
-void FindingWriter::flagAgain(GenerationId generation)
+void flagAgain(const db::Database &database, GenerationId generation)
 {
-    m_deleteFlag.run(generation);
-    m_database.run(R"(
+    database.run("DELETE FROM flag WHERE generation_id = ?", generation);
+    database.run(R"(
         INSERT INTO flag (generation_id, risk, severity, score, findings)
         SELECT generation_id, risk, CASE risk WHEN 'A.4.f' THEN min(severity, 2) ELSE severity END AS weight, score,
                (SELECT count(*) FROM finding WHERE generation_id = ?1)
         FROM finding WHERE generation_id = ?1 ORDER BY weight DESC, score DESC, risk LIMIT 1)",
-                   generation);
+                 generation);
 }
 
 } // namespace detect

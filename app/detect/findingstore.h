@@ -81,8 +81,6 @@ public:
     void copy(GenerationId from, GenerationId into, Part part);
 
 private:
-    void flagAgain(GenerationId generation);
-
     const db::Database &m_database;
     std::shared_ptr<const Matcher> m_matcher;
     std::vector<RulePackId> m_packIds;
@@ -91,5 +89,9 @@ private:
     db::Statement m_deleteFindings;
     db::Statement m_deleteFlag;
 };
+
+/// Works out the flag of \a generation anew, as flagFor() does, from the findings on record: their packs may not be
+/// those of now. Opens no transaction. Throws db::Error.
+void flagAgain(const db::Database &database, GenerationId generation);
 
 } // namespace detect

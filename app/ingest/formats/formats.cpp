@@ -36,8 +36,10 @@ namespace {
 
 constexpr int recordsLookedAt = 64;
 
+} // namespace
+
 /// What the first records say: for each format that knew one, how well in sum, and the first reason.
-struct Votes
+struct Formats::Votes
 {
     std::map<const Format *, int> weight;
     std::map<const Format *, Choice> first;
@@ -50,31 +52,6 @@ struct Votes
         first.try_emplace(choice.format, choice);
     }
 };
-
-Result<Votes> poll(const QString &path, const Reading &reading, const Formats &formats)
-{
-    Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path, reading);
-    if (!source)
-        return failed(source);
-    const Result<std::unique_ptr<RecordReader>> reader = openRecords(std::move(*source));
-    if (!reader)
-        return failed(reader);
-    Votes votes;
-    RecordParser parser;
-    Record record;
-    for (int i = 0; i < recordsLookedAt; ++i) {
-        const Result<bool> read = (*reader)->next(record);
-        if (!read)
-            return failed(read);
-        if (!*read)
-            break;
-        if (const auto json = parser.parse(record))
-            votes.add(formats.recognise(*json));
-    }
-    return votes;
-}
-
-} // namespace
 
 Formats::Formats(Mapping mapping)
 {
@@ -131,26 +108,69 @@ Choice Formats::recognise(const Json &record) const
 
 Result<Choice> Formats::ofFile(const QString &path, std::string_view override, const Reading &reading) const
 {
-    if (!override.empty()) {
-        if (const Format *format = find(override))
-            return Choice{.format = format, .confidence = Confidence::Certain};
-        return fail(Failure::Kind::BadInput,
-                    u"there is no format \"%1\""_s.arg(QString::fromUtf8(override.data(), qsizetype(override.size()))));
+    if (!override.empty())
+        return named(override);
+    const Result<Votes> votes = poll(path, reading);
+    return votes ? winner(*votes, path) : failed(votes);
+}
+
+Result<Choice> Formats::ofRecords(std::span<const Record> first, const QString &name, std::string_view override) const
+{
+    if (!override.empty())
+        return named(override);
+    Votes votes;
+    RecordParser parser;
+    for (const Record &record : first.first(std::min<size_t>(first.size(), recordsLookedAt))) {
+        if (const auto json = parser.parse(record))
+            votes.add(recognise(*json));
     }
-    const Result<Votes> votes = poll(path, reading, *this);
-    if (!votes)
-        return failed(votes);
+    return winner(votes, name);
+}
+
+Result<Choice> Formats::named(std::string_view id) const
+{
+    if (const Format *format = find(id))
+        return Choice{.format = format, .confidence = Confidence::Certain};
+    return fail(Failure::Kind::BadInput,
+                u"there is no format \"%1\""_s.arg(QString::fromUtf8(id.data(), qsizetype(id.size()))));
+}
+
+Result<Formats::Votes> Formats::poll(const QString &path, const Reading &reading) const
+{
+    Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path, reading);
+    if (!source)
+        return failed(source);
+    const Result<std::unique_ptr<RecordReader>> reader = openRecords(std::move(*source));
+    if (!reader)
+        return failed(reader);
+    Votes votes;
+    RecordParser parser;
+    Record record;
+    for (int i = 0; i < recordsLookedAt; ++i) {
+        const Result<bool> read = (*reader)->next(record);
+        if (!read)
+            return failed(read);
+        if (!*read)
+            break;
+        if (const auto json = parser.parse(record))
+            votes.add(recognise(*json));
+    }
+    return votes;
+}
+
+Result<Choice> Formats::winner(const Votes &votes, const QString &name) const
+{
     const Choice *best = nullptr;
     int weight = 0;
     for (const auto &format : m_formats) { // in this order, so that the more specific one wins a tie
-        const auto found = votes->weight.find(format.get());
-        if (found != votes->weight.end() && found->second > weight) {
+        const auto found = votes.weight.find(format.get());
+        if (found != votes.weight.end() && found->second > weight) {
             weight = found->second;
-            best = &votes->first.at(format.get());
+            best = &votes.first.at(format.get());
         }
     }
     if (!best)
-        return fail(Failure::Kind::BadInput, u"none of the first records is of a known format"_s, path);
+        return fail(Failure::Kind::BadInput, u"none of the first records is of a known format"_s, name);
     return *best;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/ingest/formats/format.h"
 #include "app/ingest/mapping.h"
+#include "app/ingest/records/recordreader.h"
 
 #include <memory>
 #include <span>
@@ -33,7 +34,15 @@ public:
     /// is not empty. BadInput: no such format, or none of those records is known to any.
     Result<Choice> ofFile(const QString &path, std::string_view override = {}, const Reading &reading = {}) const;
 
+    /// The same for a log of which \a first are the first records and \a name is what it is called.
+    Result<Choice> ofRecords(std::span<const Record> first, const QString &name, std::string_view override = {}) const;
+
 private:
+    struct Votes;
+    Result<Choice> named(std::string_view id) const;
+    Result<Votes> poll(const QString &path, const Reading &reading) const;
+    Result<Choice> winner(const Votes &votes, const QString &name) const;
+
     std::vector<std::unique_ptr<const Format>> m_formats;
 };
 
