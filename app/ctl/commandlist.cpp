@@ -5,7 +5,7 @@ namespace ctl {
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto family : {storeCommands, logCommands, mappingCommands, scanCommands, searchCommands,
+    for (const auto family : {storeCommands, logCommands, mappingCommands, scanCommands, backtestCommands, searchCommands,
                               coverageCommands, incidentCommands, reportCommands, registryCommands, demoCommands}) {
         for (Command &command : family())
             all.push_back(std::move(command));

@@ -9,6 +9,7 @@ std::vector<Command> storeCommands();    ///< init, verify, review
 std::vector<Command> logCommands();      ///< import
 std::vector<Command> mappingCommands();  ///< mapping
 std::vector<Command> scanCommands();     ///< scan
+std::vector<Command> backtestCommands(); ///< scan backtest
 std::vector<Command> searchCommands();   ///< search
 std::vector<Command> coverageCommands(); ///< stats, quarantine
 std::vector<Command> incidentCommands(); ///< incident

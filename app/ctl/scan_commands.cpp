@@ -1,7 +1,9 @@
-// scan: the rules alone, over a stream that is not kept; and their findings into a workspace.
+// scan: what is stored, with the rules of now; a stream that is not kept; and such findings into a workspace.
 #include "app/ctl/commandlist.h"
+#include "app/ctl/interruption.h"
 #include "app/ctl/options.h"
 #include "app/ctl/output.h"
+#include "app/detect/activerules.h"
 #include "app/detect/packloader.h"
 #include "app/detect/packstore.h"
 #include "app/ingest/mappingpack.h"
@@ -9,12 +11,14 @@
 #include "app/ingest/sources/pipesource.h"
 #include "app/journal/journal.h"
 #include "app/scan/merge.h"
+#include "app/scan/rescan.h"
 #include "app/scan/streamscan.h"
 
 #include <QCoreApplication>
 
 #include <unistd.h>
 
+#include <cmath>
 #include <cstdio>
 #include <thread>
 
@@ -58,9 +62,9 @@ Result<std::vector<detect::RulePack>> packsOf(const Invocation &call)
     return packs;
 }
 
-Result<scan::StreamOptions> streamOptions(const Invocation &call)
+Result<::scan::StreamOptions> streamOptions(const Invocation &call)
 {
-    scan::StreamOptions options{.isOrdered = !call.options.isSet(QStringLiteral("unordered")),
+    ::scan::StreamOptions options{.isOrdered = !call.options.isSet(QStringLiteral("unordered")),
                                 .showsAll = call.options.isSet(QStringLiteral("all"))};
     options.reading.format = call.options.value(QStringLiteral("format"));
     bool isNumber = true;
@@ -88,13 +92,42 @@ Result<void> writeOut(std::string_view lines)
     return {};
 }
 
+Exit rescan(const Invocation &call)
+{
+    Result<workspace::Workspace> store = call.openStore(false);
+    if (!store)
+        return report(store.error());
+    journal::Journal journal(store->database(), store->options().officer, store->options().clock);
+    const Result<detect::Taxonomy> taxonomy = detect::Taxonomy::load();
+    if (!taxonomy)
+        return report(taxonomy.error());
+    const Result<detect::ActiveRules> rules = detect::activateRules(store->database(), journal, *taxonomy);
+    if (!rules)
+        return report(rules.error());
+    const Interruption interruption;
+    const auto done = ::scan::rescan(
+        [&](const ingest::WriterWork &work) { return work(store->database(), journal); }, *rules,
+        progressOnTerminal(Text::tr("scan")), interruption.token());
+    endProgress();
+    if (!done)
+        return report(done.error());
+    if (call.json)
+        printJson({{QStringLiteral("generations"), done->generations},
+                   {QStringLiteral("found"), done->found},
+                   {QStringLiteral("withdrawn"), done->withdrawn},
+                   {QStringLiteral("seconds"), std::round(done->seconds * 1000) / 1000}});
+    else
+        printLine(Text::tr("%1 generations scanned again: %2 findings new, %3 withdrawn; %4 s")
+                      .arg(done->generations)
+                      .arg(done->found)
+                      .arg(done->withdrawn)
+                      .arg(done->seconds, 0, 'f', 1));
+    return Exit::Done;
+}
+
 Exit scanStream(const Invocation &call)
 {
-    if (!call.options.isSet(QStringLiteral("stream")) || !call.arguments.isEmpty()) {
-        printError(Text::tr("Say --stream: records are read from standard input, findings go to standard output."));
-        return Exit::WrongUsage;
-    }
-    const Result<scan::StreamOptions> options = streamOptions(call);
+    const Result<::scan::StreamOptions> options = streamOptions(call);
     if (!options) {
         report(options.error());
         return Exit::WrongUsage;
@@ -106,7 +139,7 @@ Exit scanStream(const Invocation &call)
     if (!matcher)
         return report(matcher.error());
     const auto done =
-        scan::scanStream(std::make_unique<ingest::PipeSource>(STDIN_FILENO, QString(ingest::standardInput)), *matcher,
+        ::scan::scanStream(std::make_unique<ingest::PipeSource>(STDIN_FILENO, QString(ingest::standardInput)), *matcher,
                          *options, writeOut);
     if (!done)
         return report(done.error());
@@ -117,6 +150,15 @@ Exit scanStream(const Invocation &call)
                    .arg(done->findings)
                    .arg(done->quarantined));
     return Exit::Done;
+}
+
+Exit scan(const Invocation &call)
+{
+    if (!call.arguments.isEmpty()) {
+        printError(Text::tr("scan takes no files: it reads standard input (--stream), or the workspace that --store names."));
+        return Exit::WrongUsage;
+    }
+    return call.options.isSet(QStringLiteral("stream")) ? scanStream(call) : rescan(call);
 }
 
 /// Why a line of findings is passed over.
@@ -143,15 +185,15 @@ Exit merge(const Invocation &call)
     if (!store)
         return report(store.error());
     journal::Journal journal(store->database(), store->options().officer, store->options().clock);
-    scan::MergeReport sum;
+    ::scan::MergeReport sum;
     Exit worst = Exit::Done;
     for (const QString &path : call.arguments) {
-        const Result<scan::MergeReport> merged = scan::mergeFindings(store->database(), journal, path);
+        const Result<::scan::MergeReport> merged = ::scan::mergeFindings(store->database(), journal, path);
         if (!merged) {
             worst = report(merged.error());
             continue;
         }
-        for (const scan::PassedLine &passed : merged->passed)
+        for (const ::scan::PassedLine &passed : merged->passed)
             printError(Text::tr("%1:%2: passed over: %3").arg(path).arg(passed.line).arg(words(passed.why)));
         sum.lines += merged->lines;
         sum.added += merged->added;
@@ -176,10 +218,11 @@ Exit merge(const Invocation &call)
 std::vector<Command> scanCommands()
 {
     return {
-        {QStringLiteral("scan"), QStringLiteral("--stream"),
-         Text::tr("Scan records from standard input and write what is found, line by line; nothing is kept."),
+        {QStringLiteral("scan"), QStringLiteral("[--stream]"),
+         Text::tr("Scan again what was scanned with other rules than those in force; or records from standard input, "
+                  "which are not kept."),
          withOptions(
-             {{QStringLiteral("stream"), Text::tr("From standard input to standard output.")},
+             {{QStringLiteral("stream"), Text::tr("From standard input to standard output, line by line.")},
               option("pack", Text::tr("A rule pack to scan with, in place of those in force; may be repeated."),
                      "FILE"),
               option("format", Text::tr("The format, where it is not to be recognised by content."), "ID"),
@@ -189,7 +232,7 @@ std::vector<Command> scanCommands()
                      "N"),
               {QStringLiteral("unordered"), Text::tr("Write each line as soon as it is there, in any order.")},
               {QStringLiteral("all"), Text::tr("Write a line for generations without findings as well.")}}),
-         scanStream},
+         scan},
         {QStringLiteral("scan merge"),
          QStringLiteral("FILE…"),
          Text::tr("Add the findings of scans made elsewhere to the generations of the same records."),

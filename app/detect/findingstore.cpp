@@ -84,19 +84,25 @@ FindingWriter::FindingWriter(const db::Database &database, std::shared_ptr<const
     , m_insertFlag(
           database.prepare("INSERT INTO flag (generation_id, risk, severity, score, findings) VALUES (?, ?, ?, ?, ?)"))
     , m_deleteFindings(database.prepare("DELETE FROM finding WHERE generation_id = ?"))
+    , m_withdraw(database.prepare("DELETE FROM finding WHERE generation_id = ? AND pack_id = ?"))
     , m_deleteFlag(database.prepare("DELETE FROM flag WHERE generation_id = ?"))
 {
     if (m_packIds.size() != m_matcher->packs().size())
         throw std::invalid_argument("every pack of the matcher needs its row in rule_pack");
 }
 
-void FindingWriter::insert(GenerationId generation, std::span<const Match> matches)
+void FindingWriter::insertFindings(GenerationId generation, std::span<const Match> matches)
 {
     for (const Match &match : matches) {
         const Rule &rule = m_matcher->rule(match.rule);
         m_insertFinding.run(generation, match.part, match.span.begin, match.span.end, rule.id,
                             m_packIds[m_matcher->packOf(match.rule)], rule.risk, rule.severity, match.score);
     }
+}
+
+void FindingWriter::insert(GenerationId generation, std::span<const Match> matches)
+{
+    insertFindings(generation, matches);
     if (const auto flag = flagFor(matches, *m_matcher))
         m_insertFlag.run(generation, flag->risk, flag->severity, flag->score, flag->findings);
 }
@@ -106,6 +112,15 @@ void FindingWriter::replace(GenerationId generation, std::span<const Match> matc
     m_deleteFindings.run(generation);
     m_deleteFlag.run(generation);
     insert(generation, matches);
+}
+
+void FindingWriter::update(GenerationId generation, std::span<const RulePackId> withdrawn,
+                           std::span<const Match> matches)
+{
+    for (const RulePackId pack : withdrawn)
+        m_withdraw.run(generation, pack);
+    insertFindings(generation, matches);
+    flagAgain(m_database, generation);
 }
 
 void FindingWriter::move(GenerationId from, GenerationId into)

@@ -74,19 +74,27 @@ public:
     /// The same in place of what was found before. Throws db::Error.
     void replace(GenerationId generation, std::span<const Match> matches);
 
+    /// Adds \a matches to what is on record, in place of what the packs \a withdrawn had found. Throws db::Error.
+    void update(GenerationId generation, std::span<const RulePackId> withdrawn, std::span<const Match> matches);
+
     /// Gives what was found in \a from to \a into, beside what was found there. Throws db::Error.
     void move(GenerationId from, GenerationId into);
 
     /// Gives what was found in one \a part of \a from to \a into as well. Throws db::Error.
     void copy(GenerationId from, GenerationId into, Part part);
 
+    const std::vector<RulePackId> &packIds() const { return m_packIds; }
+
 private:
+    void insertFindings(GenerationId generation, std::span<const Match> matches);
+
     const db::Database &m_database;
     std::shared_ptr<const Matcher> m_matcher;
     std::vector<RulePackId> m_packIds;
     db::Statement m_insertFinding;
     db::Statement m_insertFlag;
     db::Statement m_deleteFindings;
+    db::Statement m_withdraw;
     db::Statement m_deleteFlag;
 };
 

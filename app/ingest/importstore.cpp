@@ -1,5 +1,6 @@
 #include "app/ingest/importstore.h"
 
+#include "app/detect/scanlog.h"
 #include "app/ingest/verdicts.h"
 #include "app/journal/journal.h"
 #include "db/transaction.h"
@@ -107,7 +108,8 @@ void ImportStore::add(SourceId source, const Batch &batch)
                        .generations = static_cast<qint64>(batch.rows.size()),
                        .quarantined = static_cast<qint64>(batch.quarantined.size())};
     m_lastGeneration = lastGeneration();
-    qint64 indexed = m_lastGeneration;
+    const qint64 before = m_lastGeneration;
+    qint64 indexed = before;
     for (const search::Group &group : batch.index) {
         m_index.add(group, static_cast<GenerationId>(indexed + 1));
         indexed += group.rows;
@@ -122,6 +124,9 @@ void ImportStore::add(SourceId source, const Batch &batch)
             --added.quarantined;
         }
     }
+    if (m_lastGeneration > before)
+        detect::noteScan(m_database, static_cast<GenerationId>(before + 1), static_cast<GenerationId>(m_lastGeneration),
+                         m_findings.packIds());
     advance(source, added, batch);
 }
 
