@@ -48,8 +48,10 @@ class TestReadingPictures : public QObject
             db::Statement row = database.prepare("SELECT id FROM picture WHERE sha256 = ?");
             id = row.with(Sha256::of(picture.bytes)).next() ? std::optional(row.integer(0)) : std::nullopt;
         }
-        database.run("INSERT INTO generation_picture VALUES (?, ?, ?, ?, ?, ?)", generation, number, picture.isOutput,
-                     id, std::string_view(picture.url), std::string_view(picture.type));
+        database.run("INSERT INTO generation_picture (generation_id, number, is_output, picture_id, url, media_type)"
+                     " VALUES (?, ?, ?, ?, ?, ?)",
+                     generation, number, picture.isOutput, id, std::string_view(picture.url),
+                     std::string_view(picture.type));
     }
 
     template <typename Page>
