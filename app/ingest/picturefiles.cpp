@@ -35,6 +35,13 @@ bool isMissing(const std::error_code &error)
         || error == std::errc::filename_too_long;
 }
 
+/// Of the file itself, where \a path is a link; of the name, where a rotation has just taken the file away.
+QString folderOf(const QString &path)
+{
+    const QFileInfo log(path);
+    return log.exists() ? log.canonicalPath() : log.absolutePath();
+}
+
 /// What stands at \a path by now, without waiting for it; 0: not even that can be said.
 mode_t modeAt(const fs::path &path)
 {
@@ -98,7 +105,7 @@ PictureFiles PictureFiles::of(const LogAddress &log, const ImportOptions &option
 {
     QStringList folders;
     if (log.member.isEmpty() && options.storedPath.isEmpty())
-        folders.append(QFileInfo(log.path).canonicalPath());
+        folders.append(folderOf(log.path));
     folders.append(options.pictures);
     folders.removeAll(QString());
     return {folders, options.pictureLimit};
