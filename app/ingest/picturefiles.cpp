@@ -21,13 +21,13 @@ namespace {
 
 constexpr qint64 largestOfRecord = 4; ///< as many as a record may bring of the largest pictures
 
-constexpr auto notFound = "not-found";
-constexpr auto outside = "outside";
-constexpr auto notAFile = "not-a-file";
-constexpr auto notAPicture = "not-a-picture";
-constexpr auto tooLarge = "too-large";
-constexpr auto tooMany = "too-many";
-constexpr auto unreadable = "unreadable";
+constexpr std::string_view notFound = "not-found";
+constexpr std::string_view outside = "outside";
+constexpr std::string_view notAFile = "not-a-file";
+constexpr std::string_view notAPicture = "not-a-picture";
+constexpr std::string_view tooLarge = "too-large";
+constexpr std::string_view tooMany = "too-many";
+constexpr std::string_view unreadable = "unreadable";
 
 bool isMissing(const std::error_code &error)
 {
@@ -50,8 +50,8 @@ mode_t modeAt(const fs::path &path)
 }
 
 /// Opens \a real, a path without links, for \a file. Nobody may have put something else in its place, or in place
-/// of a folder above it, since it was looked at: what was opened has to be a file, and to lie just there.
-const char *open(QFile &file, const fs::path &real)
+/// of a folder above it, since it was looked at: what was opened has to be a file, and to lie just there. Empty: it is.
+std::string_view open(QFile &file, const fs::path &real)
 {
     if (!S_ISREG(modeAt(real))) // to open a device may do something
         return notAFile;
@@ -66,19 +66,21 @@ const char *open(QFile &file, const fs::path &real)
     if (::fstat(descriptor, &facts) != 0 || !S_ISREG(facts.st_mode))
         return notAFile;
     std::error_code error;
-    return fs::read_symlink("/proc/self/fd/" + std::to_string(descriptor), error) == real ? nullptr : outside;
+    return fs::read_symlink("/proc/self/fd/" + std::to_string(descriptor), error) == real ? std::string_view()
+                                                                                          : outside;
 }
 
 /// The \a size bytes of \a file, if they begin as a picture.
-std::expected<std::string, const char *> pictureIn(QFile &file, qint64 size)
+std::expected<std::string, std::string_view> pictureIn(QFile &file, qint64 size)
 {
-    std::string bytes(static_cast<size_t>(size), '\0');
-    const qint64 head = file.read(bytes.data(), std::min(size, static_cast<qint64>(pictureKindBytes)));
+    std::string bytes(std::min(static_cast<size_t>(size), pictureKindBytes), '\0');
+    const qint64 head = file.read(bytes.data(), static_cast<qint64>(bytes.size()));
     if (head < 0)
         return std::unexpected(unreadable);
     const PictureKind *kind = pictureKindOf(std::string_view(bytes).substr(0, static_cast<size_t>(head)));
     if (!kind || !kind->isImage)
         return std::unexpected(notAPicture);
+    bytes.resize(static_cast<size_t>(size));
     for (qint64 at = head; at < size;) {
         const qint64 count = file.read(bytes.data() + at, size - at);
         if (count <= 0) // it has become shorter, or the disk refuses
@@ -140,7 +142,7 @@ void PictureFiles::read(Picture &picture, qint64 &left) const
 /// Where no folder has it, the reason that says most: that it is missing says least.
 PictureFiles::Bytes PictureFiles::bytesOf(const fs::path &name, qint64 left) const
 {
-    const char *why = notFound;
+    std::string_view why = notFound;
     if (name.native().contains('\0')) // a path would end there
         return std::unexpected(why);
     for (const fs::path &folder : m_folders) {
@@ -161,7 +163,7 @@ PictureFiles::Bytes PictureFiles::bytesAt(const fs::path &path, qint64 left) con
     if (!isWithin(real))
         return std::unexpected(outside);
     QFile file;
-    if (const char *why = open(file, real))
+    if (const std::string_view why = open(file, real); !why.empty())
         return std::unexpected(why);
     const qint64 size = file.size();
     if (size > m_limit)

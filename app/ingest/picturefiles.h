@@ -36,7 +36,7 @@ public:
     void read(std::vector<Generation> &generations) const;
 
 private:
-    using Bytes = std::expected<std::string, const char *>;
+    using Bytes = std::expected<std::string, std::string_view>;
 
     void read(Picture &picture, qint64 &left) const;
     Bytes bytesOf(const std::filesystem::path &name, qint64 left) const;
