@@ -63,10 +63,6 @@
         <translation>%1 sources, %2 records</translation>
     </message>
     <message>
-        <source>%1 generations, %2 joined, %3 duplicates, %4 quarantined</source>
-        <translation>%1 generations, %2 joined, %3 duplicates, %4 quarantined</translation>
-    </message>
-    <message>
         <source>Blocked upstream (%1): %2, served all the same: %3</source>
         <translation>Blocked upstream (%1): %2, served all the same: %3</translation>
     </message>
@@ -129,6 +125,10 @@
     <message>
         <source>The service that the record is of.</source>
         <translation>The service that the record is of.</translation>
+    </message>
+    <message>
+        <source>%1 generations, %2 joined, %3 duplicates, %4 quarantined, %5 without a call</source>
+        <translation>%1 generations, %2 joined, %3 duplicates, %4 quarantined, %5 without a call</translation>
     </message>
 </context>
 <context>
@@ -402,6 +402,18 @@
     <message>
         <source>Read files that are there anew, in place of their earlier reading.</source>
         <translation>Read files that are there anew, in place of their earlier reading.</translation>
+    </message>
+    <message>
+        <source>  Pictures that the log names by files and that could not be read: %1.</source>
+        <translation>  Pictures that the log names by files and that could not be read: %1.</translation>
+    </message>
+    <message>
+        <source>there is no folder “%1”; name the one with --pictures in which the pictures lie</source>
+        <translation>there is no folder “%1”; name the one with --pictures in which the pictures lie</translation>
+    </message>
+    <message>
+        <source>A folder in which pictures may lie that logs name by files, beside the folder of the log itself.</source>
+        <translation>A folder in which pictures may lie that logs name by files, beside the folder of the log itself.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3232,10 @@
         <source>Saving the format</source>
         <translation>Saving the format</translation>
     </message>
+    <message>
+        <source>Log in the archive</source>
+        <translation>Log in the archive</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingForm</name>
@@ -4029,6 +4045,34 @@
     <message>
         <source>Too large to be shown: more than 50 million pixels.</source>
         <translation>Too large to be shown: more than 50 million pixels.</translation>
+    </message>
+    <message>
+        <source>The log names a file that was not there at import.</source>
+        <translation>The log names a file that was not there at import.</translation>
+    </message>
+    <message>
+        <source>The log names a file outside its folder: nothing there is read.</source>
+        <translation>The log names a file outside its folder: nothing there is read.</translation>
+    </message>
+    <message>
+        <source>The log names something that is no plain file: it is not read.</source>
+        <translation>The log names something that is no plain file: it is not read.</translation>
+    </message>
+    <message>
+        <source>The file that the log names is no picture: it was not kept.</source>
+        <translation>The file that the log names is no picture: it was not kept.</translation>
+    </message>
+    <message>
+        <source>The file that the log names is too large to be kept.</source>
+        <translation>The file that the log names is too large to be kept.</translation>
+    </message>
+    <message>
+        <source>One record names more pictures than are read: this one was not.</source>
+        <translation>One record names more pictures than are read: this one was not.</translation>
+    </message>
+    <message>
+        <source>The file that the log names could not be read at import.</source>
+        <translation>The file that the log names could not be read at import.</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6127,13 @@ SHA-256 %2</translation>
     <message>
         <source>replaced by a later import</source>
         <translation>replaced by a later import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) hold no call of a model; nothing of them is kept.</source>
+        <translation>
+            <numerusform>%n more record holds no call of a model; nothing of it is kept.</numerusform>
+            <numerusform>%n more records hold no call of a model; nothing of them is kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

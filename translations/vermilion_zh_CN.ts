@@ -63,10 +63,6 @@
         <translation>来源文件 %1 个，共 %2 行</translation>
     </message>
     <message>
-        <source>%1 generations, %2 joined, %3 duplicates, %4 quarantined</source>
-        <translation>生成记录 %1 条，已合并 %2 条，重复 %3 条，已隔离 %4 条</translation>
-    </message>
-    <message>
         <source>Blocked upstream (%1): %2, served all the same: %3</source>
         <translation>上游已拦截（%1）：%2 条，其中仍有输出：%3 条</translation>
     </message>
@@ -129,6 +125,10 @@
     <message>
         <source>The service that the record is of.</source>
         <translation>该行所属服务。</translation>
+    </message>
+    <message>
+        <source>%1 generations, %2 joined, %3 duplicates, %4 quarantined, %5 without a call</source>
+        <translation>生成记录 %1 条，已合并 %2 条，重复 %3 条，已隔离 %4 条，不含调用 %5 条</translation>
     </message>
 </context>
 <context>
@@ -395,6 +395,18 @@
     <message>
         <source>Read files that are there anew, in place of their earlier reading.</source>
         <translation>重新读取已导入的文件，替换此前的读取结果。</translation>
+    </message>
+    <message>
+        <source>  Pictures that the log names by files and that could not be read: %1.</source>
+        <translation>  日志以文件名引用、但未能读取的图片：%1。</translation>
+    </message>
+    <message>
+        <source>there is no folder “%1”; name the one with --pictures in which the pictures lie</source>
+        <translation>没有文件夹“%1”；请用 --pictures 指定图片所在的文件夹</translation>
+    </message>
+    <message>
+        <source>A folder in which pictures may lie that logs name by files, beside the folder of the log itself.</source>
+        <translation>除日志所在文件夹外，日志以文件名引用的图片还可能在的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3213,10 @@
         <source>Saving the format</source>
         <translation>保存格式文件</translation>
     </message>
+    <message>
+        <source>Log in the archive</source>
+        <translation>压缩包中的日志</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingForm</name>
@@ -4004,6 +4020,34 @@
     <message>
         <source>Too large to be shown: more than 50 million pixels.</source>
         <translation>图片过大，无法显示：超过 5,000 万像素。</translation>
+    </message>
+    <message>
+        <source>The log names a file that was not there at import.</source>
+        <translation>日志引用的图片文件在导入时不存在。</translation>
+    </message>
+    <message>
+        <source>The log names a file outside its folder: nothing there is read.</source>
+        <translation>日志引用的文件不在日志所在文件夹内：不予读取。</translation>
+    </message>
+    <message>
+        <source>The log names something that is no plain file: it is not read.</source>
+        <translation>日志引用的不是普通文件：不予读取。</translation>
+    </message>
+    <message>
+        <source>The file that the log names is no picture: it was not kept.</source>
+        <translation>日志引用的文件不是图片：未予保存。</translation>
+    </message>
+    <message>
+        <source>The file that the log names is too large to be kept.</source>
+        <translation>日志引用的图片文件过大，未予保存。</translation>
+    </message>
+    <message>
+        <source>One record names more pictures than are read: this one was not.</source>
+        <translation>一条记录引用的图片超过读取上限：本图片未读取。</translation>
+    </message>
+    <message>
+        <source>The file that the log names could not be read at import.</source>
+        <translation>日志引用的图片文件在导入时无法读取。</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6090,12 @@ SHA-256 %2</translation>
     <message>
         <source>replaced by a later import</source>
         <translation>已被后来的导入替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) hold no call of a model; nothing of them is kept.</source>
+        <translation>
+            <numerusform>另有 %n 条记录不含模型调用，内容未保存。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

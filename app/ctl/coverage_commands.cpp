@@ -56,6 +56,7 @@ QJsonArray toJson(const std::vector<ingest::SourceRecord> &sources)
                                  {u"generations"_s, source.totals.generations},
                                  {u"joined"_s, source.totals.joined},
                                  {u"duplicates"_s, source.totals.duplicates},
+                                 {u"without_call"_s, source.totals.withoutCall},
                                  {u"repeated_ids"_s, source.totals.repeatedIds},
                                  {u"quarantined"_s, source.totals.quarantined},
                                  {u"findings"_s, source.totals.findings}});
@@ -124,11 +125,12 @@ void say(const ingest::Coverage &coverage, const ingest::StoreTotals &totals,
     printLine(Text::tr("%1 sources, %2 records").arg(totals.sources).arg(totals.rows));
     for (const ingest::SourceRecord &source : sources)
         printLine(QStringLiteral("  %1  %2  ").arg(qint64(source.id)).arg(source.path)
-                  + Text::tr("%1 generations, %2 joined, %3 duplicates, %4 quarantined")
+                  + Text::tr("%1 generations, %2 joined, %3 duplicates, %4 quarantined, %5 without a call")
                         .arg(source.totals.generations)
                         .arg(source.totals.joined)
                         .arg(source.totals.duplicates)
-                        .arg(source.totals.quarantined));
+                        .arg(source.totals.quarantined)
+                        .arg(source.totals.withoutCall));
     for (const auto &[kind, count] : coverage.blocked)
         printLine(Text::tr("Blocked upstream (%1): %2, served all the same: %3")
                       .arg(kind)

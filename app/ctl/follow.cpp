@@ -68,6 +68,7 @@ void summarise(const std::vector<ingest::ImportReport> &reports, bool asJson)
                {QStringLiteral("generations"), totals.generations},
                {QStringLiteral("quarantined"), totals.quarantined},
                {QStringLiteral("findings"), totals.findings},
+               {QStringLiteral("without_call"), totals.withoutCall},
                {QStringLiteral("bytes"), bytes}});
 }
 

@@ -34,6 +34,7 @@ struct Sums
     qint64 files = 0;
     qint64 bytes = 0;
     qint64 passedOver = 0;
+    qint64 unreadPictures = 0;
     double seconds = 0;
 
     void add(const ingest::ImportReport &report)
@@ -48,6 +49,8 @@ struct Sums
         seconds += report.seconds;
         if (report.isAlreadyComplete)
             return; // nothing was added
+        for (const auto &[why, count] : report.unreadPictures)
+            unreadPictures += count;
         totals.rows += report.totals.rows;
         totals.generations += report.totals.generations;
         totals.quarantined += report.totals.quarantined;
@@ -56,6 +59,7 @@ struct Sums
         totals.emptyTexts += report.totals.emptyTexts;
         totals.duplicates += report.totals.duplicates;
         totals.joined += report.totals.joined;
+        totals.withoutCall += report.totals.withoutCall;
     }
 
     QJsonObject json() const
@@ -68,6 +72,8 @@ struct Sums
                 {QStringLiteral("passed_over"), passedOver},
                 {QStringLiteral("duplicates"), totals.duplicates},
                 {QStringLiteral("joined"), totals.joined},
+                {QStringLiteral("without_call"), totals.withoutCall},
+                {QStringLiteral("unread_pictures"), unreadPictures},
                 {QStringLiteral("bytes"), bytes},
                 {QStringLiteral("seconds"), std::round(seconds * 1000) / 1000}};
     }
@@ -82,6 +88,15 @@ void sayPassedOver(const QString &name, const Failure &why)
 QString reason(const ingest::ImportReport &report)
 {
     return report.formatReason.empty() ? Text::tr("asked for") : QString::fromStdString(report.formatReason);
+}
+
+/// "not-found (2), outside (1)"
+QString unreadWords(const std::map<std::string, qint64> &pictures)
+{
+    QStringList words;
+    for (const auto &[why, count] : pictures)
+        words.append(QStringLiteral("%1 (%2)").arg(QString::fromStdString(why)).arg(count));
+    return words.join(QStringLiteral(", "));
 }
 
 void say(const ingest::ImportReport &report)
@@ -110,9 +125,12 @@ void say(const ingest::ImportReport &report)
     if (report.totals.repeatedIds > 0)
         printError(Text::tr("  %n row(s) repeat a request id; they are kept as generations of their own.", nullptr,
                             static_cast<int>(report.totals.repeatedIds)));
-    if (report.withoutCall > 0)
+    if (report.totals.withoutCall > 0)
         printError(Text::tr("  %n record(s) hold no call of a model; they are left out.", nullptr,
-                            static_cast<int>(report.withoutCall)));
+                            static_cast<int>(report.totals.withoutCall)));
+    if (!report.unreadPictures.empty())
+        printError(Text::tr("  Pictures that the log names by files and that could not be read: %1.")
+                       .arg(unreadWords(report.unreadPictures)));
     if (report.totals.duplicates > 0)
         printError(Text::tr("  %n generation(s) had come with another file before; nothing was added.", nullptr,
                             static_cast<int>(report.totals.duplicates)));
@@ -139,12 +157,18 @@ Result<std::unique_ptr<ingest::Importer>> makeImporter(workspace::Workspace &sto
     });
 }
 
-/// The options of the command line. BadInput: an encoding that is not known.
+/// The options of the command line. BadInput: an encoding that is not known, a folder that is not there.
 Result<ingest::ImportOptions> importOptions(const Invocation &call)
 {
     ingest::ImportOptions options{.format = call.options.value(QStringLiteral("format")),
                                   .service = call.options.value(QStringLiteral("service"))};
     options.isAgain = call.options.isSet(QStringLiteral("again"));
+    options.pictures = call.options.value(QStringLiteral("pictures"));
+    if (!options.pictures.isEmpty() && !QFileInfo(options.pictures).isDir())
+        return fail(Failure::Kind::BadInput,
+                    Text::tr("there is no folder “%1”; name the one with --pictures in which the "
+                             "pictures lie")
+                        .arg(options.pictures));
     const QString encoding = call.options.value(QStringLiteral("encoding"));
     options.encoding = ingest::encodingNamed(encoding);
     if (!encoding.isEmpty() && !options.encoding)
@@ -309,6 +333,10 @@ std::vector<Command> logCommands()
                   Text::tr("A mapping pack, its fields as JSON, or the id of a pack that is kept, by which "
                            "plain rows are read."),
                   QStringLiteral("FILE")});
+             parser.addOption({QStringLiteral("pictures"),
+                               Text::tr("A folder in which pictures may lie that logs name by files, beside the folder "
+                                        "of the log itself."),
+                               QStringLiteral("DIR")});
              parser.addOption({QStringLiteral("again"),
                                Text::tr("Read files that are there anew, in place of their earlier reading.")});
              parser.addOption({QStringLiteral("follow"),

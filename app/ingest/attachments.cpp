@@ -11,13 +11,19 @@ QByteArray asBlob(const std::string &bytes)
     return bytes.empty() ? QByteArray() : QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
+/// NULL instead of an empty word.
+std::optional<std::string_view> orNull(const std::string &word)
+{
+    return word.empty() ? std::nullopt : std::optional<std::string_view>(word);
+}
+
 /// Those of the prompt, and with \a outputs = 1 those of the output too.
 void copyPictures(const db::Database &database, GenerationId from, GenerationId into, int outputs)
 {
     database.run(R"(
-        INSERT INTO generation_picture (generation_id, number, is_output, picture_id, url, media_type)
+        INSERT INTO generation_picture (generation_id, number, is_output, picture_id, url, media_type, unread)
         SELECT ?2, (SELECT coalesce(max(number), -1) + 1 FROM generation_picture WHERE generation_id = ?2) + p.number,
-               p.is_output, p.picture_id, p.url, p.media_type
+               p.is_output, p.picture_id, p.url, p.media_type, p.unread
         FROM generation_picture p WHERE p.generation_id = ?1 AND p.is_output <= ?3)",
                  from, into, outputs);
 }
@@ -35,8 +41,8 @@ Attachments::Attachments(const db::Database &database)
     , m_insertPicture(database.prepare("INSERT INTO picture (sha256, size, bytes) VALUES (?, ?, ?)"))
     , m_findPicture(database.prepare("SELECT id FROM picture WHERE sha256 = ?"))
     , m_linkPicture(database.prepare(R"(
-        INSERT INTO generation_picture (generation_id, number, is_output, picture_id, url, media_type)
-        SELECT ?1, coalesce(max(number), -1) + 1, ?2, ?3, ?4, ?5 FROM generation_picture WHERE generation_id = ?1)"))
+        INSERT INTO generation_picture (generation_id, number, is_output, picture_id, url, media_type, unread)
+        SELECT ?1, coalesce(max(number), -1) + 1, ?2, ?3, ?4, ?5, ?6 FROM generation_picture WHERE generation_id = ?1)"))
 {
 }
 
@@ -63,7 +69,7 @@ void Attachments::addPictures(GenerationId id, const StoredRow &row)
         if (i < row.pictureKeys.size() && !row.pictureKeys[i].sha256.isNull())
             stored = pictureId(row.pictureKeys[i], picture.bytes);
         m_linkPicture.run(id, picture.isOutput, stored, std::string_view(picture.url),
-                          std::string_view(picture.mediaType));
+                          std::string_view(picture.mediaType), orNull(picture.unread));
     }
 }
 

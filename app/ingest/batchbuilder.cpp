@@ -6,6 +6,7 @@
 #include "app/text/fold.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace ingest {
@@ -72,12 +73,13 @@ std::vector<PictureKey> keysOf(Generation &generation, qint64 limit)
 } // namespace
 
 BatchBuilder::BatchBuilder(const Formats &formats, const Format &format, ImportOptions options, Pseudonyms pseudonyms,
-                           std::shared_ptr<const detect::Matcher> matcher)
+                           std::shared_ptr<const detect::Matcher> matcher, PictureFiles pictures)
     : m_formats(formats)
     , m_format(format)
     , m_options(std::move(options))
     , m_pseudonyms(std::move(pseudonyms))
     , m_matcher(std::move(matcher))
+    , m_pictures(std::move(pictures))
 {
 }
 
@@ -92,9 +94,9 @@ void BatchBuilder::add(const Record &record, StreamPosition after)
         return quarantine(record, generations.error());
     if (generations->empty()) {
         ++m_batch.withoutCall;
-        ++m_withoutCall;
         return;
     }
+    m_pictures.read(*generations);
     ++m_batch.records;
     const QByteArray hash = hashOf(record.bytes);
     int ordinal = 0;
@@ -134,6 +136,7 @@ void BatchBuilder::addRow(Generation &&generation, const Record &record, int ord
                   .ordinal = ordinal,
                   .recordHash = hash};
     generation.user.clear();
+    noteUnread(generation);
     row.pictureKeys = keysOf(generation, m_options.pictureLimit);
     if (const std::string words = notes.words(); !words.empty()) // the format may have noted something itself
         generation.notes += (generation.notes.empty() ? "" : " ") + words;
@@ -147,6 +150,16 @@ void BatchBuilder::addRow(Generation &&generation, const Record &record, int ord
     for (const Picture &picture : row.generation.pictures)
         m_textBytes += static_cast<qint64>(picture.bytes.size());
     m_batch.rows.push_back(std::move(row));
+}
+
+/// Counts the pictures that stay names, and notes that there are some.
+void BatchBuilder::noteUnread(Generation &generation)
+{
+    const auto isUnread = [](const Picture &picture) { return !picture.unread.empty(); };
+    for (const Picture &picture : generation.pictures | std::views::filter(isUnread))
+        ++m_unreadPictures[picture.unread];
+    if (std::ranges::any_of(generation.pictures, isUnread))
+        addWord(generation.notes, "picture-file-unread");
 }
 
 /// Returns the folded text.

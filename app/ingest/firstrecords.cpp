@@ -13,26 +13,37 @@ namespace {
 constexpr size_t longest = 1 << 20; ///< bytes of a record: longer ones are passed over, as in an import
 constexpr size_t shownBytes = 64 << 10;
 
-SeenRecord seen(const Record &record, RecordParser &parser, RecordSurvey &survey)
+/// Masked before it is cut, so that no secret is cut in two.
+std::string shownOf(const Record &record, const Secrets &secrets)
 {
-    const std::string_view beginning = record.bytes.substr(0, shownBytes);
-    SeenRecord seen{.line = record.line,
-                    .json = {},
-                    .shown = record.columns ? maskedRow(beginning, *record.columns) : maskedRaw(beginning),
-                    .why = {}};
+    if (secrets.isAll)
+        return std::string(rawMask);
+    const std::string_view raw = secrets.texts.empty() ? record.bytes.substr(0, shownBytes) : record.bytes;
+    const std::string masked =
+        record.columns ? maskedRow(raw, *record.columns, secrets.texts) : maskedRaw(raw, secrets.texts);
+    return beginningWithoutSecrets(masked, shownBytes, {});
+}
+
+SeenRecord seen(const Record &record, RecordParser &parser, RecordSurvey &survey, const detect::Matcher *personal)
+{
+    SeenRecord seen{.line = record.line, .json = {}, .shown = {}, .secrets = {}, .why = {}};
     const std::expected<Json, Unreadable> json = parser.parse(record);
+    if (personal)
+        seen.secrets = json ? secretsIn(*json, *personal) : secretsIn(record.bytes, *personal);
+    seen.shown = shownOf(record, seen.secrets);
     if (!json) {
         seen.why = json.error();
         return seen;
     }
     seen.json = json->compact();
-    survey.add(*json);
+    survey.add(*json, seen.secrets);
     return seen;
 }
 
 } // namespace
 
-Result<FirstRecords> firstRecords(const LogAddress &address, std::optional<Encoding> encoding, int most)
+Result<FirstRecords> firstRecords(const LogAddress &address, std::optional<Encoding> encoding, int most,
+                                  const detect::Matcher *personal)
 {
     Result<std::unique_ptr<ByteSource>> source =
         ByteSource::open(address.path, {.member = address.member, .encoding = encoding});
@@ -50,7 +61,7 @@ Result<FirstRecords> firstRecords(const LogAddress &address, std::optional<Encod
             return failed(read);
         if (!read || !*read)
             break;
-        first.records.push_back(seen(record, parser, first.survey));
+        first.records.push_back(seen(record, parser, first.survey, personal));
     }
     return first;
 }
@@ -58,13 +69,16 @@ Result<FirstRecords> firstRecords(const LogAddress &address, std::optional<Encod
 Result<LogAddress> firstLogIn(const QString &path)
 {
     const Result<Contents> contents = contentsOf(path);
-    if (!contents)
-        return failed(contents);
-    if (!contents->isArchive)
+    return contents ? firstLogIn(path, *contents) : failed(contents);
+}
+
+Result<LogAddress> firstLogIn(const QString &path, const Contents &contents)
+{
+    if (!contents.isArchive)
         return LogAddress{path};
-    if (contents->members.isEmpty())
+    if (contents.members.isEmpty())
         return fail(Failure::Kind::BadInput, u"the archive holds no file that can be read"_s, path);
-    return LogAddress{path, contents->members.front()};
+    return LogAddress{path, contents.members.front()};
 }
 
 } // namespace ingest

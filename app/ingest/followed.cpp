@@ -3,6 +3,7 @@
 #include "app/ingest/batchbuilder.h"
 #include "app/ingest/followstore.h"
 #include "app/ingest/records/jsonlines.h"
+#include "app/ingest/sources/logaddress.h"
 #include "app/ingest/sources/packedsource.h"
 #include "app/ingest/transfer.h"
 
@@ -197,7 +198,8 @@ Result<void> Followed::read(qint64 end, const std::stop_token &stop)
     const Result<std::unique_ptr<RecordReader>> records = reader(end);
     if (!records)
         return failed(records);
-    BatchBuilder builder(*m_formats, *m_format, m_options, m_pseudonyms, m_matcher);
+    BatchBuilder builder(*m_formats, *m_format, m_options, m_pseudonyms, m_matcher,
+                         PictureFiles::of({m_file.path()}, m_options));
     const auto seal = [this](Batch &batch) -> Result<void> {
         Result<QByteArray> hash = m_file.hashUpTo(batch.checkpoint.offset);
         if (!hash)
@@ -209,7 +211,8 @@ Result<void> Followed::read(qint64 end, const std::stop_token &stop)
     };
     if (const Result<void> done = transfer(**records, builder, *m_opening, m_sink, m_options, {}, stop, seal); !done)
         return done;
-    m_report.withoutCall += builder.withoutCall();
+    for (const auto &[why, count] : builder.unreadPictures())
+        m_report.unreadPictures[why] += count;
     m_at = (*records)->position();
     return m_file.remember(m_at.offset);
 }

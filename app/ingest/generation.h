@@ -34,6 +34,8 @@ struct Picture
     std::string url;       ///< as the log gives it: recorded, never fetched
     std::string bytes;     ///< decoded; empty if the log holds none
     std::string mediaType; ///< "image/png"; empty if the log does not say
+    std::string file;      ///< that the log names for its bytes; empty: none. It is not stored
+    std::string unread;    ///< why that file was not read: a word of PictureFiles
 
     bool operator==(const Picture &) const = default;
 };

@@ -41,7 +41,8 @@ Result<std::vector<PictureRecord>> GenerationStore::pictures(GenerationId id) co
 {
     return attempt([&] {
         db::Statement row = m_database.prepare(R"(
-            SELECT l.number, l.is_output, l.url, l.media_type, p.sha256, p.size, p.bytes IS NOT NULL
+            SELECT l.number, l.is_output, l.url, l.media_type, p.sha256, p.size, p.bytes IS NOT NULL,
+                   coalesce(l.unread, '')
             FROM generation_picture l LEFT JOIN picture p ON p.id = l.picture_id
             WHERE l.generation_id = ? ORDER BY l.is_output, l.number)");
         row.bind(1, id);
@@ -53,7 +54,8 @@ Result<std::vector<PictureRecord>> GenerationStore::pictures(GenerationId id) co
                                 .mediaType = row.text(3),
                                 .sha256 = row.blob(4),
                                 .size = row.integer(5),
-                                .isKept = row.integer(6) != 0});
+                                .isKept = row.integer(6) != 0,
+                                .unread = row.text(7)});
         return pictures;
     });
 }

@@ -77,6 +77,7 @@ struct PictureRecord
     QByteArray sha256; ///< null: the log holds no bytes of it
     qint64 size = 0;
     bool isKept = false; ///< its bytes are in the workspace: it was not too large
+    QString unread; ///< why the file that the log names was not read: a word of PictureFiles; empty: it was, or is none
 };
 
 /// From the columns path, member, encoding, byte_offset, byte_length, record_hash, id of the source.
@@ -102,9 +103,9 @@ class GenerationStore
 public:
     explicit GenerationStore(const db::Database &database);
 
-    Result<GenerationRecord> find(GenerationId id) const;   ///< NotFound
-    Result<GenerationText> text(GenerationId id) const;     ///< NotFound: no text is held
-    Result<RecordPlace> place(GenerationId id) const;       ///< NotFound
+    Result<GenerationRecord> find(GenerationId id) const; ///< NotFound
+    Result<GenerationText> text(GenerationId id) const; ///< NotFound: no text is held
+    Result<RecordPlace> place(GenerationId id) const; ///< NotFound
 
     /// All records that say something of it, that of place() first, those of late verdicts last. NotFound.
     Result<std::vector<PartPlace>> places(GenerationId id) const;

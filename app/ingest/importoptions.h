@@ -22,6 +22,7 @@ struct ImportOptions
     bool isAgain = false; ///< a file that is there is read anew, in place of its earlier reading
     QString member;       ///< of an archive: only this one; empty: all
     QByteArray sha256;    ///< that the file must have; empty: any
+    QString pictures; ///< a folder beside the log's own in which files of pictures may lie; empty: none
     QString storedPath; ///< what the store is told instead of the path that is read; empty: that
     bool isSearchable = true; ///< false leaves the texts out of the search index: for benchmarks
 

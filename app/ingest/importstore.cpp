@@ -43,7 +43,7 @@ ImportStore::ImportStore(db::Database &database, journal::Journal &journal,
         UPDATE source_file SET checkpoint_offset = ?, checkpoint_line = ?, rows = rows + ?,
             generations = generations + ?, quarantined = quarantined + ?, findings = findings + ?,
             repeated_ids = repeated_ids + ?, empty_texts = empty_texts + ?, duplicates = duplicates + ?,
-            joined = joined + ?
+            joined = joined + ?, without_call = without_call + ?
         WHERE id = ? AND state = 'running')"))
 {
     // An import writes the same pages of indexes again and again: the fewer checkpoints, the less
@@ -106,7 +106,8 @@ void ImportStore::add(SourceId source, const Batch &batch)
 {
     SourceTotals added{.rows = batch.records,
                        .generations = static_cast<qint64>(batch.rows.size()),
-                       .quarantined = static_cast<qint64>(batch.quarantined.size())};
+                       .quarantined = static_cast<qint64>(batch.quarantined.size()),
+                       .withoutCall = batch.withoutCall};
     m_lastGeneration = lastGeneration();
     const qint64 before = m_lastGeneration;
     qint64 indexed = before;
@@ -209,7 +210,7 @@ void ImportStore::advance(SourceId source, const SourceTotals &added, const Batc
 {
     m_moveCheckpoint.run(batch.checkpoint.offset, batch.checkpoint.line, added.rows, added.generations,
                          added.quarantined, added.findings, added.repeatedIds, added.emptyTexts, added.duplicates,
-                         added.joined, source);
+                         added.joined, added.withoutCall, source);
     if (m_database.changes() != 1)
         throw db::Error(0, "a batch came for a file that is not being imported");
     // Another file may begin with the very same bytes: then this one stays known by fewer of them.

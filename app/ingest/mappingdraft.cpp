@@ -36,17 +36,14 @@ bool namesUser(const QString &pointer)
     return identifiesUser(pointer.section(u'/', -1).toStdString());
 }
 
-std::string exampleOf(const Json &value)
+std::string exampleOf(const Json &value, const Secrets &secrets)
 {
     std::string text = value.scalar();
     if (text.empty())
         text = contentText(value);
     if (text.empty())
         text = value.compact();
-    size_t end = std::min(text.size(), exampleBytes);
-    while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-        --end;
-    return text.substr(0, end);
+    return beginningWithoutSecrets(text, exampleBytes, secrets);
 }
 
 /// A list of turns is read as such where a conversation is wanted.
@@ -64,14 +61,16 @@ struct Sight
     int texts = 0;
     int times = 0;
 
-    void add(const QString &field, const QStringList &pointers, const MappedTime &time, const Json &record)
+    void add(const QString &field, const QStringList &pointers, const MappedTime &time, const Json &record,
+             const Secrets &secrets)
     {
         for (const QString &pointer : pointers) {
             const Json value = record.at(pointer.toStdString());
             if (!value)
                 continue;
             if (look.records++ == 0)
-                look.example = field == u"user" || namesUser(pointer) ? std::string(rawMask) : exampleOf(value);
+                look.example =
+                    field == u"user" || namesUser(pointer) ? std::string(rawMask) : exampleOf(value, secrets);
             texts += isText(field, value);
             times += time.momentOf(value).has_value();
             return;
@@ -154,7 +153,7 @@ std::map<QString, FieldLook> lookAt(const MappingDraft &draft, const FirstRecord
     for (const SeenRecord &record : first.records) {
         const ParsedText parsed(record.json);
         for (const auto &[field, pointers] : wanted)
-            sights[field].add(field, pointers, draft.time, parsed.json());
+            sights[field].add(field, pointers, draft.time, parsed.json(), record.secrets);
     }
     for (auto &[field, sight] : sights)
         looks[field] = std::move(sight).judged(field);

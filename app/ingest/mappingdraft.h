@@ -48,7 +48,7 @@ struct FieldLook
 
     Fault fault = Fault::None;
     int records = 0;     ///< that have a value there
-    std::string example; ///< the first value's beginning; masked where it identifies a user
+    std::string example; ///< the first value's beginning; masked where it identifies a user or is personal
 };
 
 /// Of each field for which something was typed.

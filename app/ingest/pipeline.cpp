@@ -138,11 +138,12 @@ Result<ImportReport> runLog(const Log &log, ImportOptions options, std::shared_p
         return fail(Failure::Kind::TooNew, u"the import began with a format that is not known here"_s, opening.format);
     if (opening.mapping && opening.format == u"mapped")
         options.format = opening.format; // all of it by what was said, and not some records by likeness
-    BatchBuilder builder(formats, *format, options, pseudonyms, std::move(matcher));
+    BatchBuilder builder(formats, *format, options, pseudonyms, std::move(matcher),
+                         PictureFiles::of(log.address, options));
     if (const Result<void> done = transferAll(opening, log.address, options, builder, sink, progress, stop, report);
         !done)
         return failed(done);
-    report.withoutCall = builder.withoutCall();
+    report.unreadPictures = builder.unreadPictures();
     report.seconds = double(clock.nsecsElapsed()) * 1e-9;
     return report;
 }

@@ -6,6 +6,7 @@
 #include "app/ingest/pseudonym.h"
 #include "app/ingest/sources/archivecontents.h"
 
+#include <map>
 #include <stop_token>
 
 namespace ingest {
@@ -21,12 +22,12 @@ struct ImportReport
     bool isAlreadyComplete = false; ///< these bytes were imported before: nothing was added
     bool isResumed = false;
     std::optional<Replaced> replaced; ///< the earlier reading that this one stands for
-    qint64 withoutCall = 0; ///< records, in this run, that are understood and hold no call
+    std::map<std::string, qint64> unreadPictures; ///< in this run, of files that the log names, by why they stay names
     SourceTotals totals; ///< of the whole file, an earlier run's part included
-    qint64 bytes = 0;    ///< of the decompressed stream, read by this run
-    qint64 end = 0;      ///< where in that stream the last record ends
-    double seconds = 0;  ///< of this run
-    std::vector<ImportReport> members;  ///< of an archive; what is above is then the first one's, or the sum
+    qint64 bytes = 0; ///< of the decompressed stream, read by this run
+    qint64 end = 0; ///< where in that stream the last record ends
+    double seconds = 0; ///< of this run
+    std::vector<ImportReport> members; ///< of an archive; what is above is then the first one's, or the sum
     std::vector<PassedOver> passedOver; ///< members that were not read, or only in part
 };
 

@@ -158,7 +158,11 @@ private:
     {
         const size_t length = std::min(m_rest.find_first_of(" \t\r\n,:{}[]\""), m_rest.size());
         const bool isNull = m_rest.starts_with("null");
-        const bool isMasked = std::exchange(m_isUserValue, false) || m_maskedDepth > 0;
+        const bool isSecret =
+            std::ranges::any_of(m_secrets, [bare = m_rest.substr(0, length)](const std::string &each) {
+                return !each.empty() && bare.contains(each);
+            });
+        const bool isMasked = std::exchange(m_isUserValue, false) || m_maskedDepth > 0 || isSecret;
         isMasked && !isNull ? replace(length) : take(length);
     }
 

@@ -15,7 +15,7 @@ bool identifiesUser(std::string_view key);
 
 /// \a raw, a record of JSON as it stands in its file, whole or only its beginning, with a mask in
 /// place of the values of fields that identify a user (every value inside, if it is an object or an
-/// array) and of each of \a secrets wherever a string contains it. A string that holds JSON itself (the
+/// array) and of each of \a secrets wherever a string or a number contains it. A string that holds JSON itself (the
 /// arguments of a tool call) is treated so too, as deep as it goes. Everything else stays byte for byte.
 std::string maskedRaw(std::string_view raw, std::span<const std::string> secrets = {});
 

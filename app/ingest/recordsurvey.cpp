@@ -31,17 +31,6 @@ bool isLanguage(std::string_view text)
     return std::ranges::any_of(text, [](char c) { return c == ' ' || static_cast<unsigned char>(c) >= 0x80; });
 }
 
-/// The beginning of \a text, whole characters only.
-std::string beginningOf(std::string_view text)
-{
-    if (text.size() <= exampleBytes)
-        return std::string(text);
-    size_t end = exampleBytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-        --end;
-    return std::string(text.substr(0, end));
-}
-
 bool isListOfTurns(const std::vector<Json> &items)
 {
     return !items.empty() && items.front()["role"];
@@ -49,10 +38,10 @@ bool isListOfTurns(const std::vector<Json> &items)
 
 } // namespace
 
-void RecordSurvey::add(const Json &record)
+void RecordSurvey::add(const Json &record, const Secrets &secrets)
 {
     ++m_records;
-    walk(record, {}, depth);
+    walk(record, {}, depth, secrets);
 }
 
 std::vector<SeenPlace> RecordSurvey::places() const
@@ -65,25 +54,25 @@ std::vector<SeenPlace> RecordSurvey::places() const
     return places;
 }
 
-void RecordSurvey::walk(const Json &value, const std::string &pointer, int depthLeft)
+void RecordSurvey::walk(const Json &value, const std::string &pointer, int depthLeft, const Secrets &secrets)
 {
     if (!value.exists() || depthLeft == 0)
         return;
     if (value.isObject()) {
         for (const auto &[key, field] : value.fields())
-            walk(field, pointer + '/' + escaped(key), depthLeft - 1);
+            walk(field, pointer + '/' + escaped(key), depthLeft - 1, secrets);
     } else if (value.isArray()) {
         const std::vector<Json> items = value.items();
         if (isListOfTurns(items))
-            return note(value, pointer); // MappedRows reads it as a whole
+            return note(value, pointer, secrets); // MappedRows reads it as a whole
         for (size_t i = 0; i < std::min(items.size(), size_t(itemsLookedAt)); ++i)
-            walk(items[i], pointer + '/' + std::to_string(i), depthLeft - 1);
+            walk(items[i], pointer + '/' + std::to_string(i), depthLeft - 1, secrets);
     } else {
-        note(value, pointer);
+        note(value, pointer, secrets);
     }
 }
 
-void RecordSurvey::note(const Json &value, const std::string &pointer)
+void RecordSurvey::note(const Json &value, const std::string &pointer, const Secrets &secrets)
 {
     if (m_places.size() >= placesKept && !m_places.contains(pointer))
         return;
@@ -92,7 +81,7 @@ void RecordSurvey::note(const Json &value, const std::string &pointer)
     const std::string text = value.isArray() ? value.compact() : value.scalar();
     if (seen.records++ == 0) {
         seen.pointer = pointer;
-        seen.example = beginningOf(text);
+        seen.example = beginningWithoutSecrets(text, exampleBytes, secrets);
     }
     seen.texts += value.isString();
     seen.turns += value.isArray();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ingest/records/json.h"
+#include "app/ingest/secrets.h"
 
 #include <map>
 #include <set>
@@ -20,7 +21,7 @@ struct SeenPlace
     int turns = 0;       ///< lists of turns: objects with a role
     int distinct = 0;    ///< values
     qint64 bytes = 0;    ///< of all values, as text
-    std::string example; ///< the first value's beginning
+    std::string example; ///< the first value's beginning, without secrets
 
     double meanBytes() const { return records > 0 ? double(bytes) / records : 0; }
 };
@@ -34,7 +35,7 @@ public:
     static constexpr int depth = 8;       ///< of objects in objects that is looked at
     static constexpr int itemsLookedAt = 2; ///< of a list
 
-    void add(const Json &record);
+    void add(const Json &record, const Secrets &secrets = {}); ///< \a secrets are not shown
 
     int records() const { return m_records; }
     std::vector<SeenPlace> places() const; ///< in the order of their pointers
@@ -46,8 +47,8 @@ private:
         std::set<size_t> values; ///< hashes
     };
 
-    void walk(const Json &value, const std::string &pointer, int depthLeft);
-    void note(const Json &value, const std::string &pointer);
+    void walk(const Json &value, const std::string &pointer, int depthLeft, const Secrets &secrets);
+    void note(const Json &value, const std::string &pointer, const Secrets &secrets);
 
     int m_records = 0;
     std::map<std::string, Place> m_places;

@@ -51,6 +51,8 @@ struct SourceTotals
     qint64 duplicates = 0;  ///< what another file had brought before: nothing was added
     qint64 joined = 0;      ///< what went into a generation of another record, and verdicts that came apart
 
+    qint64 withoutCall = 0; ///< records, not among `rows`, that are understood and hold no call: nothing is stored
+
     bool operator==(const SourceTotals &) const = default;
 
     SourceTotals &operator+=(const SourceTotals &other)
@@ -61,6 +63,7 @@ struct SourceTotals
         findings += other.findings;
         repeatedIds += other.repeatedIds;
         emptyTexts += other.emptyTexts;
+        withoutCall += other.withoutCall;
         return *this;
     }
 };

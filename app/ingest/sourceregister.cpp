@@ -25,6 +25,7 @@ SourceTotals readTotals(const db::Statement &row, int column)
         .emptyTexts = row.integer(column + 5),
         .duplicates = row.integer(column + 6),
         .joined = row.integer(column + 7),
+        .withoutCall = row.integer(column + 8),
     };
 }
 
@@ -35,7 +36,7 @@ QString memberOf(const SourceFile &file)
 }
 
 constexpr QByteArrayView totalColumns =
-    "rows, generations, quarantined, findings, repeated_ids, empty_texts, duplicates, joined";
+    "rows, generations, quarantined, findings, repeated_ids, empty_texts, duplicates, joined, without_call";
 
 std::optional<Opening> known(const db::Database &database, const SourceFile &file)
 {
@@ -86,6 +87,7 @@ QJsonObject describe(const SourceTotals &totals)
         {u"empty_texts"_s, totals.emptyTexts},
         {u"duplicates"_s, totals.duplicates},
         {u"joined"_s, totals.joined},
+        {u"without_call"_s, totals.withoutCall},
     };
 }
 

@@ -23,7 +23,7 @@ SourceRecord readSource(const db::Statement &row)
         .isComplete = row.utf8(6) == "complete",
         .checkpoint = {row.integer(7), row.integer(8)},
         .totals = {row.integer(9), row.integer(10), row.integer(11), row.integer(12), row.integer(13), row.integer(14),
-                   row.integer(15), row.integer(16)},
+                   row.integer(15), row.integer(16), row.integer(23)},
         .importedAt = row.integer(17),
         .finishedAt = row.isNull(18) ? std::nullopt : std::optional<Moment>(row.integer(18)),
         .replacedBy = row.isNull(22) ? std::nullopt : std::optional(row.id<SourceId>(22)),
@@ -75,7 +75,7 @@ Result<std::vector<SourceRecord>> SourceStore::sources() const
             SELECT s.id, path, s.sha256, bytes, format, compression, state, checkpoint_offset, checkpoint_line,
                    rows, generations - duplicates - joined - withdrawn, quarantined, findings, repeated_ids,
                    empty_texts, duplicates, joined, imported_at, finished_at, member, encoding,
-                   coalesce(p.name, ''), replaced_by
+                   coalesce(p.name, ''), replaced_by, without_call
             FROM source_file s LEFT JOIN mapping_pack p ON p.id = s.mapping_pack ORDER BY s.id DESC)");
         std::vector<SourceRecord> sources;
         while (row.next())

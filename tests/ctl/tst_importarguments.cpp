@@ -136,6 +136,29 @@ private Q_SLOTS:
         QCOMPARE(stored("SELECT encoding FROM source_file"), u"gb18030"_s);
     }
 
+    void picturesAreReadFromTheFolderOfTheLogAndFromTheOneNamed()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"pictures"_s));
+        const QByteArray png = "\x89PNG\r\n\x1a\n of a square";
+        write(u"logs/one.png"_s, png);
+        write(u"pictures/two.png"_s, png + " and a circle");
+        write(u"three.png"_s, png);
+        write(u"logs/made.jsonl"_s,
+              R"({"created":1790000000,"data":[{"url":"one.png"},{"local_path":"two.png"},{"url":"../three.png"}]})"
+              "\n");
+        QCOMPARE(import({path(u"logs/made.jsonl"_s), u"--pictures"_s, path(u"nowhere"_s)}).status, 2);
+        QCOMPARE(stored("SELECT count(*) FROM source_file"), u"0"_s);
+        const CtlRun run = import({path(u"logs/made.jsonl"_s), u"--pictures"_s, path(u"pictures"_s)});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json()[u"generations"].toInt(), 3);
+        QCOMPARE(run.json()[u"unread_pictures"].toInt(), 1);
+        QVERIFY2(run.err.contains("outside (1)"), run.err.constData());
+        QCOMPARE(stored("SELECT group_concat(coalesce(unread, size), ' ') FROM generation_picture l"
+                        " LEFT JOIN picture p ON p.id = l.picture_id"),
+                 u"%1 %2 outside"_s.arg(png.size()).arg(png.size() + 13));
+        QCOMPARE(import({path(u"logs/made.jsonl"_s)}).json()[u"generations"].toInt(-1), 0);
+    }
+
     /// A line is held up to 64 MiB, in a buffer that grows by doubling: 192 MiB while it moves.
     void memoryDoesNotGrowWithALine()
     {

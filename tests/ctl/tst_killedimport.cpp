@@ -127,6 +127,41 @@ private Q_SLOTS:
                      .toInt(),
                  rows / 2);
     }
+
+    /// A gateway's log: every second record is a top-up, of which only their number is kept.
+    void whatHoldsNoCallIsCountedOnceThroughKills()
+    {
+        const QString log = m_folder.filePath(QStringLiteral("gateway.jsonl"));
+        QFile file(log);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 2 * rows; ++i)
+            file.write("{\"id\":" + QByteArray::number(i) + ",\"type\":" + QByteArray::number(i % 2 + 1)
+                       + ",\"created_at\":1784535999,\"token_name\":\"app\",\"model_name\":\"m-1\",\"quota\":9}\n");
+        file.close();
+        const QStringList import{QStringLiteral("import"), log};
+        const QString first = newStore(1000);
+        const qint64 whole = milliseconds([&] { QCOMPARE(ctl(first, import).status, 0); });
+        const QString store = newStore(1001);
+        int between = 0;
+        for (int i = 0; i < 12; ++i) {
+            QProcess importing;
+            importing.start(ctlPath(), QStringList{QStringLiteral("--store"), store} + import);
+            if (importing.waitForFinished(static_cast<int>(whole * (4 + i) / 12)))
+                break;
+            importing.kill();
+            importing.waitForFinished();
+            QCOMPARE(number(store,
+                            "SELECT count(*) FROM source_file WHERE without_call <> checkpoint_line / 2"
+                            " OR rows + without_call <> checkpoint_line - 1"),
+                     0);
+            const qint64 counted = number(store, "SELECT coalesce(sum(without_call), 0) FROM source_file");
+            between += counted > 0 && counted < rows;
+        }
+        QVERIFY(between > 0);
+        QCOMPARE(ctl(store, import).status, 0);
+        QCOMPARE(number(store, "SELECT without_call FROM source_file"), rows);
+        QCOMPARE(number(store, "SELECT rows FROM source_file"), rows);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestKilledImport)

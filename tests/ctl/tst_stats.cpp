@@ -67,6 +67,24 @@ private Q_SLOTS:
         QVERIFY(words.out.contains(QFile::encodeName(m_log)));
     }
 
+    void recordsWithoutACallAreCountedForEachSource()
+    {
+        write(u"%1.jsonl"_s.arg(m_number),
+              R"({"id":1,"type":2,"created_at":1784535999,"token_name":"app","model_name":"m-1","quota":9})"
+              "\n"
+              R"({"id":2,"type":1,"created_at":1784535999,"token_name":"app","model_name":"","quota":500})"
+              "\n");
+        const CtlRun import = ctl(m_store, {u"import"_s, m_log, u"--json"_s});
+        QCOMPARE(import.json()[u"without_call"].toInt(), 1);
+        QVERIFY2(import.err.contains("1 record(s) hold no call") || import.err.contains("1 record holds no call"),
+                 import.err.constData());
+        const QJsonObject said = ctl(m_store, {u"stats"_s, u"--json"_s}).json();
+        QCOMPARE(said[u"sources"][0][u"without_call"].toInt(), 1);
+        QCOMPARE(said[u"sources"][0][u"rows"].toInt(), 1);
+        const CtlRun words = ctl(m_store, {u"stats"_s});
+        QVERIFY2(words.out.contains("0 quarantined, 1 without a call"), words.out.constData());
+    }
+
     void anOverlappingExportIsCountedAsDuplicates()
     {
         QCOMPARE(ctl(m_store, {u"import"_s, m_log}).status, 0);

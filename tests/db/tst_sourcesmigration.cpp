@@ -90,6 +90,27 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(db::Error, database.execute("UPDATE generation SET source_id = 99"));
     }
 
+    void picturesAndCountsGetRoomForFilesAndForWhatHoldsNoCall()
+    {
+        auto database = db::Database::inMemory();
+        db::migrate(database, {}, scripts(12));
+        database.execute(
+            "INSERT INTO source_file (id, path, sha256, bytes, compression, format, imported_at)"
+            " VALUES (1, '/a', zeroblob(32), 10, 'none', 'mapped', 0);"
+            "INSERT INTO generation (source_id, byte_offset, byte_length, ordinal, record_hash)"
+            " VALUES (1, 0, 1, 0, zeroblob(16));"
+            "INSERT INTO picture VALUES (7, zeroblob(32), 1, x'00');"
+            "INSERT INTO generation_picture VALUES (1, 0, 1, 7, 'a.png', ''), (1, 1, 1, NULL, 'b.png', '');");
+        QCOMPARE(db::migrate(database, {}, scripts(13)), 1);
+        QCOMPARE(first(database, "SELECT group_concat(url || (unread IS NULL)) FROM generation_picture"),
+                 QStringLiteral("a.png1,b.png1"));
+        QCOMPARE(first(database, "SELECT without_call FROM source_file"), QStringLiteral("0"));
+        database.execute("UPDATE generation_picture SET unread = 'outside' WHERE number = 1");
+        QVERIFY_THROWS_EXCEPTION(db::Error, // its bytes are there
+                                 database.execute("UPDATE generation_picture SET unread = 'outside' WHERE number = 0"));
+        QVERIFY_THROWS_EXCEPTION(db::Error, database.execute("UPDATE source_file SET without_call = -1"));
+    }
+
     void aLogIsKnownByItsFileAndItsMember()
     {
         auto database = db::Database::inMemory();

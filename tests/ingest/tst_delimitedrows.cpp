@@ -341,7 +341,7 @@ private Q_SLOTS:
         const auto report = f.import(f.folder.write(QStringLiteral("gateway.csv"), gateway)).value();
         QCOMPARE(report.format, std::string("new-api"));
         QCOMPARE(report.totals.rows, 2);
-        QCOMPARE(report.withoutCall, 1); // the top-up
+        QCOMPARE(report.totals.withoutCall, 1); // the top-up
         QCOMPARE(report.totals.generations, 2);
         QCOMPARE(report.totals.quarantined, 0);
         QCOMPARE(f.texts("SELECT blocked_detail FROM generation WHERE blocked = 'error'"),

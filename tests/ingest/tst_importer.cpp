@@ -1,3 +1,4 @@
+#include "app/ingest/sourcestore.h"
 #include "app/journal/verification.h"
 #include "app/search/search.h"
 #include "tests/ingest/archives.h"
@@ -25,7 +26,7 @@ class TestImporter : public QObject
             + f.texts("SELECT byte_offset || ':' || line || ':' || reason FROM quarantine ORDER BY byte_offset")
             + f.texts("SELECT rows || ' ' || generations || ' ' || quarantined || ' ' || findings || ' ' || "
                       "repeated_ids || ' ' || empty_texts"
-                      " || ' ' || state FROM source_file")
+                      " || ' ' || without_call || ' ' || state FROM source_file")
             + found(f, QStringLiteral("question"));
     }
 
@@ -159,6 +160,32 @@ private Q_SLOTS:
             QVERIFY(report->isResumed || report->isAlreadyComplete);
             QCOMPARE(contents(f), expected);
         }
+    }
+
+    /// A gateway's log: every second record is a top-up.
+    void recordsWithoutACallAreCountedOnceThroughABreakdown()
+    {
+        ImportFixture f;
+        QByteArray log;
+        for (int i = 0; i < 40; ++i)
+            log += QString::fromLatin1(
+                       R"({"id":%1,"type":%2,"created_at":1784535999,"token_name":"app","model_name":"m-1","quota":9})")
+                       .arg(i)
+                       .arg(i % 2 + 1)
+                       .toUtf8()
+                + '\n';
+        const QString path = f.folder.write(QStringLiteral("log"), log);
+        BreakingSink sink(f, 2);
+        QVERIFY(!ingest::run(path, inSmallBatches, f.matcher, f.pseudonyms, sink));
+        const qint64 before = f.number("SELECT without_call FROM source_file");
+        QCOMPARE(before, f.number("SELECT checkpoint_line / 2 FROM source_file"));
+        QVERIFY(before > 0 && before < 20);
+        QCOMPARE(f.import(path, inSmallBatches).value().totals.withoutCall, 20);
+        QCOMPARE(f.import(path, inSmallBatches).value().totals.withoutCall, 20); // nothing is added
+        const SourceTotals kept = ingest::SourceStore(f.database).sources().value().front().totals;
+        QCOMPARE(kept.withoutCall, 20);
+        QCOMPARE(kept.rows, 20);
+        QCOMPARE(f.number("SELECT body ->> 'without_call' FROM audit_event WHERE kind = 'import.finished'"), 20);
     }
 
     void aResumedImportKeepsItsFormatAndMapping()

@@ -1,3 +1,4 @@
+#include "app/detect/packloader.h"
 #include "app/ingest/firstrecords.h"
 #include "app/ingest/mappingdraft.h"
 #include "app/ingest/mappingproposal.h"
@@ -51,6 +52,14 @@ class TestMappingStore : public QObject
         ImportOptions options;
         options.packs = savedMappings(store.database).value();
         return options;
+    }
+
+    /// The rules of the starter pack that find personal information.
+    static std::shared_ptr<const detect::Matcher> personalRules()
+    {
+        auto packs = detect::starterPacks().value();
+        std::erase_if(packs, [](const detect::RulePack &pack) { return pack.id != QStringLiteral("pii"); });
+        return detect::Matcher::compile(packs).value();
     }
 
 private Q_SLOTS:
@@ -177,6 +186,70 @@ private Q_SLOTS:
         QVERIFY(!QByteArray::fromStdString(looks.at(QStringLiteral("user")).example).contains("user-0")); // masked
         draft.typed[QStringLiteral("output")] = draft.typed[QStringLiteral("prompt")];
         QCOMPARE(lookAt(draft, first).at(QStringLiteral("output")).fault, Fault::SameAsPrompt);
+    }
+
+    void personalInformationInTheFirstRecordsIsSecret()
+    {
+        ImportFixture store;
+        const auto personal = personalRules();
+        QByteArray log =
+            "{'at':1784535999000,'tel':13800138000,'ask':{'words':'call 13800138000, or 13800138000, now'},"
+            "'told':['write to someone@example.com'],'long':'"
+            + QByteArray(110, 'x')
+            + " 13900139000'}\n"
+              "{'at':1784535999000,'ask':{'words':'\\u7535\\u8bdd 13900139000\n";
+        log.replace('\'', '"');
+        const FirstRecords first =
+            firstRecords({store.folder.write(QStringLiteral("log.jsonl"), log)}, {}, 20, personal.get()).value();
+        QCOMPARE(first.records.size(), size_t(2));
+        const SeenRecord &record = first.records[0];
+        auto secrets = record.secrets.texts;
+        std::ranges::sort(secrets);
+        QCOMPARE(secrets, (std::vector<std::string>{"13800138000", "13900139000", "someone@example.com"}));
+        for (const char *secret : {"1380013", "1390013", "someone@"}) {
+            QVERIFY2(!record.shown.contains(secret), record.shown.c_str());
+            for (const SeenPlace &place : first.survey.places())
+                QVERIFY2(!place.example.contains(secret), place.example.c_str());
+        }
+        QVERIFY(record.shown.contains("write to"));
+        QVERIFY(record.json.contains("call 13800138000")); // what a mapping reads stays whole
+        QVERIFY(!first.records[1].why.reason.empty());
+        QVERIFY2(!first.records[1].shown.contains("1390013"), first.records[1].shown.c_str());
+
+        MappingDraft draft;
+        draft.typed = {{QStringLiteral("prompt"), QStringLiteral("/ask/words")},
+                       {QStringLiteral("output"), QStringLiteral("/told")},
+                       {QStringLiteral("at"), QStringLiteral("/at")}};
+        const auto looks = lookAt(draft, first);
+        QCOMPARE(looks.at(QStringLiteral("prompt")).example, std::string("call ███████████, or ███████████, now"));
+        QVERIFY(!looks.at(QStringLiteral("output")).example.contains("someone"));
+        QCOMPARE(looks.at(QStringLiteral("at")).fault, FieldLook::Fault::None);
+    }
+
+    void ofARecordWithTooManySecretsNothingIsShown()
+    {
+        ImportFixture store;
+        const auto personal = personalRules();
+        QByteArray words;
+        for (int i = 0; i < 70; ++i)
+            words += "1380013" + QByteArray::number(8000 + i) + ", ";
+        const QString path = store.folder.write(QStringLiteral("log.jsonl"), "{\"ask\":\"" + words + "\"}\n");
+        const FirstRecords first = firstRecords({path}, {}, 20, personal.get()).value();
+        QVERIFY(first.records[0].secrets.isAll);
+        QCOMPARE(first.records[0].shown, std::string("███"));
+        QCOMPARE(first.survey.places().at(0).example, std::string("███"));
+        QCOMPARE(withoutSecrets("any words", first.records[0].secrets), std::string("███"));
+    }
+
+    void theSecretsOfATableAreMaskedToo()
+    {
+        ImportFixture store;
+        const auto personal = personalRules();
+        const QString path =
+            store.folder.write(QStringLiteral("table.csv"), "ask,told\n\"call 13800138000\",a plain thing\n");
+        const FirstRecords first = firstRecords({path}, {}, 20, personal.get()).value();
+        QCOMPARE(first.records[0].shown, std::string("\"call ███\",a plain thing"));
+        QVERIFY(first.records[0].json.contains("13800138000"));
     }
 
     void whatAPersonTypesBecomesAMapping()

@@ -104,6 +104,8 @@ private Q_SLOTS:
         row("with an escape beside it", "{\"a\":\"line\\n张三\\\"\\ud83d\\ude00\"}",
             "{\"a\":\"line\\n###\\\"\xf0\x9f\x98\x80\"}");
         row("nothing to mask stays byte for byte", "{\"a\":\"\\u0061\\/b\"}", "{\"a\":\"\\u0061\\/b\"}");
+        row("a number", "{\"a\":13800138000,\"b\":[ 13800138000 ],\"c\":1380013800}",
+            "{\"a\":\"###\",\"b\":[ \"###\" ],\"c\":1380013800}");
         row("a key is not a value", "{\"张三\":1}", "{\"张三\":1}");
     }
 

@@ -1,4 +1,4 @@
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 vermilion_test(tst_import_models vermilion_ui_import vermilion_knowledge PkgConfig::ARCHIVE)
-vermilion_test(tst_import_mapping vermilion_ui_import vermilion_knowledge)
+vermilion_test(tst_import_mapping vermilion_ui_import vermilion_knowledge PkgConfig::ARCHIVE)
 vermilion_test(tst_import_quarantine vermilion_desktop vermilion_ui_import vermilion_knowledge)

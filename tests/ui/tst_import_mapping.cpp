@@ -1,6 +1,7 @@
 #include "app/base/resources.h"
 #include "app/ingest/mappingwriter.h"
 #include "app/journal/verification.h"
+#include "tests/ingest/packing.h"
 #include "tests/ui/pageworkspace.h"
 #include "ui/import/formatactions.h"
 #include "ui/import/importpage.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
@@ -23,8 +25,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 /// From a file that no format knows to its generations, in the real window, by the keyboard.
 class TestImportMapping : public QObject
@@ -101,6 +107,31 @@ class TestImportMapping : public QObject
         for (int i = 0; i < box->count() && box->currentText() != text; ++i)
             QTest::keyClick(box, Qt::Key_Down);
         QCOMPARE(box->currentText(), text);
+    }
+
+    /// All words that a person or a screen reader finds in \a window.
+    static QString everythingIn(QWidget &window)
+    {
+        QStringList words;
+        for (const auto *label : window.findChildren<QLabel *>())
+            words << label->text() << label->toolTip() << label->accessibleName();
+        for (const auto *text : window.findChildren<ui::Text *>())
+            words << text->text() << text->accessibleName();
+        for (const auto *field : window.findChildren<QLineEdit *>())
+            words << field->text() << field->accessibleDescription() << field->toolTip();
+        for (const auto *text : window.findChildren<QPlainTextEdit *>())
+            words << text->toPlainText() << text->accessibleDescription();
+        for (const auto *text : window.findChildren<QTextEdit *>())
+            words << text->toPlainText() << text->accessibleDescription();
+        for (const auto *model : window.findChildren<QAbstractItemModel *>()) {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                for (int column = 0; column < model->columnCount(); ++column) {
+                    for (const int role : {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                        words << model->index(row, column).data(role).toString();
+                }
+            }
+        }
+        return words.join(u'\n');
     }
 
 private Q_SLOTS:
@@ -246,10 +277,67 @@ private Q_SLOTS:
         QCOMPARE(at.count("SELECT count(*) FROM generation"), 2);
     }
 
+    void whatIsPersonalIsMaskedInAllThatIsShown()
+    {
+        Window at;
+        const QString log = at.store.file(QStringLiteral("desk.jsonl"));
+        QByteArray row = "{'meta':{'user_id':'someone-1','tel':13800138000},"
+                         "'turns':[{'role':'user','content':'I am at 13900139000'},"
+                         "{'role':'assistant','content':'I see'},"
+                         "{'role':'user','content':'call 13800138000 now please'}],"
+                         "'told':[{'words':'a letter to someone@example.com is on its way to you'}]}\n";
+        row.replace('\'', '"');
+        write(log, row);
+        at.page()->formats()->describe(log);
+        auto *dialog = qobject_cast<ui::MappingDialog *>(at.dialog());
+        QVERIFY(dialog);
+        QTRY_VERIFY(!dialog->isLoading());
+        ingest::Mapping mapping;
+        mapping.prompt = {"/turns"};
+        mapping.output = {"/told/0/words"};
+        dialog->form()->setDraft(ingest::draftOf(mapping));
+        const auto *preview = dialog->findChild<ui::PreviewModel *>();
+        QCOMPARE(preview->index(0, ui::PreviewModel::Prompt).data().toString(),
+                 QStringLiteral("call ███████████ now please"));
+        const QString shown = everythingIn(*dialog);
+        QVERIFY(shown.contains(QStringLiteral("I am at ███████████"))); // an earlier turn
+        QVERIFY(shown.contains(QStringLiteral("is on its way to you")));
+        for (const QString &secret : {QStringLiteral("1380013"), QStringLiteral("1390013"), QStringLiteral("someone")})
+            QVERIFY2(!shown.contains(secret), qPrintable(shown));
+
+        dialog->findChild<QPushButton *>(QStringLiteral("import"))->click(); // the log is read as it is
+        QTRY_COMPARE_WITH_TIMEOUT(
+            at.count("SELECT count(*) FROM generation_text WHERE prompt = 'call 13800138000 now please'"), 1, 20'000);
+    }
+
+    void anyMemberOfAnArchiveCanBeLookedAt()
+    {
+        PageWorkspace store;
+        const QString path = store.file(QStringLiteral("logs.zip"));
+        write(path, zipOf({{"a.jsonl", deskRows(2)}, {"b.jsonl", deskRows(3)}}));
+        ui::MappingDialog dialog(store.session(), knowledge().packs, path);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *preview = dialog.findChild<ui::PreviewModel *>();
+        QTRY_COMPARE(preview->rowCount(), 2);
+        QVERIFY(everythingIn(dialog).contains(QStringLiteral("logs.zip!a.jsonl: its first 2 record")));
+        auto *members = dialog.findChild<QComboBox *>(QStringLiteral("members"));
+        QVERIFY(members->isVisible());
+        chooseText(members, QStringLiteral("b.jsonl"));
+        QTRY_COMPARE(preview->rowCount(), 3);
+        QVERIFY(everythingIn(dialog).contains(QStringLiteral("logs.zip!b.jsonl: its first 3 record")));
+
+        ui::MappingDialog one(store.session(), knowledge().packs, path, QStringLiteral("b.jsonl"));
+        one.setAttribute(Qt::WA_DeleteOnClose, false);
+        one.show();
+        QTRY_VERIFY(!one.isLoading());
+        QVERIFY(!one.findChild<QComboBox *>(QStringLiteral("members"))->isVisible()); // it was named
+    }
+
     void whatCannotBeReadIsSaid()
     {
         PageWorkspace store;
-        ui::MappingDialog missing(store.session(), store.file(QStringLiteral("nowhere.jsonl")));
+        ui::MappingDialog missing(store.session(), knowledge().packs, store.file(QStringLiteral("nowhere.jsonl")));
         missing.setAttribute(Qt::WA_DeleteOnClose, false);
         QTRY_VERIFY(!missing.isLoading());
         QCOMPARE(missing.findChild<ui::StateView *>()->state(), ui::StateView::State::Error);
@@ -257,7 +345,7 @@ private Q_SLOTS:
 
         const QString empty = store.file(QStringLiteral("empty.jsonl"));
         write(empty, "\n\n");
-        ui::MappingDialog nothing(store.session(), empty);
+        ui::MappingDialog nothing(store.session(), knowledge().packs, empty);
         nothing.setAttribute(Qt::WA_DeleteOnClose, false);
         QTRY_VERIFY(!nothing.isLoading());
         QCOMPARE(nothing.findChild<ui::StateView *>()->state(), ui::StateView::State::Empty);
@@ -269,7 +357,7 @@ private Q_SLOTS:
         const QString log = store.file(QStringLiteral("desk.jsonl"));
         write(log, deskRows(2));
         store.open(true);
-        ui::MappingDialog dialog(store.session(), log);
+        ui::MappingDialog dialog(store.session(), knowledge().packs, log);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QTRY_VERIFY(!dialog.isLoading());
         QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("import"))->isEnabled());

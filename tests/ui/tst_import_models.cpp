@@ -63,6 +63,23 @@ private Q_SLOTS:
         QCOMPARE(text(model, SourceModel::Format, Qt::ToolTipRole), QString());
     }
 
+    void recordsWithoutACallAreToldOfBesideTheRows()
+    {
+        PageWorkspace store;
+        const QString path = store.file(QStringLiteral("log.jsonl"));
+        const QString row =
+            QStringLiteral(
+                R"({"id":%1,"type":%2,"created_at":1784535999,"token_name":"app","model_name":"m","quota":9})")
+            + u'\n';
+        write(path, (row.arg(1).arg(2) + row.arg(2).arg(1) + row.arg(3).arg(1)).toUtf8());
+        ui::ImportQueue queue(store.session(), knowledge());
+        import(queue, path);
+        const SourceModel model(store.session().reader(), queue);
+        QCOMPARE(text(model, SourceModel::Rows), QStringLiteral("1"));
+        const QString tip = text(model, SourceModel::Rows, Qt::ToolTipRole);
+        QVERIFY2(tip.startsWith(QStringLiteral("2 more record")), qPrintable(tip));
+    }
+
     void eachMemberOfAnArchiveHasItsOwnReason()
     {
         PageWorkspace store;

@@ -36,6 +36,7 @@ class TestReadingPictures : public QObject
         const char *type = "";
         bool isOutput = false;
         bool isKept = true;
+        const char *unread = nullptr;
     };
 
     static void add(db::Database &database, GenerationId generation, int number, const Logged &picture)
@@ -48,8 +49,11 @@ class TestReadingPictures : public QObject
             db::Statement row = database.prepare("SELECT id FROM picture WHERE sha256 = ?");
             id = row.with(Sha256::of(picture.bytes)).next() ? std::optional(row.integer(0)) : std::nullopt;
         }
-        database.run("INSERT INTO generation_picture VALUES (?, ?, ?, ?, ?, ?)", generation, number, picture.isOutput,
-                     id, std::string_view(picture.url), std::string_view(picture.type));
+        database.run(
+            "INSERT INTO generation_picture (generation_id, number, is_output, picture_id, url, media_type, unread)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            generation, number, picture.isOutput, id, std::string_view(picture.url), std::string_view(picture.type),
+            picture.unread ? std::optional<std::string_view>(picture.unread) : std::nullopt);
     }
 
     template <typename Page>
@@ -238,6 +242,29 @@ private Q_SLOTS:
         QVERIFY(!shown.tile(0).isShown());
         QVERIFY(!shown.strip->openFullSize());
         QVERIFY(!shown.tile(0).grab().isNull());
+    }
+
+    void whyAFileWasNotReadIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("why");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("missing") << QByteArray("not-found") << u"a file that was not there"_s;
+        QTest::newRow("outside") << QByteArray("outside") << u"outside its folder"_s;
+        QTest::newRow("a pipe") << QByteArray("not-a-file") << u"no plain file"_s;
+        QTest::newRow("a document") << QByteArray("not-a-picture") << u"is no picture"_s;
+        QTest::newRow("large") << QByteArray("too-large") << u"too large to be kept"_s;
+        QTest::newRow("one of many") << QByteArray("too-many") << u"more pictures than are read"_s;
+        QTest::newRow("refused") << QByteArray("unreadable") << u"could not be read"_s;
+    }
+
+    void whyAFileWasNotReadIsSaid()
+    {
+        QFETCH(QByteArray, why);
+        QFETCH(QString, said);
+        Shown<ReviewPage> shown({{.url = "images/1.png", .unread = why.constData()}});
+        QVERIFY(shown.decoded());
+        QVERIFY2(shown.said(0).contains(said), qPrintable(shown.said(0)));
+        QVERIFY(shown.said(0).contains(u"images/1.png"_s));
     }
 
     void inFullSizeItCanBeZoomedAndEscapeClosesIt()

@@ -1,5 +1,6 @@
 #include "ui/import/formatactions.h"
 
+#include "app/knowledge/knowledge.h"
 #include "app/workspace/session.h"
 #include "ui/import/importqueue.h"
 #include "ui/import/mappingdialog.h"
@@ -80,7 +81,7 @@ void FormatActions::describe(const QString &path, const QString &member)
     const std::optional<Target> shown = current();
     const bool isShown = shown && shown->address.path == path && shown->address.member == member;
     const Target target = isShown ? *shown : Target{.address = {path, member}, .source = {}};
-    auto *dialog = new MappingDialog(m_session, path, member, consequence(target), &m_page);
+    auto *dialog = new MappingDialog(m_session, m_queue.knowledge().packs, path, member, consequence(target), &m_page);
     connect(dialog, &MappingDialog::kept, this,
             [this](const QString &name) { Q_EMIT message(tr("Format kept: %1").arg(name)); });
     connect(dialog, &MappingDialog::importWanted, this,

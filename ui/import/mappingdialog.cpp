@@ -5,6 +5,7 @@
 #include "app/workspace/session.h"
 #include "ui/import/mappingview.h"
 #include "ui/import/mappingwords.h"
+#include "ui/import/personalrules.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/stateview.h"
 
@@ -25,7 +26,7 @@ using ingest::Encoding;
 
 namespace {
 
-constexpr int recordsShown = 20;
+constexpr int memberCharacters = 24;
 
 QString named(const QString &path, const QString &member)
 {
@@ -34,13 +35,16 @@ QString named(const QString &path, const QString &member)
 
 } // namespace
 
-MappingDialog::MappingDialog(workspace::Session &session, const QString &path, const QString &member,
-                             const QString &note, QWidget *parent)
+MappingDialog::MappingDialog(workspace::Session &session, const std::vector<detect::RulePack> &packs,
+                             const QString &path, const QString &member, const QString &note, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_path(path)
     , m_member(member)
+    , m_shownMember(member)
+    , m_personal(std::make_shared<PersonalRules>(packs))
     , m_title(new Text(TextSize::Body, Role::Text))
+    , m_members(new QComboBox)
     , m_encodings(new QComboBox)
     , m_view(new MappingView(ingest::Pseudonyms(workspace::fact(session.reader(), QStringLiteral("pseudonym_key")))))
     , m_state(new StateView(m_view))
@@ -67,6 +71,11 @@ MappingDialog::MappingDialog(workspace::Session &session, const QString &path, c
         m_encoding = static_cast<Encoding>(m_encodings->currentData().toInt());
         load(m_encoding);
     });
+    connect(m_members, &QComboBox::activated, this, [this] {
+        m_shownMember = m_members->currentText();
+        m_encoding = {};
+        load({});
+    });
     load({});
 }
 
@@ -82,7 +91,13 @@ QWidget *MappingDialog::makeHead(const QString &note)
     auto *label = new QLabel(tr("Encoding"));
     label->setBuddy(m_encodings);
     m_title->setElided(Qt::ElideMiddle);
+    m_members->setObjectName(QStringLiteral("members"));
+    m_members->setAccessibleName(tr("Log in the archive"));
+    m_members->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_members->setMinimumContentsLength(memberCharacters);
+    m_members->hide();
     row->addWidget(m_title, 1);
+    row->addWidget(m_members);
     row->addWidget(label);
     row->addWidget(m_encodings);
     column->addLayout(row);
@@ -132,45 +147,48 @@ QWidget *MappingDialog::makeFoot()
 void MappingDialog::load(std::optional<Encoding> encoding)
 {
     m_isLoading = true;
-    m_title->setText(named(m_path, m_member));
+    m_title->setText(named(m_path, m_shownMember));
     m_state->showLoading();
     check();
-    QtConcurrent::run([path = m_path, member = m_member, encoding]() {
-        const Result<ingest::LogAddress> log =
-            member.isEmpty() ? ingest::firstLogIn(path) : Result<ingest::LogAddress>({path, member});
-        using Read = Result<std::pair<ingest::LogAddress, ingest::FirstRecords>>;
-        if (!log)
-            return Read(failed(log));
-        return ingest::firstRecords(*log, encoding, recordsShown).transform([&](ingest::FirstRecords &&first) {
-            return std::pair(*log, std::move(first));
-        });
-    }).then(this, [this, number = ++m_loads](const Result<std::pair<ingest::LogAddress, ingest::FirstRecords>> &read) {
-        if (number != m_loads)
-            return;
-        if (read)
-            m_address = read->first;
-        showFirst(read.transform([](const auto &both) { return both.second; }));
+    QtConcurrent::run([path = m_path, member = m_shownMember, encoding, personal = m_personal] {
+        return firstLook(path, member, encoding, *personal);
+    }).then(this, [this, number = ++m_loads](const Result<FirstLook> &look) {
+        if (number == m_loads)
+            showFirst(look);
     });
 }
 
-void MappingDialog::showFirst(const Result<ingest::FirstRecords> &first)
+void MappingDialog::showFirst(const Result<FirstLook> &look)
 {
     m_isLoading = false;
-    m_hasRecords = first && !first->records.empty();
-    if (!first) {
-        m_state->showError(failureText(first.error(), tr("Reading the file")), [this] { load(m_encoding); });
+    m_hasRecords = look && !look->first.records.empty();
+    if (look)
+        showMembers(*look);
+    if (!look) {
+        m_state->showError(failureText(look.error(), tr("Reading the file")), [this] { load(m_encoding); });
     } else if (!m_hasRecords) {
         m_state->showEmpty({.sentence = tr("The file holds no records.")});
     } else {
-        m_encodings->setCurrentIndex(m_encodings->findData(int(first->encoding)));
-        m_title->setText(tr("%1: its first %n record(s)", nullptr, static_cast<int>(first->records.size()))
-                             .arg(named(m_path, m_address.member)));
+        m_encodings->setCurrentIndex(m_encodings->findData(int(look->first.encoding)));
+        m_title->setText(tr("%1: its first %n record(s)", nullptr, static_cast<int>(look->first.records.size()))
+                             .arg(named(m_path, look->address.member)));
         m_state->showContent();
-        m_view->setFirst(*first);
-        if (!m_encoding) // else the focus is where it was chosen
+        m_view->setFirst(look->first);
+        if (!m_encoding && m_shownMember == m_member) // else the focus is where it was chosen
             m_view->focusFirstField();
     }
     check();
+}
+
+/// Which log of an archive is looked at. All are imported, unless one was named.
+void MappingDialog::showMembers(const FirstLook &look)
+{
+    m_members->setVisible(m_member.isEmpty() && look.members.size() > 1);
+    if (m_members->count() != look.members.size()) {
+        m_members->clear();
+        m_members->addItems(look.members);
+    }
+    m_members->setCurrentText(look.address.member);
 }
 
 MappingForm *MappingDialog::form() const

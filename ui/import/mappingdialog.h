@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/ingest/firstrecords.h"
 #include "app/ingest/importoptions.h"
+#include "ui/import/firstlook.h"
 
 #include <QDialog>
 
@@ -10,6 +10,9 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 
+namespace detect {
+struct RulePack;
+}
 namespace workspace {
 class Session;
 }
@@ -31,9 +34,10 @@ class MappingDialog : public QDialog
 
 public:
     /// The log at \a path, or \a member of the archive that it is; with no member named the first one. \a note: what
-    /// is to be known before it is imported. Borrows \a session.
-    MappingDialog(workspace::Session &session, const QString &path, const QString &member = {},
-                  const QString &note = {}, QWidget *parent = nullptr);
+    /// is to be known before it is imported. What the rules of \a packs find with the code A.4.f is masked in all
+    /// that is shown. Borrows \a session.
+    MappingDialog(workspace::Session &session, const std::vector<detect::RulePack> &packs, const QString &path,
+                  const QString &member = {}, const QString &note = {}, QWidget *parent = nullptr);
 
     bool isLoading() const { return m_isLoading; }
     MappingForm *form() const;
@@ -46,7 +50,8 @@ private:
     QWidget *makeHead(const QString &note);
     QWidget *makeFoot();
     void load(std::optional<ingest::Encoding> encoding);
-    void showFirst(const Result<ingest::FirstRecords> &first);
+    void showFirst(const Result<FirstLook> &look);
+    void showMembers(const FirstLook &look);
     QString problem() const;
     void check();
     Result<ingest::MappingPack> pack() const;
@@ -57,13 +62,15 @@ private:
     workspace::Session &m_session;
     QString m_path;
     QString m_member;
-    ingest::LogAddress m_address;
+    QString m_shownMember; ///< that a person chose to look at
+    std::shared_ptr<PersonalRules> m_personal;
     std::optional<ingest::Encoding> m_encoding; ///< that a person chose
     int m_loads = 0; ///< the last that was begun: what an earlier one brings is too late
     bool m_isLoading = true;
     bool m_hasRecords = false;
 
     Text *m_title;
+    QComboBox *m_members; ///< of an archive of which all are imported: which is looked at
     QComboBox *m_encodings;
     MappingView *m_view;
     StateView *m_state;

@@ -50,13 +50,13 @@ QSplitter *split(Qt::Orientation orientation, QWidget *first, QWidget *second, c
 }
 
 /// \a context: JSON [{"role", "content"}], or empty.
-std::vector<TextPart> earlierTurns(const std::string &context)
+std::vector<TextPart> earlierTurns(const std::string &context, const ingest::Secrets &secrets)
 {
     std::vector<TextPart> parts;
     const QJsonArray turns = QJsonDocument::fromJson(QByteArray::fromStdString(context)).array();
     for (const auto &turn : turns)
         parts.push_back({.heading = MappingView::tr("Before it: %1").arg(turn[u"role"].toString()),
-                         .text = turn[u"content"].toString().toStdString(),
+                         .text = ingest::withoutSecrets(turn[u"content"].toString().toStdString(), secrets),
                          .quiet = true});
     return parts;
 }
@@ -120,13 +120,14 @@ void MappingView::readAgain()
 void MappingView::showRecord(int row)
 {
     const PreviewRow *shown = m_preview->row(row);
-    m_raw->setContent(shown ? QByteArray::fromStdString(m_first.records[static_cast<size_t>(row)].shown)
-                            : QByteArray());
-    if (!shown || !shown->generation)
+    const ingest::SeenRecord *record = shown ? &m_first.records[static_cast<size_t>(row)] : nullptr;
+    m_raw->setContent(record ? QByteArray::fromStdString(record->shown) : QByteArray());
+    if (!record || !shown->generation)
         return m_text->setParts({});
-    std::vector<TextPart> parts = earlierTurns(shown->generation->context);
-    parts.push_back({.heading = tr("Prompt"), .text = shown->generation->prompt});
-    parts.push_back({.heading = tr("Output"), .text = shown->generation->output});
+    std::vector<TextPart> parts = earlierTurns(shown->generation->context, record->secrets);
+    const auto shownText = [&](const std::string &text) { return ingest::withoutSecrets(text, record->secrets); };
+    parts.push_back({.heading = tr("Prompt"), .text = shownText(shown->generation->prompt)});
+    parts.push_back({.heading = tr("Output"), .text = shownText(shown->generation->output)});
     m_text->setParts(std::move(parts));
 }
 

@@ -10,9 +10,9 @@ namespace {
 
 constexpr qsizetype shownCharacters = 120;
 
-QString beginning(const std::string &text)
+QString beginning(const std::string &text, const ingest::Secrets &secrets)
 {
-    return QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), size_t(shownCharacters) * 4)))
+    return QString::fromStdString(ingest::beginningWithoutSecrets(text, size_t(shownCharacters) * 4, secrets))
         .simplified()
         .left(shownCharacters);
 }
@@ -24,10 +24,14 @@ std::vector<PreviewRow> previewOf(const ingest::FirstRecords &first, const inges
 {
     std::vector<PreviewRow> rows;
     for (const ingest::SeenRecord &record : first.records) {
-        PreviewRow row{.line = record.line, .generation = {}, .user = {}};
+        PreviewRow row{.line = record.line};
         if (auto generation = ingest::sampleGeneration(mapping, record.json)) {
             row.user = QString::fromStdString(pseudonyms.of(generation->user));
             generation->user.clear();
+            row.service = beginning(generation->service, record.secrets);
+            row.model = beginning(generation->model, record.secrets);
+            row.prompt = beginning(generation->prompt, record.secrets);
+            row.output = beginning(generation->output, record.secrets);
             row.generation = std::move(*generation);
         }
         rows.push_back(std::move(row));
@@ -80,10 +84,10 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Time: return row.generation->at ? shanghaiText(*row.generation->at) : QString();
     case User: return row.user;
-    case Service: return QString::fromStdString(row.generation->service);
-    case Model: return QString::fromStdString(row.generation->model);
-    case Prompt: return beginning(row.generation->prompt);
-    case Output: return beginning(row.generation->output);
+    case Service: return row.service;
+    case Model: return row.model;
+    case Prompt: return row.prompt;
+    case Output: return row.output;
     default: return {};
     }
 }

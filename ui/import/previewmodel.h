@@ -15,8 +15,14 @@ namespace ui {
 struct PreviewRow
 {
     qint64 line = 1;
-    std::optional<ingest::Generation> generation; ///< none: it cannot be read, or has neither prompt nor output
-    QString user; ///< pseudonym
+    /// As it is read: withoutSecrets() before any of it is shown. None: it cannot be read, or has neither prompt nor
+    /// output.
+    std::optional<ingest::Generation> generation = {};
+    QString user = {}; ///< pseudonym
+    QString service = {}; ///< the beginnings, without secrets, of this one and the next
+    QString model = {};
+    QString prompt = {};
+    QString output = {};
 };
 
 std::vector<PreviewRow> previewOf(const ingest::FirstRecords &first, const ingest::Mapping &mapping,

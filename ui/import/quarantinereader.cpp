@@ -1,43 +1,19 @@
 #include "ui/import/quarantinereader.h"
 
-#include "app/detect/matcher.h"
+#include "ui/import/personalrules.h"
 
 namespace ui {
 
 namespace {
 
-constexpr QLatin1StringView personalRisk("A.4.f");
 constexpr qint64 longestCopy = 256 << 10; ///< bytes: a text widget lays out a line anew with every key
 
-/// The packs with no rules but those for personal information.
-std::vector<detect::RulePack> personalOnly(std::vector<detect::RulePack> packs)
-{
-    for (detect::RulePack &pack : packs)
-        std::erase_if(pack.rules, [](const detect::Rule &rule) { return rule.risk != personalRisk; });
-    std::erase_if(packs, [](const detect::RulePack &pack) { return pack.rules.empty(); });
-    return packs;
-}
-
 } // namespace
-
-/// Compiled when the first record is shown.
-struct QuarantineReader::Personal
-{
-    std::vector<detect::RulePack> packs;
-    Result<std::shared_ptr<const detect::Matcher>> matcher = nullptr;
-
-    const Result<std::shared_ptr<const detect::Matcher>> &get()
-    {
-        if (matcher && !*matcher)
-            matcher = detect::Matcher::compile(personalOnly(packs));
-        return matcher;
-    }
-};
 
 QuarantineReader::QuarantineReader(const workspace::Session &session, const std::vector<detect::RulePack> &packs,
                                    QObject *parent)
     : QObject(parent)
-    , m_personal(std::make_shared<Personal>(packs))
+    , m_personal(std::make_shared<PersonalRules>(packs))
     , m_lists(session)
     , m_records(session)
 {
@@ -103,8 +79,8 @@ void QuarantineReader::readPiece(QuarantineId id, bool isRevealed)
     ask(
         m_records, m_pieceStop, m_pieces,
         [=, personal = m_personal](const db::Database &database) -> Result<ingest::QuarantinePiece> {
-            const auto &matcher = personal->get();
-            if (!matcher) // then nothing is shown rather than too much
+            const auto matcher = personal->matcher();
+            if (!matcher)
                 return ::failed(matcher);
             return ingest::quarantinePiece(database, id, {.isRevealed = isRevealed, .personal = matcher->get()});
         },

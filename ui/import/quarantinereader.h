@@ -12,6 +12,8 @@ struct RulePack;
 
 namespace ui {
 
+class PersonalRules;
+
 /// Reads the quarantine for its dock, on threads of its own: lists on one, records, which may mean to
 /// decompress a file, on another. Of each only what was asked last is told.
 class QuarantineReader : public QObject
@@ -43,11 +45,10 @@ Q_SIGNALS:
     void failed(const Failure &failure); ///< a list could not be read
 
 private:
-    struct Personal;
     template <typename Read, typename Tell>
     void ask(Lane &lane, std::stop_source &stop, int &count, Read read, Tell tell);
 
-    std::shared_ptr<Personal> m_personal; ///< used on the thread of m_records only
+    std::shared_ptr<PersonalRules> m_personal;
     std::stop_source m_pageStop;
     std::stop_source m_countStop;
     std::stop_source m_pieceStop;

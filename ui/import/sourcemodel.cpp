@@ -16,6 +16,15 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
+/// What is in the file beside the rows that are counted.
+QString rowsTip(const ingest::SourceTotals &totals)
+{
+    if (totals.withoutCall == 0)
+        return {};
+    return SourceModel::tr("%n more record(s) hold no call of a model; nothing of them is kept.", nullptr,
+                           static_cast<int>(totals.withoutCall));
+}
+
 bool isShown(const ImportJob &job)
 {
     return job.state != ImportJob::State::Done || (job.report && job.report->isAlreadyComplete);
@@ -160,6 +169,8 @@ QVariant SourceModel::sourceData(const ingest::SourceRecord &source, int column,
         return tr("%1\nSHA-256 %2").arg(source.path, QString::fromLatin1(source.sha256.toHex()));
     if (role == Qt::ToolTipRole && column == Format)
         return formatTip(source);
+    if (role == Qt::ToolTipRole && column == Rows)
+        return rowsTip(source.totals);
     if (role == StatusRole && column == State && source.replacedBy)
         return static_cast<int>(Role::Muted);
     if (role == StatusRole && column == State)

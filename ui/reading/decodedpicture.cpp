@@ -1,5 +1,7 @@
 #include "ui/reading/decodedpicture.h"
 
+#include "app/ingest/picturekind.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -13,38 +15,15 @@ namespace {
 
 constexpr int patches = 7; ///< along the longer side of a blurred picture: no face, no word is left
 
-/// A kind of picture by its first bytes.
-struct Kind
+/// The decoder of Qt for what is decoded here. SVG and the like are programs rather than pictures: their names are
+/// told, that is all.
+QByteArray decoderOf(std::string_view kind)
 {
-    QByteArrayView begins;
-    QByteArrayView then; ///< what stands at `at`
-    qsizetype at = 0;
-    QLatin1StringView name;
-    const char *decoder; ///< of Qt; null: never decoded here
-};
-
-/// SVG and the like are programs rather than pictures: their names are told, that is all.
-constexpr Kind kinds[] = {
-    {"\x89PNG\r\n\x1a\n", "", 0, "PNG"_L1, "png"},
-    {"\xff\xd8\xff", "", 0, "JPEG"_L1, "jpeg"},
-    {"GIF8", "", 0, "GIF"_L1, "gif"},
-    {"RIFF", "WEBP", 8, "WebP"_L1, "webp"},
-    {"BM", "", 0, "BMP"_L1, "bmp"},
-    {"II*", "", 0, "TIFF"_L1, nullptr},
-    {"MM", "*", 3, "TIFF"_L1, nullptr},
-    {"", "ftypavif", 4, "AVIF"_L1, nullptr},
-    {"", "ftyphei", 4, "HEIC"_L1, nullptr},
-    {"%PDF", "", 0, "PDF"_L1, nullptr},
-    {"<svg", "", 0, "SVG"_L1, nullptr},
-};
-
-const Kind *kindOf(QByteArrayView bytes)
-{
-    for (const Kind &kind : kinds) {
-        if (bytes.startsWith(kind.begins) && bytes.sliced(std::min(kind.at, bytes.size())).startsWith(kind.then))
-            return &kind;
+    for (const std::string_view decoded : {"PNG", "JPEG", "GIF", "WebP", "BMP"}) {
+        if (kind == decoded)
+            return QByteArray(decoded.data(), qsizetype(decoded.size())).toLower();
     }
-    return nullptr;
+    return {};
 }
 
 void limitDecoders()
@@ -91,16 +70,17 @@ DecodedPicture decodePicture(const QByteArray &bytes, QSize within)
 {
     limitDecoders();
     DecodedPicture picture;
-    const Kind *kind = kindOf(bytes);
+    const ingest::PictureKind *kind = ingest::pictureKindOf({bytes.constData(), size_t(bytes.size())});
     if (kind)
-        picture.kind = kind->name;
-    if (!kind || !kind->decoder || !QImageReader::supportedImageFormats().contains(kind->decoder)) {
+        picture.kind = QString::fromUtf8(kind->name);
+    const QByteArray decoder = kind ? decoderOf(kind->name) : QByteArray();
+    if (decoder.isEmpty() || !QImageReader::supportedImageFormats().contains(decoder)) {
         picture.trouble = PictureTrouble::UnknownKind;
         return picture;
     }
     QByteArray held = bytes;
     QBuffer buffer(&held);
-    QImageReader reader(&buffer, kind->decoder);
+    QImageReader reader(&buffer, decoder);
     reader.setAutoDetectImageFormat(false);
     read(reader, within, picture);
     return picture;

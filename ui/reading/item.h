@@ -41,6 +41,7 @@ struct ItemPicture
     QByteArray sha256; ///< null: the log held no bytes of it
     qint64 size = 0;   ///< bytes
     bool isKept = false;
+    QString unread; ///< why the file that the log names was not read, in a word; empty: it was, or is none
 
     bool operator==(const ItemPicture &) const = default;
 };

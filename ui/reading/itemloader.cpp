@@ -99,7 +99,8 @@ ItemPicture toItemPicture(const ingest::PictureRecord &record)
             .mediaType = record.mediaType,
             .sha256 = record.sha256,
             .size = record.size,
-            .isKept = record.isKept};
+            .isKept = record.isKept,
+            .unread = record.unread};
 }
 
 /// What became of it, in a word.

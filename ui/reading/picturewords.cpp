@@ -37,8 +37,28 @@ bool isAddress(const QString &address)
     return address.contains("://"_L1) && !address.startsWith("file:"_L1, Qt::CaseInsensitive);
 }
 
+/// The words of ingest::PictureFiles.
+QString unreadText(const QString &why)
+{
+    if (why == "not-found"_L1)
+        return Words::tr("The log names a file that was not there at import.");
+    if (why == "outside"_L1)
+        return Words::tr("The log names a file outside its folder: nothing there is read.");
+    if (why == "not-a-file"_L1)
+        return Words::tr("The log names something that is no plain file: it is not read.");
+    if (why == "not-a-picture"_L1)
+        return Words::tr("The file that the log names is no picture: it was not kept.");
+    if (why == "too-large"_L1)
+        return Words::tr("The file that the log names is too large to be kept.");
+    if (why == "too-many"_L1)
+        return Words::tr("One record names more pictures than are read: this one was not.");
+    return Words::tr("The file that the log names could not be read at import.");
+}
+
 QString notKept(const ItemPicture &picture)
 {
+    if (!picture.unread.isEmpty())
+        return unreadText(picture.unread);
     if (!picture.sha256.isNull())
         return Words::tr("Too large to be kept: the workspace has its size and its hash.");
     if (picture.address.isEmpty())

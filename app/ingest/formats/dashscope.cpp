@@ -128,7 +128,7 @@ Generation ofPicture(Generation generation, const Json &result)
     generation.output = result["actual_prompt"].scalar(); // what the model made of the prompt
     if (const std::string_view bytes = result["b64_image"].string(); !bytes.empty())
         generation.pictures.push_back(pictureFrom(bytes, {}, true));
-    else if (std::optional<Picture> picture = pictureAt(result["url"].string(), true))
+    else if (std::optional<Picture> picture = pictureOfResult(result, true))
         generation.pictures.push_back(std::move(*picture));
     generation.blocked = dashScopeBlock(result);
     return generation;

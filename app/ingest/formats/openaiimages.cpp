@@ -16,7 +16,7 @@ namespace {
 std::optional<Picture> pictureIn(const Json &item, const Json &response)
 {
     if (!item["b64_json"])
-        return pictureAt(item["url"].string(), true);
+        return pictureOfResult(item, true);
     const std::string format = response["output_format"].scalar();
     return pictureFrom(item["b64_json"].string(), format.empty() ? "" : "image/" + format, true);
 }
@@ -39,7 +39,7 @@ bool isImagesResponse(const Json &body)
 {
     const std::vector<Json> items = body["data"].items();
     return std::ranges::any_of(items, [](const Json &item) {
-        return item["b64_json"].isString() || (item["url"].isString() && !item["embedding"]);
+        return item["b64_json"].isString() || (item["url"].isString() && !item["embedding"]) || hasPictureFile(item);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "app/ingest/formats/picture.h"
 
 #include "app/ingest/formats/firstof.h"
+#include "app/ingest/formats/picturename.h"
 
 #include <QByteArray>
 
@@ -77,6 +78,15 @@ std::optional<Picture> pictureOf(const Json &part, bool isOutput)
     return geminiPicture(part, isOutput);
 }
 
+/// Of "file" only what may be a picture: other answers have files of other kinds.
+std::string_view fileFieldOf(const Json &item)
+{
+    if (const std::string_view path = item["local_path"].string(); !path.empty())
+        return path;
+    const std::string_view file = item["file"].string();
+    return fileNamedBy(file).empty() ? std::string_view() : file;
+}
+
 } // namespace
 
 std::optional<Picture> pictureAt(std::string_view url, bool isOutput)
@@ -85,7 +95,24 @@ std::optional<Picture> pictureAt(std::string_view url, bool isOutput)
         return {};
     if (url.starts_with(dataScheme))
         return inlinePicture(url.substr(dataScheme.size()), isOutput);
-    return Picture{.isOutput = isOutput, .url = std::string(url)};
+    return Picture{.isOutput = isOutput, .url = std::string(url), .file = fileNamedBy(url)};
+}
+
+std::optional<Picture> pictureOfResult(const Json &item, bool isOutput)
+{
+    std::optional<Picture> picture = pictureAt(item["url"].string(), isOutput);
+    const std::string_view name = fileFieldOf(item);
+    if (name.empty() || (picture && !picture->bytes.empty()))
+        return picture;
+    if (!picture)
+        picture = Picture{.isOutput = isOutput, .url = std::string(name)};
+    picture->file = fileNamedIn(name);
+    return picture;
+}
+
+bool hasPictureFile(const Json &item)
+{
+    return !fileFieldOf(item).empty();
 }
 
 Picture pictureFrom(std::string_view base64, std::string_view mediaType, bool isOutput)
