@@ -231,12 +231,13 @@ private Q_SLOTS:
     {
         const Place place = newPlace();
         const QString pack = m_folder.filePath(u"desk.toml"_s);
-        append(pack, "format = 1\nid = \"desk\"\nversion = \"1.0\"\n"
-                     "title = { zh = \"服务台\", en = \"Support desk\" }\n"
-                     "record = { zh = \"一次问答\", en = \"One question and its answer\" }\n"
-                     "[fields]\nprompt = \"/q\"\noutput = \"/a/text\"\nrequest_id = \"/no\"\n"
-                     "[[sample]]\nrecord = '{\"q\": \"question\", \"a\": {\"text\": \"answer\"}, \"no\": \"r-1\"}'\n"
-                     "[sample.gives]\nprompt = \"question\"\noutput = \"answer\"\nrequest_id = \"r-1\"\n");
+        append(pack,
+               "format = 1\nid = \"desk\"\nversion = \"1.0\"\n"
+               "title = { zh = \"服务台\", en = \"Support desk\" }\n"
+               "record = { zh = \"一次问答\", en = \"One question and its answer\" }\n"
+               "[fields]\nprompt = \"/q\"\noutput = \"/a/text\"\nrequest_id = \"/no\"\n"
+               "[[sample]]\nrecord = '{\"q\": \"question\", \"a\": {\"text\": \"answer\"}, \"no\": \"r-1\"}'\n"
+               "[sample.gives]\nprompt = \"question\"\noutput = \"answer\"\nrequest_id = \"r-1\"\n");
         const CtlRun kept = ctl(place.store, {u"mapping"_s, u"add"_s, pack});
         QVERIFY2(kept.status == 0, kept.err.constData());
         const auto line = [](int id) {

@@ -65,8 +65,7 @@ private Q_SLOTS:
         const std::vector<Rotation> found = rotationsOf(folder.filePath(u"app.jsonl"_s));
         for (const Rotation &each : found)
             names.append(QFileInfo(each.path).fileName());
-        QCOMPARE(names,
-                 QStringList({u"app.jsonl.10.gz"_s, u"app.jsonl.2"_s, u"app.jsonl.1"_s, u"app.jsonl.3"_s}));
+        QCOMPARE(names, QStringList({u"app.jsonl.10.gz"_s, u"app.jsonl.2"_s, u"app.jsonl.1"_s, u"app.jsonl.3"_s}));
         QVERIFY(found[0].isPacked && !found[1].isPacked);
     }
 };

@@ -173,8 +173,9 @@ void Desktop::show(std::unique_ptr<workspace::Session> session)
     m_imports = std::make_unique<ImportQueue>(*m_session, *m_knowledge);
     m_totals = std::make_unique<Totals>(*m_session);
     connect(m_totals.get(), &Totals::counted, this, &Desktop::showTotals);
-    connect(m_imports.get(), &ImportQueue::jobChanged, this,
-            [this] { m_window.statusLine().setJob(m_imports->statusLineJob()); });
+    const auto showJob = [this] { m_window.statusLine().setJob(m_imports->statusLineJob()); };
+    connect(m_imports.get(), &ImportQueue::jobChanged, this, showJob);
+    connect(&m_imports->followings(), &Followings::changed, this, showJob);
     connect(m_session.get(), &workspace::Session::changed, this, &Desktop::refreshSoon);
     addPages();
     m_window.startScreen().setError({});
