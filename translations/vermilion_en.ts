@@ -3432,8 +3432,8 @@
 <context>
     <name>ui::MappingForm</name>
     <message>
-        <source>a path, or a name for all records</source>
-        <translation>a path, or a name for all records</translation>
+        <source>a path or a fixed name</source>
+        <translation>a path or a fixed name</translation>
     </message>
     <message>
         <source>by their size</source>

@@ -3411,8 +3411,8 @@
 <context>
     <name>ui::MappingForm</name>
     <message>
-        <source>a path, or a name for all records</source>
-        <translation>路径，或适用于全部记录的名称</translation>
+        <source>a path or a fixed name</source>
+        <translation>路径或固定名称</translation>
     </message>
     <message>
         <source>by their size</source>

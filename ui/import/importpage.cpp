@@ -80,7 +80,7 @@ void ImportPage::fitColumns()
     for (const QString &state : SourceModel::states())
         longest = std::max(longest, metrics.horizontalAdvance(state));
     const double state = (longest + 2.0 * space::between) / QFontInfo(m_sourceTable->font()).pixelSize();
-    m_sourceTable->setColumns({.widths = {14, state + 0.5, 8, 5.5, 5, 6.5, 7.2, 5.5, 6.8, 10.3},
+    m_sourceTable->setColumns({.widths = {14, state + 0.5, 8, 5.5, 5, 6.8, 7.2, 5.5, 6.8, 10.3},
                                .stretch = SourceModel::File,
                                .numeric = {SourceModel::Rows, SourceModel::Generations, SourceModel::Quarantined,
                                            SourceModel::Findings, SourceModel::Size},

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QSet>
 
 namespace ui {
 
@@ -73,9 +74,13 @@ void SourceModel::reload()
 {
     beginResetModel();
     m_jobs.clear();
+    QSet<QString> later; // what was tried again says more than what became of it before
     for (int i = static_cast<int>(m_queue.jobs().size()) - 1; i >= 0; --i) {
-        if (isShown(m_queue.jobs()[static_cast<size_t>(i)]))
+        const ImportJob &job = m_queue.jobs()[static_cast<size_t>(i)];
+        const bool hasEnded = job.state != ImportJob::State::Waiting && job.state != ImportJob::State::Running;
+        if (isShown(job) && !(hasEnded && later.contains(job.path)))
             m_jobs.push_back(i);
+        later.insert(job.path);
     }
     loadSources();
     endResetModel();

@@ -40,7 +40,7 @@ RulesPage::RulesPage(workspace::Session &session, const Knowledge &knowledge, QW
     m_test = new TestBox(knowledge.taxonomy, this); // last, as Tab goes
     panes->addWidget(m_test);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({400, 460, 340});
+    panes->setSizes({385, 460, 300});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
