@@ -9,15 +9,15 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QFile>
-#include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using ui::SourceModel;
 using namespace Qt::StringLiterals;
@@ -76,6 +76,11 @@ public:
     QString cell(int row, int column, int role = Qt::DisplayRole) const
     {
         return model().index(row, column).data(role).toString();
+    }
+    bool statusSays(const QString &text) const
+    {
+        const auto parts = window->statusLine().findChildren<QToolButton *>();
+        return std::ranges::any_of(parts, [&](const QToolButton *each) { return each->text() == text; });
     }
     void trigger(const char *action) const { window->actions().action(QString::fromLatin1(action))->trigger(); }
 
@@ -215,6 +220,10 @@ private Q_SLOTS:
         QCOMPARE(w.cell(0, SourceModel::File), u"two.jsonl"_s); // it holds no record yet
         QCOMPARE(w.cell(0, SourceModel::State), u"no line yet"_s);
         QCOMPARE(w.page().following()->noticeButton(), u"Stop all"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(w.statusSays(u"Following 2 files"_s), patience);
+        w.m_languages.apply(ui::Language::Chinese);
+        QTRY_VERIFY_WITH_TIMEOUT(w.statusSays(u"正在跟随 2 个文件"_s), patience);
+        w.m_languages.apply(ui::Language::English);
 
         w.table().goToRow(1);
         w.trigger("import.unfollow");
