@@ -83,7 +83,7 @@ QWidget *RulesPage::buildRules()
     pane->setChildrenCollapsible(false);
     m_rules = new TableView(pane);
     m_rules->setObjectName(u"rules"_s);
-    m_rules->setColumns({.widths = {5, 10, 5.8, 5.2, 5.2},
+    m_rules->setColumns({.widths = {5, 16, 5.8, 5.2, 5.2},
                          .stretch = RuleModel::Title,
                          .numeric = {RuleModel::Terms, RuleModel::Findings},
                          .yields = {RuleModel::Terms}});
