@@ -3,6 +3,7 @@
 #include "tests/ui/pageworkspace.h"
 #include "ui/desktop/desktop.h"
 #include "ui/import/followactions.h"
+#include "ui/import/formatactions.h"
 #include "ui/import/importpage.h"
 #include "ui/import/importqueue.h"
 #include "ui/import/sourcemodel.h"
@@ -15,7 +16,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -280,6 +284,41 @@ private Q_SLOTS:
             w.page().following()->actOnNotice();
             QCOMPARE(w.model().rowCount(), 0);
         }
+    }
+
+    /// A file that no format knew at first: its options offer to follow it, by the format that is named.
+    void theOptionsOfAFileOfferToFollowIt()
+    {
+        Window w;
+        const QString log = w.file(u"app.jsonl"_s);
+        append(log, "{\"a\":1}\n");
+        Q_EMIT w.window->filesDropped({log});
+        QTRY_COMPARE_WITH_TIMEOUT(w.cell(0, SourceModel::State), u"failed"_s, patience);
+        w.table().goToRow(0);
+        w.trigger("import.againAs");
+        auto *dialog = qobject_cast<ui::ImportAgainDialog *>(w.page().formats()->dialog());
+        QVERIFY(dialog);
+        auto *formats = dialog->findChild<QComboBox *>(u"format"_s);
+        formats->setCurrentIndex(formats->findData(u"mapped"_s));
+        auto *follow = dialog->findChild<QCheckBox *>(u"follow"_s);
+        QVERIFY(follow->isVisible() && !follow->isChecked());
+        follow->click();
+        dialog->button()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(w.count("SELECT count(*) FROM quarantine"), 1, patience);
+        append(log, row(1));
+        QTRY_COMPARE_WITH_TIMEOUT(w.rows(), 1, patience);
+        QCOMPARE(w.followings().active(), 1);
+
+        // Of one that was imported they don't: it is read anew, in place of what it brought.
+        append(w.file(u"done.jsonl"_s), row(2));
+        Q_EMIT w.window->filesDropped({w.file(u"done.jsonl"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(w.rows(), 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!w.desktop->imports()->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(w.cell(w.model().rowCount() - 1, SourceModel::File) == u"done.jsonl", patience);
+        w.table().goToRow(w.model().rowCount() - 1);
+        w.trigger("import.againAs");
+        dialog = qobject_cast<ui::ImportAgainDialog *>(w.page().formats()->dialog());
+        QVERIFY(dialog && !dialog->findChild<QCheckBox *>(u"follow"_s)->isVisible());
     }
 
     /// "importing, 100 %" and all the others, at the smallest size that is promised.
