@@ -222,6 +222,10 @@
         <source>%1: followed as %2.</source>
         <translation>%1: followed as %2.</translation>
     </message>
+    <message>
+        <source>%1: “%2” had its name for a moment and was packed before it was read. Import it.</source>
+        <translation>%1: “%2” had its name for a moment and was packed before it was read. Import it.</translation>
+    </message>
 </context>
 <context>
     <name>ctl::IncidentCommands</name>
@@ -2401,6 +2405,191 @@
     </message>
 </context>
 <context>
+    <name>ui::FollowActions</name>
+    <message>
+        <source>%1 is no longer followed: all its whole lines are stored</source>
+        <translation>%1 is no longer followed: all its whole lines are stored</translation>
+    </message>
+    <message>
+        <source>%1 is being followed: its records come in by themselves</source>
+        <translation>%1 is being followed: its records come in by themselves</translation>
+    </message>
+    <message>
+        <source>Follow a log as it is written</source>
+        <translation>Follow a log as it is written</translation>
+    </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>Follow this file</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Stop following</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>The workspace is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Choose a log that is still being written</source>
+        <translation>Choose a log that is still being written</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.log);;All files (*)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.log);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file in the table first.</source>
+        <translation>Choose a file in the table first.</translation>
+    </message>
+    <message>
+        <source>This log came through a pipe: it cannot be followed.</source>
+        <translation>This log came through a pipe: it cannot be followed.</translation>
+    </message>
+    <message>
+        <source>This log lies in an archive: it cannot be followed.</source>
+        <translation>This log lies in an archive: it cannot be followed.</translation>
+    </message>
+    <message>
+        <source>%1 is being followed already</source>
+        <translation>%1 is being followed already</translation>
+    </message>
+    <message>
+        <source>%1 is being imported: follow it when that has ended</source>
+        <translation>%1 is being imported: follow it when that has ended</translation>
+    </message>
+    <message>
+        <source>Choose in the table which file is to be followed no longer.</source>
+        <translation>Choose in the table which file is to be followed no longer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are followed: their rows say when the last record came.</source>
+        <translation>
+            <numerusform>%n file is followed: its row says when the last record came.</numerusform>
+            <numerusform>%n files are followed: their rows say when the last record came.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Stop all</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowWords</name>
+    <message>
+        <source>following ended</source>
+        <translation>following ended</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>cannot be opened</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>not a file</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>packed</translation>
+    </message>
+    <message>
+        <source>not in UTF-8</source>
+        <translation>not in UTF-8</translation>
+    </message>
+    <message>
+        <source>not JSON Lines</source>
+        <translation>not JSON Lines</translation>
+    </message>
+    <message>
+        <source>format unknown</source>
+        <translation>format unknown</translation>
+    </message>
+    <message>
+        <source>no line yet</source>
+        <translation>no line yet</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>following</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stopping</translation>
+    </message>
+    <message>
+        <source>Following of %1 is being stopped: what was read is stored.</source>
+        <translation>Following of %1 is being stopped: what was read is stored.</translation>
+    </message>
+    <message>
+        <source>Following %1: last record at %2.</source>
+        <translation>Following %1: last record at %2.</translation>
+    </message>
+    <message>
+        <source>Following %1: no record has come yet.</source>
+        <translation>Following %1: no record has come yet.</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <translation>Following %1</translation>
+    </message>
+    <message>
+        <source>%1 is not followed: it is not there, or this account may not read it.</source>
+        <translation>%1 is not followed: it is not there, or this account may not read it.</translation>
+    </message>
+    <message>
+        <source>%1 is not followed: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>%1 is not followed: it is a folder, a pipe or a device. Choose a file.</translation>
+    </message>
+    <message>
+        <source>%1 is not followed: it is packed. Import it when it is whole.</source>
+        <translation>%1 is not followed: it is packed. Import it when it is whole.</translation>
+    </message>
+    <message>
+        <source>%1 is not followed: its text is not in UTF-8. Import it when it is whole.</source>
+        <translation>%1 is not followed: its text is not in UTF-8. Import it when it is whole.</translation>
+    </message>
+    <message>
+        <source>%1 is not followed: it does not hold one JSON record a line. Import it when it is whole.</source>
+        <translation>%1 is not followed: it does not hold one JSON record a line. Import it when it is whole.</translation>
+    </message>
+    <message>
+        <source>%1 is not followed: no format knows its records. Describe the format and keep it, then follow the file again.</source>
+        <translation>%1 is not followed: no format knows its records. Describe the format and keep it, then follow the file again.</translation>
+    </message>
+    <message>
+        <source>Not read, since it was packed right after it was rotated: %1. Import it.</source>
+        <translation>Not read, since it was packed right after it was rotated: %1. Import it.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is followed, read as %2</source>
+        <translation>%1 is followed, read as %2</translation>
+    </message>
+    <message>
+        <source>%1 is followed, from where it was read to before</source>
+        <translation>%1 is followed, from where it was read to before</translation>
+    </message>
+    <message>
+        <source>%1 was rotated: the old file was read to its end, the new one is followed</source>
+        <translation>%1 was rotated: the old file was read to its end, the new one is followed</translation>
+    </message>
+    <message>
+        <source>%1 was emptied or written anew: it is read from its beginning, and what was read stays</source>
+        <translation>%1 was emptied or written anew: it is read from its beginning, and what was read stays</translation>
+    </message>
+    <message>
+        <source>%1 was packed before it could be read: import it</source>
+        <translation>%1 was packed before it could be read: import it</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormatActions</name>
     <message>
         <source>Describe a format</source>
@@ -2556,6 +2745,14 @@
         <source>%1 quarantined records are taken up by the new reading; what still cannot be read is quarantined again.</source>
         <translation>%1 quarantined records are taken up by the new reading; what still cannot be read is quarantined again.</translation>
     </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>Follow this file</translation>
+    </message>
+    <message>
+        <source>Reads on while it is written, through its rotations. For JSON Lines in UTF-8.</source>
+        <translation>Reads on while it is written, through its rotations. For JSON Lines in UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
@@ -2613,6 +2810,17 @@
     <message>
         <source>Import %1</source>
         <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <translation>Following %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Following %n files</source>
+        <translation>
+            <numerusform>Following %n file</numerusform>
+            <numerusform>Following %n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3240,8 +3448,8 @@
 <context>
     <name>ui::MappingForm</name>
     <message>
-        <source>a path, or a name for all records</source>
-        <translation>a path, or a name for all records</translation>
+        <source>a path or a fixed name</source>
+        <translation>a path or a fixed name</translation>
     </message>
     <message>
         <source>by their size</source>
@@ -6051,16 +6259,8 @@
         <translation>importing</translation>
     </message>
     <message>
-        <source>imported before, nothing added</source>
-        <translation>imported before, nothing added</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>failed</translation>
-    </message>
-    <message>
-        <source>stopped; import again to go on</source>
-        <translation>stopped; import again to go on</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -6125,8 +6325,28 @@ SHA-256 %2</translation>
         <translation>Encoding</translation>
     </message>
     <message>
-        <source>replaced by a later import</source>
-        <translation>replaced by a later import</translation>
+        <source>last %1</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>imported before</source>
+        <translation>imported before</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>This very file was imported before: nothing was added.</source>
+        <translation>This very file was imported before: nothing was added.</translation>
+    </message>
+    <message>
+        <source>Replaced by a later import of the same file</source>
+        <translation>Replaced by a later import of the same file</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) hold no call of a model; nothing of them is kept.</source>

@@ -210,15 +210,19 @@
     </message>
     <message>
         <source>--follow follows one file. What comes through a pipe ends when the pipe does: import “-” without --follow.</source>
-        <translation>--follow 只能跟踪一个文件。管道输入随管道结束而结束：导入“-”时请勿使用 --follow。</translation>
+        <translation>--follow 只能跟随一个文件。管道输入随管道结束而结束：导入“-”时请勿使用 --follow。</translation>
     </message>
     <message>
         <source>Following %1. Ctrl+C ends it.</source>
-        <translation>正在跟踪 %1。按 Ctrl+C 结束。</translation>
+        <translation>正在跟随 %1。按 Ctrl+C 结束。</translation>
     </message>
     <message>
         <source>%1: followed as %2.</source>
-        <translation>%1：按 %2 格式跟踪。</translation>
+        <translation>%1：按 %2 格式跟随。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” had its name for a moment and was packed before it was read. Import it.</source>
+        <translation>%1：“%2”曾短暂使用该文件名，尚未读取即被压缩，请将其导入。</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2392,190 @@
     </message>
 </context>
 <context>
+    <name>ui::FollowActions</name>
+    <message>
+        <source>%1 is no longer followed: all its whole lines are stored</source>
+        <translation>已停止跟随 %1：所有完整的行均已入库</translation>
+    </message>
+    <message>
+        <source>%1 is being followed: its records come in by themselves</source>
+        <translation>正在跟随 %1：新记录会自动导入</translation>
+    </message>
+    <message>
+        <source>Follow a log as it is written</source>
+        <translation>跟随写入中的日志</translation>
+    </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>跟随该文件</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>停止跟随</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Choose a log that is still being written</source>
+        <translation>选择仍在写入的日志</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.log);;All files (*)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.log);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file in the table first.</source>
+        <translation>请先在表中选择文件。</translation>
+    </message>
+    <message>
+        <source>This log came through a pipe: it cannot be followed.</source>
+        <translation>该日志由管道输入，无法跟随。</translation>
+    </message>
+    <message>
+        <source>This log lies in an archive: it cannot be followed.</source>
+        <translation>该日志位于归档文件中，无法跟随。</translation>
+    </message>
+    <message>
+        <source>%1 is being followed already</source>
+        <translation>%1 已在跟随中</translation>
+    </message>
+    <message>
+        <source>%1 is being imported: follow it when that has ended</source>
+        <translation>%1 正在导入，导入结束后方可跟随</translation>
+    </message>
+    <message>
+        <source>Choose in the table which file is to be followed no longer.</source>
+        <translation>请在表中选择要停止跟随的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are followed: their rows say when the last record came.</source>
+        <translation>
+            <numerusform>正在跟随 %n 个文件：最近一条记录的到达时间见各行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>全部停止</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowWords</name>
+    <message>
+        <source>following ended</source>
+        <translation>跟随中断</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>已压缩</translation>
+    </message>
+    <message>
+        <source>not in UTF-8</source>
+        <translation>非 UTF-8</translation>
+    </message>
+    <message>
+        <source>not JSON Lines</source>
+        <translation>非 JSON Lines</translation>
+    </message>
+    <message>
+        <source>format unknown</source>
+        <translation>格式未知</translation>
+    </message>
+    <message>
+        <source>no line yet</source>
+        <translation>等待首行</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>跟随中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Following of %1 is being stopped: what was read is stored.</source>
+        <translation>正在停止跟随 %1：已读取的内容正在入库。</translation>
+    </message>
+    <message>
+        <source>Following %1: last record at %2.</source>
+        <translation>正在跟随 %1：最近一条记录于 %2 到达。</translation>
+    </message>
+    <message>
+        <source>Following %1: no record has come yet.</source>
+        <translation>正在跟随 %1：尚无新记录。</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <translation>跟随 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not followed: it is not there, or this account may not read it.</source>
+        <translation>未能跟随 %1：文件不存在，或当前账户无权读取。</translation>
+    </message>
+    <message>
+        <source>%1 is not followed: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>未能跟随 %1：它是文件夹、管道或设备，请选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not followed: it is packed. Import it when it is whole.</source>
+        <translation>未能跟随 %1：文件已压缩，请待其写完后导入。</translation>
+    </message>
+    <message>
+        <source>%1 is not followed: its text is not in UTF-8. Import it when it is whole.</source>
+        <translation>未能跟随 %1：文本编码不是 UTF-8，请待其写完后导入。</translation>
+    </message>
+    <message>
+        <source>%1 is not followed: it does not hold one JSON record a line. Import it when it is whole.</source>
+        <translation>未能跟随 %1：内容不是每行一条 JSON 记录，请待其写完后导入。</translation>
+    </message>
+    <message>
+        <source>%1 is not followed: no format knows its records. Describe the format and keep it, then follow the file again.</source>
+        <translation>未能跟随 %1：无法识别其记录格式，请描述并保存该格式，然后重新跟随。</translation>
+    </message>
+    <message>
+        <source>Not read, since it was packed right after it was rotated: %1. Import it.</source>
+        <translation>未读取（轮转后随即被压缩）：%1，请将其导入。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is followed, read as %2</source>
+        <translation>已开始跟随 %1，按 %2 格式读取</translation>
+    </message>
+    <message>
+        <source>%1 is followed, from where it was read to before</source>
+        <translation>已开始跟随 %1，从上次读到之处继续</translation>
+    </message>
+    <message>
+        <source>%1 was rotated: the old file was read to its end, the new one is followed</source>
+        <translation>%1 已轮转：旧文件已读完，继续跟随新文件</translation>
+    </message>
+    <message>
+        <source>%1 was emptied or written anew: it is read from its beginning, and what was read stays</source>
+        <translation>%1 已被清空或重写：从头开始读取，此前读取的内容保留</translation>
+    </message>
+    <message>
+        <source>%1 was packed before it could be read: import it</source>
+        <translation>%1 尚未读取即被压缩，请将其导入</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormatActions</name>
     <message>
         <source>Describe a format</source>
@@ -2541,6 +2729,14 @@
         <source>%1 quarantined records are taken up by the new reading; what still cannot be read is quarantined again.</source>
         <translation>此前隔离的 %1 条记录由本次读取重新处理；仍无法读取的将再次隔离。</translation>
     </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>跟随该文件</translation>
+    </message>
+    <message>
+        <source>Reads on while it is written, through its rotations. For JSON Lines in UTF-8.</source>
+        <translation>写入期间持续读取，轮转后自动接续。仅适用于 UTF-8 编码的 JSON Lines 文件。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
@@ -2598,6 +2794,16 @@
     <message>
         <source>Import %1</source>
         <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <translation>跟随 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Following %n files</source>
+        <translation>
+            <numerusform>正在跟随 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3221,8 +3427,8 @@
 <context>
     <name>ui::MappingForm</name>
     <message>
-        <source>a path, or a name for all records</source>
-        <translation>路径，或适用于全部记录的名称</translation>
+        <source>a path or a fixed name</source>
+        <translation>路径或固定名称</translation>
     </message>
     <message>
         <source>by their size</source>
@@ -6014,16 +6220,8 @@
         <translation>正在导入</translation>
     </message>
     <message>
-        <source>imported before, nothing added</source>
-        <translation>此前已导入，未新增内容</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>失败</translation>
-    </message>
-    <message>
-        <source>stopped; import again to go on</source>
-        <translation>已停止，再次导入即可继续</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -6088,8 +6286,28 @@ SHA-256 %2</translation>
         <translation>编码</translation>
     </message>
     <message>
-        <source>replaced by a later import</source>
-        <translation>已被后来的导入替换</translation>
+        <source>last %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>imported before</source>
+        <translation>此前已导入</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>This very file was imported before: nothing was added.</source>
+        <translation>该文件此前已导入，本次未新增任何内容。</translation>
+    </message>
+    <message>
+        <source>Replaced by a later import of the same file</source>
+        <translation>已被同一文件的后续导入取代</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) hold no call of a model; nothing of them is kept.</source>

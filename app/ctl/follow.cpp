@@ -30,6 +30,9 @@ void say(const ingest::FollowNews &news)
     case Kind::Replaced:
         return printError(Text::tr("%1: its name has gone to another file; it was read to its end.").arg(name));
     case Kind::WrittenAnew: return printError(Text::tr("%1: written anew; beginning again.").arg(name));
+    case Kind::Skipped:
+        return printError(Text::tr("%1: “%2” had its name for a moment and was packed before it was read. Import it.")
+                              .arg(name, news.skipped));
     case Kind::Read: return;
     }
 }
@@ -74,7 +77,7 @@ void summarise(const std::vector<ingest::ImportReport> &reports, bool asJson)
 
 } // namespace
 
-Exit follow(const Invocation &call, const ingest::ImportOptions &options)
+Exit follow(const Invocation &call, workspace::Workspace &store, const ingest::ImportOptions &options)
 {
     if (call.arguments.size() != 1 || call.arguments.first() == QStringLiteral("-")) {
         printError(Text::tr("--follow follows one file. What comes through a pipe ends when the pipe does: import “-” "
@@ -82,11 +85,8 @@ Exit follow(const Invocation &call, const ingest::ImportOptions &options)
         return Exit::WrongUsage;
     }
     const Interruption interruption;
-    Result<workspace::Workspace> store = call.openStore(false);
-    if (!store)
-        return report(store.error());
-    journal::Journal journal(store->database(), store->options().officer, store->options().clock);
-    Result<ingest::Follower> follower = makeFollower(*store, journal);
+    journal::Journal journal(store.database(), store.options().officer, store.options().clock);
+    Result<ingest::Follower> follower = makeFollower(store, journal);
     if (!follower)
         return report(follower.error());
     printError(Text::tr("Following %1. Ctrl+C ends it.").arg(call.arguments.first()));

@@ -5,8 +5,8 @@
 
 namespace ctl {
 
-/// import --follow: imports the one file that \a call names while it is written, until SIGINT or
-/// SIGTERM; then says what it did.
-Exit follow(const Invocation &call, const ingest::ImportOptions &options);
+/// import --follow: imports the one file that \a call names into \a store while it is written, until
+/// SIGINT or SIGTERM; then says what it did.
+Exit follow(const Invocation &call, workspace::Workspace &store, const ingest::ImportOptions &options);
 
 } // namespace ctl

@@ -281,10 +281,6 @@ Exit import(const Invocation &call)
         report(options.error());
         return Exit::WrongUsage;
     }
-    if (call.options.isSet(QStringLiteral("follow"))) {
-        const Result<void> mapped = addMapping(call, *options);
-        return mapped ? follow(call, *options) : report(mapped.error());
-    }
     Result<workspace::Workspace> store = call.openStore(false);
     if (!store)
         return report(store.error());
@@ -294,6 +290,8 @@ Exit import(const Invocation &call)
     options->packs = std::move(*packs);
     if (const Result<void> mapped = addMapping(call, *options); !mapped)
         return report(mapped.error());
+    if (call.options.isSet(QStringLiteral("follow")))
+        return follow(call, *store, *options);
     journal::Journal journal(store->database(), store->options().officer, store->options().clock);
     const Result<std::unique_ptr<ingest::Importer>> importer = makeImporter(*store, journal);
     if (!importer)

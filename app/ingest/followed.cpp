@@ -1,7 +1,9 @@
 #include "app/ingest/followed.h"
 
 #include "app/ingest/batchbuilder.h"
-#include "app/ingest/followstore.h"
+#include "app/ingest/beginnings.h"
+#include "app/ingest/hindrance.h"
+#include "app/ingest/packchoice.h"
 #include "app/ingest/records/jsonlines.h"
 #include "app/ingest/sources/logaddress.h"
 #include "app/ingest/sources/packedsource.h"
@@ -12,22 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ingest {
-
-namespace {
-
-/// Whether a line ends right before or right behind \a offset, so that a reader may begin there.
-Result<bool> isBetweenLines(const GrowingFile &file, qint64 offset)
-{
-    if (offset == 0)
-        return true;
-    const Result<qint64> before = file.endOfLines(offset - 1, offset);
-    const Result<qint64> behind = file.endOfLines(offset, offset + 1);
-    if (!before || !behind)
-        return failed(before ? behind : before);
-    return *before == offset || *behind == offset + 1;
-}
-
-} // namespace
 
 Followed::Followed(GrowingFile &file, ImportOptions options, OnWriter onWriter, BatchSink &sink,
                    std::shared_ptr<const detect::Matcher> matcher, const Pseudonyms &pseudonyms)
@@ -75,8 +61,7 @@ Result<void> Followed::check(qint64 end) const
     Device device = m_file.device(end);
     const Result<Compression> packing = packingOf(device);
     if (packing && *packing != Compression::None)
-        return fail(Failure::Kind::BadInput, u"a packed file cannot be followed; import it when it is whole"_s,
-                    m_file.path());
+        return hinder(Hindrance::Packed, m_file.path());
     return {};
 }
 
@@ -103,6 +88,7 @@ Result<void> Followed::begin(qint64 end)
     m_report.isResumed = opening->state != Opening::State::New;
     m_report.totals = opening->totals;
     m_report.end = m_at.offset;
+    m_sha256 = m_source.bytes == m_at.offset ? m_source.sha256 : QByteArray();
     m_opening = std::move(*opening);
     if (const Result<void> remembered = m_file.remember(m_at.offset); !remembered)
         return remembered;
@@ -118,22 +104,17 @@ Result<std::optional<SourceFile>> Followed::knownBeginning(qint64 size)
     });
     if (!asked)
         return failed(asked);
-    const KnownBeginning *found = nullptr;
-    for (const KnownBeginning &candidate : candidates) {
-        const Result<QByteArray> hash = m_file.hashUpTo(candidate.bytes);
-        const Result<bool> fits = isBetweenLines(m_file, candidate.checkpoint);
-        if (!hash || !fits)
-            return hash ? failed(fits) : failed(hash);
-        if (*fits && *hash == candidate.sha256)
-            found = &candidate;
-    }
-    if (!found)
+    const Result<const KnownBeginning *> longest = longestBeginning(m_file, candidates);
+    if (!longest)
+        return failed(longest);
+    if (!*longest)
         return std::nullopt;
+    const KnownBeginning &found = **longest;
     const Result<void> taken = m_onWriter(
-        [&](db::Database &database, journal::Journal &) { return attempt([&] { takeUp(database, found->source); }); });
+        [&](db::Database &database, journal::Journal &) { return attempt([&] { takeUp(database, found.source); }); });
     if (!taken)
         return failed(taken);
-    return SourceFile{.path = m_file.path(), .sha256 = found->sha256, .bytes = found->bytes};
+    return SourceFile{.path = m_file.path(), .sha256 = found.sha256, .bytes = found.bytes};
 }
 
 /// Known by its first line until its first batch is there.
@@ -145,19 +126,35 @@ Result<SourceFile> Followed::asNew(qint64 end)
     const Result<QByteArray> hash = m_file.hashUpTo(*line);
     if (!hash)
         return failed(hash);
+    SourceFile source{.path = m_file.path(), .sha256 = *hash, .bytes = *line};
+    if (const Result<void> chosen = recognise(source); !chosen)
+        return failed(chosen);
+    return source;
+}
+
+/// By what a file is read that was never read before: as an import chooses it.
+Result<void> Followed::recognise(SourceFile &source)
+{
     const Formats formats(m_options.mapping.value_or(Mapping::common()));
     const Result<Choice> choice =
         formats.ofFile(m_file.heldPath(), m_options.format.toStdString(), {.encoding = Encoding::Utf8});
+    const Result<PackChoice> fits = packFor({m_file.heldPath()}, Encoding::Utf8, m_options, choice);
+    if (fits && fits->saved) {
+        source.format = u"mapped"_s;
+        source.mapping = fits->saved->pack.mapping.toJson();
+        source.pack = fits->saved->id;
+        m_report.formatReason = fits->reason;
+        return {};
+    }
     if (!choice)
-        return fail(choice.error().kind, choice.error().detail, m_file.path());
+        return hinder(Hindrance::UnknownFormat, m_file.path(), choice.error().detail);
+    source.format = QString::fromStdString(std::string(choice->format->id()));
     m_report.formatReason = choice->reason;
-    SourceFile source{.path = m_file.path(),
-                      .sha256 = *hash,
-                      .bytes = *line,
-                      .format = QString::fromStdString(std::string(choice->format->id()))};
-    if (m_options.mapping)
+    if (m_options.mapping) {
         source.mapping = m_options.mapping->toJson();
-    return source;
+        source.pack = m_options.pack;
+    }
+    return {};
 }
 
 /// An import goes on with the format and the mapping that it began with.
@@ -173,6 +170,8 @@ Result<void> Followed::chooseFormat()
     if (!m_format)
         return fail(Failure::Kind::TooNew, u"the import began with a format that is not known here"_s,
                     m_opening->format);
+    if (m_opening->mapping && m_opening->format == u"mapped")
+        m_options.format = m_opening->format; // all of it by what was said, and not some records by likeness
     return {};
 }
 
@@ -183,13 +182,10 @@ Result<std::unique_ptr<RecordReader>> Followed::reader(qint64 end) const
     if (!source)
         return failed(source);
     if ((*source)->encoding() != Encoding::Utf8)
-        return fail(Failure::Kind::BadInput, u"only text in UTF-8 can be followed; import the file when it is whole"_s,
-                    m_file.path());
+        return hinder(Hindrance::NotUtf8, m_file.path());
     Result<std::unique_ptr<RecordReader>> records = openRecords(std::move(*source), m_at, m_options.recordLimit);
     if (records && !dynamic_cast<JsonLines *>(records->get()))
-        return fail(Failure::Kind::BadInput,
-                    u"only a log of one JSON record a line can be followed; import the file when it is whole"_s,
-                    m_file.path());
+        return hinder(Hindrance::NotLines, m_file.path());
     return records;
 }
 
@@ -204,6 +200,7 @@ Result<void> Followed::read(qint64 end, const std::stop_token &stop)
         Result<QByteArray> hash = m_file.hashUpTo(batch.checkpoint.offset);
         if (!hash)
             return failed(hash);
+        m_sha256 = *hash;
         batch.sha256 = std::move(*hash);
         m_report.bytes += batch.checkpoint.offset - m_report.end;
         m_report.end = batch.checkpoint.offset;
@@ -215,6 +212,19 @@ Result<void> Followed::read(qint64 end, const std::stop_token &stop)
         m_report.unreadPictures[why] += count;
     m_at = (*records)->position();
     return m_file.remember(m_at.offset);
+}
+
+Result<bool> Followed::isBeginningOf(GrowingFile &other) const
+{
+    const Result<qint64> size = other.size();
+    if (!size)
+        return failed(size);
+    if (m_sha256.isEmpty() || *size <= m_report.end)
+        return false;
+    const Result<QByteArray> hash = other.hashUpTo(m_report.end);
+    if (!hash)
+        return failed(hash);
+    return *hash == m_sha256;
 }
 
 Result<void> Followed::finish()

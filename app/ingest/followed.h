@@ -29,6 +29,9 @@ public:
     /// Nothing more is read: the source is complete as it is. Nothing happens where no record was read.
     Result<void> finish();
 
+    /// Whether \a other begins with all that was read here, and has more: what is copied away before a file is emptied.
+    Result<bool> isBeginningOf(GrowingFile &other) const;
+
     bool hasBegun() const { return m_opening.has_value(); }
     const ImportReport &report() const { return m_report; }
 
@@ -37,6 +40,7 @@ private:
     Result<void> check(qint64 end) const;
     Result<std::optional<SourceFile>> knownBeginning(qint64 size);
     Result<SourceFile> asNew(qint64 end);
+    Result<void> recognise(SourceFile &source);
     Result<void> chooseFormat();
     Result<std::unique_ptr<RecordReader>> reader(qint64 end) const;
     Result<void> read(qint64 end, const std::stop_token &stop);
@@ -53,6 +57,7 @@ private:
     std::unique_ptr<Formats> m_formats;
     const Format *m_format = nullptr;
     StreamPosition m_at;
+    QByteArray m_sha256; ///< of the bytes before m_report.end; empty: not known
     qint64 m_sizeBefore = -1; ///< when its name was seen to be lost
     ImportReport m_report;
 };

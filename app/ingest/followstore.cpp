@@ -8,7 +8,7 @@ namespace ingest {
 std::vector<KnownBeginning> knownBeginnings(const db::Database &database, qint64 most)
 {
     db::Statement row = database.prepare(R"(
-        SELECT id, sha256, bytes, checkpoint_offset, state = 'complete' FROM source_file s
+        SELECT id, sha256, bytes, checkpoint_offset, state = 'complete', path FROM source_file s
         WHERE member = '' AND compression = 'none' AND encoding = 'utf-8' AND bytes BETWEEN 1 AND ?
           AND s.replaced_by IS NULL
           AND NOT EXISTS (SELECT 1 FROM source_bytes b WHERE b.source_id = s.id)
@@ -20,7 +20,8 @@ std::vector<KnownBeginning> knownBeginnings(const db::Database &database, qint64
                          .sha256 = row.blob(1),
                          .bytes = row.integer(2),
                          .checkpoint = row.integer(3),
-                         .isComplete = row.integer(4) != 0});
+                         .isComplete = row.integer(4) != 0,
+                         .path = row.text(5)});
     return known;
 }
 

@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <vector>
 
@@ -24,6 +25,7 @@ struct KnownBeginning
     qint64 bytes = 0;
     qint64 checkpoint = 0; ///< all records before this place are stored
     bool isComplete = false;
+    QString path; ///< where it lay
 };
 
 /// The plain sources in UTF-8 of at most \a most bytes, the shortest first.

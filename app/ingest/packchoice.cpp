@@ -74,4 +74,13 @@ Result<PackChoice> fittingPack(const LogAddress &address, std::optional<Encoding
     return PackChoice{.saved = &saved, .reason = saved.name.toStdString() + ": " + best->reason};
 }
 
+Result<PackChoice> packFor(const LogAddress &address, std::optional<Encoding> encoding, const ImportOptions &options,
+                           const Result<Choice> &choice)
+{
+    const bool isAskedFor = !options.format.isEmpty() || options.mapping;
+    if (isAskedFor || options.packs.empty() || (choice && choice->confidence >= Confidence::Likely))
+        return PackChoice{};
+    return fittingPack(address, encoding, options.packs);
+}
+
 } // namespace ingest

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/ingest/formats/formats.h"
+#include "app/ingest/importoptions.h"
 #include "app/ingest/mappingstore.h"
 #include "app/ingest/sources/bytesource.h"
 #include "app/ingest/sources/logaddress.h"
@@ -20,5 +22,10 @@ struct PackChoice
 /// Fails as firstRecords() does.
 Result<PackChoice> fittingPack(const LogAddress &address, std::optional<Encoding> encoding,
                                std::span<const SavedMapping> packs);
+
+/// Which of the packs in \a options a log is read by, of which the formats say \a choice: none where a format knows it
+/// well, or where \a options name a format or a mapping. Fails as fittingPack() does.
+Result<PackChoice> packFor(const LogAddress &address, std::optional<Encoding> encoding, const ImportOptions &options,
+                           const Result<Choice> &choice);
 
 } // namespace ingest

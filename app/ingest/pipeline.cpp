@@ -25,10 +25,7 @@ struct Start
 /// A saved mapping, for a file that no format knows well.
 Result<void> tryPacks(Start &start, const Log &log, const ImportOptions &options, const Result<Choice> &choice)
 {
-    const bool isAskedFor = !options.format.isEmpty() || options.mapping;
-    if (isAskedFor || options.packs.empty() || (choice && choice->confidence >= Confidence::Likely))
-        return {};
-    const Result<PackChoice> fits = fittingPack(log.address, start.file.encoding, options.packs);
+    const Result<PackChoice> fits = packFor(log.address, start.file.encoding, options, choice);
     if (!fits)
         return failed(fits);
     if (!fits->saved)

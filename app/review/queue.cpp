@@ -45,6 +45,14 @@ int bindFilter(db::Statement &query, const QueueFilter &filter)
 constexpr auto fromFlags = " FROM flag f JOIN generation g ON g.id = f.generation_id"
                            " LEFT JOIN review_state s ON s.generation_id = f.generation_id";
 
+/// The same for conditions() alone: a flag always has its generation, which is looked up only for what it is asked.
+QByteArray fromFlagsFor(const QueueFilter &filter)
+{
+    if (!filter.service.isEmpty() || filter.day)
+        return fromFlags;
+    return " FROM flag f LEFT JOIN review_state s ON s.generation_id = f.generation_id";
+}
+
 /// The spans of personal information in a prompt as SQLite's group_concat gives them: "12-30,41-52".
 std::vector<text::Span> readSpans(const QString &list)
 {
@@ -77,16 +85,22 @@ Result<std::vector<QueueItem>> queuePage(const db::Database &database, const Que
                                          const std::optional<QueuePosition> &after, int limit)
 {
     return attempt([&] {
-        QByteArray sql =
+        // Which they are by the keys alone: the texts of all that wait would be read to be sorted, else.
+        QByteArray which = "SELECT f.generation_id" + fromFlagsFor(filter);
+        which += " WHERE 1" + conditions(filter);
+        if (after)
+            which += " AND (f.severity < ? OR (f.severity = ? AND f.generation_id > ?))";
+        which += " ORDER BY f.severity DESC, f.generation_id LIMIT ?";
+        const QByteArray sql =
             "SELECT g.id, g.at, g.service, g.model, g.user_ref, f.risk, f.severity, f.findings, s.disposition,"
             " substr(t.prompt, 1, 60),"
             " (SELECT group_concat(p.span_begin || '-' || p.span_end) FROM finding p"
-            "  WHERE p.generation_id = g.id AND p.part = 0 AND p.risk = 'A.4.f')";
-        sql += fromFlags;
-        sql += " JOIN generation_text t ON t.generation_id = f.generation_id WHERE 1" + conditions(filter);
-        if (after)
-            sql += " AND (f.severity < ? OR (f.severity = ? AND f.generation_id > ?))";
-        sql += " ORDER BY f.severity DESC, f.generation_id LIMIT ?";
+            "  WHERE p.generation_id = g.id AND p.part = 0 AND p.risk = 'A.4.f') FROM ("
+            + which
+            + ") q JOIN flag f ON f.generation_id = q.generation_id JOIN generation g ON g.id = q.generation_id"
+              " JOIN generation_text t ON t.generation_id = q.generation_id"
+              " LEFT JOIN review_state s ON s.generation_id = q.generation_id"
+              " ORDER BY f.severity DESC, f.generation_id";
 
         db::Statement query = database.prepare(sql);
         int parameter = bindFilter(query, filter);

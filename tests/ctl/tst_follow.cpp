@@ -1,18 +1,11 @@
-#include "db/database.h"
-#include "tests/ctl/ctlprocess.h"
+#include "tests/ctl/followprocess.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <signal.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -21,24 +14,9 @@ class TestFollow : public QObject
 {
     Q_OBJECT
 
-    static constexpr int patience = 20'000; ///< milliseconds
-
     QTemporaryDir m_folder;
     QString m_template = m_folder.filePath(u"template.vml"_s);
     int m_stores = 0;
-
-    static QByteArray row(int id)
-    {
-        return u"{\"id\":\"r-%1\",\"prompt\":\"question %1\",\"response\":\"answer\",\"user_id\":\"u\"}"_s.arg(id)
-            .toUtf8();
-    }
-
-    static void append(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::Append | QIODevice::Unbuffered));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
 
     QString newStore()
     {
@@ -51,49 +29,6 @@ class TestFollow : public QObject
         append(log, bytes);
         return log;
     }
-
-    static qint64 number(const QString &store, QByteArrayView sql)
-    {
-        const db::Database database(store);
-        db::Statement query = database.prepare(sql);
-        return query.next() ? query.integer(0) : -1;
-    }
-    static qint64 generations(const QString &store) { return number(store, "SELECT count(*) FROM generation"); }
-
-    /// A follower that runs.
-    struct Following
-    {
-        QProcess process;
-
-        Following(const QString &store, const QString &log)
-        {
-            process.start(ctlPath(), {u"--store"_s, store, u"import"_s, u"--follow"_s, u"--json"_s, log});
-            if (!process.waitForStarted())
-                qFatal("vermilionctl does not start");
-        }
-        ~Following()
-        {
-            process.kill();
-            process.waitForFinished();
-        }
-
-        /// Ends it as Ctrl+C does. What it says then; empty: it does not end, or not well.
-        QJsonObject end(int signal = SIGINT)
-        {
-            QByteArray said; // a signal before it says so ends it as it ends any program
-            process.setReadChannel(QProcess::StandardError);
-            while (!said.contains("Following") && process.waitForReadyRead(patience))
-                said += process.readAllStandardError();
-            ::kill(static_cast<pid_t>(process.processId()), signal);
-            if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit
-                || process.exitCode() != 0) {
-                qWarning("state %d, status %d: %s", process.state(), process.exitCode(),
-                         process.readAllStandardError().constData());
-                return {};
-            }
-            return CtlRun{.out = process.readAllStandardOutput()}.json();
-        }
-    };
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(makeStoreWithoutRules(m_template)); }

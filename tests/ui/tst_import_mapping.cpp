@@ -252,8 +252,7 @@ private Q_SLOTS:
         QTRY_COMPARE(at.sources()->model()->rowCount(), 2);
         QCOMPARE(at.sources()->model()->index(0, ui::SourceModel::Format).data().toString(),
                  QStringLiteral("turned round"));
-        QCOMPARE(at.sources()->model()->index(1, ui::SourceModel::State).data().toString(),
-                 QStringLiteral("replaced by a later import"));
+        QCOMPARE(at.sources()->model()->index(1, ui::SourceModel::State).data().toString(), QStringLiteral("replaced"));
     }
 
     void theEncodingCanBeChosen()

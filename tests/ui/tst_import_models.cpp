@@ -80,6 +80,27 @@ private Q_SLOTS:
         QVERIFY2(tip.startsWith(QStringLiteral("2 more record")), qPrintable(tip));
     }
 
+    void ofAFileThatIsTriedAgainOnlyTheLastAttemptIsShown()
+    {
+        PageWorkspace store;
+        const QString path = store.file(QStringLiteral("log.jsonl"));
+        write(path, "{\"a\":1}\n");
+        ui::ImportQueue queue(store.session(), knowledge());
+        SourceModel model(store.session().reader(), queue);
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            queue.add({path});
+            QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), 20'000);
+            model.reload();
+            QCOMPARE(model.rowCount(), 1);
+            QVERIFY(model.job(0) && model.job(0)->state == ImportJob::State::Failed);
+        }
+        write(path, R"({"prompt":"q","response":"a"})");
+        import(queue, path);
+        model.reload();
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.source(0));
+    }
+
     void eachMemberOfAnArchiveHasItsOwnReason()
     {
         PageWorkspace store;

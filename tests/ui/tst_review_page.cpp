@@ -163,7 +163,22 @@ private Q_SLOTS:
         Shown shown(0);
         QCOMPARE(shown.page->findChild<ui::StateView *>(QStringLiteral("queueState"))->state(),
                  ui::StateView::State::Empty);
+        QTRY_COMPARE(shown.page->summary(), QStringLiteral("nothing to decide"));
         QCOMPARE(shown.page->waiting(), 0);
+    }
+
+    void whatWaitsIsCountedAsideAndFollowsTheDecisions()
+    {
+        Shown shown(3);
+        const QSignalSpy changed(shown.page, &ui::Page::summaryChanged);
+        QTRY_COMPARE(shown.page->waiting(), 3);
+        QVERIFY(changed.count() > 0);
+        QVERIFY2(shown.page->summary().startsWith(QStringLiteral("3 to decide")), qPrintable(shown.page->summary()));
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QTest::keyClick(shown.table, Qt::Key_2);
+        QTRY_COMPARE(shown.rows(), 2);
+        QTRY_COMPARE(shown.page->waiting(), 2);
+        QTRY_VERIFY(!shown.page->isLoading());
     }
 
     void inAReadOnlyWorkspaceNothingIsDecided()

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -45,6 +46,7 @@ Desktop::Desktop(MainWindow &window, Settings &settings)
         updateStatusLine();
     });
     m_window.startScreen().setRecent(m_settings.recentWorkspaces());
+    m_window.installEventFilter(this);
     connectActions();
 }
 
@@ -173,14 +175,28 @@ void Desktop::show(std::unique_ptr<workspace::Session> session)
     m_imports = std::make_unique<ImportQueue>(*m_session, *m_knowledge);
     m_totals = std::make_unique<Totals>(*m_session);
     connect(m_totals.get(), &Totals::counted, this, &Desktop::showTotals);
-    connect(m_imports.get(), &ImportQueue::jobChanged, this,
-            [this] { m_window.statusLine().setJob(m_imports->statusLineJob()); });
+    connect(m_imports.get(), &ImportQueue::jobChanged, this, &Desktop::showJob);
+    connect(&m_imports->followings(), &Followings::changed, this, &Desktop::showJob);
     connect(m_session.get(), &workspace::Session::changed, this, &Desktop::refreshSoon);
     addPages();
     m_window.startScreen().setError({});
     m_window.showPages();
     updateStatusLine();
     verifyChain();
+}
+
+void Desktop::showJob()
+{
+    m_window.statusLine().setJob(m_imports->statusLineJob());
+}
+
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_imports) { // its words were said in the other one
+        updateStatusLine();
+        showJob();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 /// Not put off by what changes meanwhile: else batches that follow each other closely would never be shown.

@@ -43,7 +43,11 @@ public Q_SLOTS:
     void askForExisting();
     void makeDemo();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the window's language changed
+
 private:
+    void showJob();
     void connectActions();
     void handleFailure(const Failure &failure, const QString &path, const workspace::Options &options);
     void show(std::unique_ptr<workspace::Session> session);

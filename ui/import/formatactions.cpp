@@ -61,6 +61,8 @@ std::optional<FormatActions::Target> FormatActions::current() const
         return Target{.address = source->address, .source = *source};
     if (const ImportJob *job = m_sources.job(row))
         return Target{.address = {job->path}, .source = {}};
+    if (const Following *following = m_sources.following(row))
+        return Target{.address = {following->path}, .source = {}};
     return {};
 }
 
@@ -104,7 +106,10 @@ void FormatActions::importAgain(ImportAgainDialog::First first)
     if (target->source)
         dialog->setCurrent(target->source->format, target->source->pack);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, target = *target] {
-        start(target, dialog->options());
+        if (dialog->isToBeFollowed())
+            Q_EMIT followWanted(target.address.path, dialog->options());
+        else
+            start(target, dialog->options());
         dialog->accept();
     });
     open(dialog);

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void message(const QString &text);
+    void followWanted(const QString &path, const ingest::ImportOptions &options);
 
 private:
     /// The file in the current row.

@@ -3,6 +3,7 @@
 #include "app/ingest/formats/formats.h"
 #include "ui/import/mappingwords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
@@ -31,6 +32,7 @@ ImportAgainDialog::ImportAgainDialog(const QString &name, const QString &consequ
     , m_saved(saved)
     , m_format(new QComboBox)
     , m_encoding(new QComboBox)
+    , m_follow(new QCheckBox(tr("Follow this file")))
 {
     auto *file = new QLabel(name);
     file->setFocusPolicy(Qt::NoFocus);
@@ -42,6 +44,10 @@ ImportAgainDialog::ImportAgainDialog(const QString &name, const QString &consequ
     addField(tr("Encoding"), m_encoding);
     m_format->setObjectName(QStringLiteral("format"));
     m_encoding->setObjectName(QStringLiteral("encoding"));
+    m_follow->setObjectName(QStringLiteral("follow"));
+    addField(QString(), m_follow, tr("Reads on while it is written, through its rotations. For JSON Lines in UTF-8."));
+    m_follow->setAccessibleName(m_follow->text());
+    setFieldVisible(m_follow, consequence.isEmpty());
     fillFormats();
     using ingest::Encoding;
     m_encoding->addItem(tr("By its beginning"), -1);
@@ -89,6 +95,11 @@ ingest::ImportOptions ImportAgainDialog::options() const
     if (const int encoding = m_encoding->currentData().toInt(); encoding >= 0)
         options.encoding = static_cast<ingest::Encoding>(encoding);
     return options;
+}
+
+bool ImportAgainDialog::isToBeFollowed() const
+{
+    return m_follow->isChecked();
 }
 
 QString importAgainConsequence(qint64 generations, qint64 decided, qint64 quarantined)

@@ -3,6 +3,7 @@
 #include "app/ingest/importoptions.h"
 #include "ui/widgets/formdialog.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace ui {
@@ -23,6 +24,7 @@ public:
     void setCurrent(const QString &format, const QString &pack);
 
     ingest::ImportOptions options() const;
+    bool isToBeFollowed() const; ///< read on while it is written; only of one that was not imported
 
 private:
     void fillFormats();
@@ -30,6 +32,7 @@ private:
     std::vector<ingest::SavedMapping> m_saved;
     QComboBox *m_format;
     QComboBox *m_encoding;
+    QCheckBox *m_follow;
 };
 
 /// What becomes of \a generations, \a decided of them bound to decisions or cases, and of \a quarantined records of a

@@ -1,6 +1,7 @@
 #include "ui/import/importpage.h"
 
 #include "app/workspace/session.h"
+#include "ui/import/followactions.h"
 #include "ui/import/formatactions.h"
 #include "ui/import/importqueue.h"
 #include "ui/import/progresswords.h"
@@ -8,11 +9,14 @@
 #include "ui/import/sourcemodel.h"
 #include "ui/reading/totals.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QFileDialog>
+#include <QFontInfo>
+#include <QFontMetrics>
 #include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -34,10 +38,13 @@ ImportPage::ImportPage(workspace::Session &session, ImportQueue &queue, QWidget 
     , m_quarantine(new QuarantineDock(session, queue.knowledge()))
 {
     build();
+    m_follow = new FollowActions(session, queue, *m_sources, *m_sourceTable, *this);
     m_formats = new FormatActions(session, queue, *m_sources, *m_sourceTable, *this);
     setFocusProxy(m_sourceTable);
     connect(&m_queue, &ImportQueue::jobChanged, this, &ImportPage::jobChanged);
     connect(&m_queue, &ImportQueue::jobsAdded, this, &ImportPage::refresh);
+    connect(&m_queue.followings(), &Followings::changed, this, &ImportPage::followingsChanged);
+    connect(m_formats, &FormatActions::followWanted, m_follow, &FollowActions::follow);
     connect(m_sourceTable, &TableView::currentRowChanged, this, &ImportPage::showQuarantine);
     connect(m_totals, &Totals::counted, this, &ImportPage::summaryChanged);
     connect(m_quarantine, &QuarantineDock::sourceCleared, this, &ImportPage::showAllFiles);
@@ -50,11 +57,7 @@ ImportPage::ImportPage(workspace::Session &session, ImportQueue &queue, QWidget 
 void ImportPage::build()
 {
     m_sourceTable->setObjectName(QStringLiteral("sources"));
-    m_sourceTable->setColumns({.widths = {14, 7, 8, 5.5, 5, 6.5, 7.2, 5.5, 6.8, 10.3},
-                               .stretch = SourceModel::File,
-                               .numeric = {SourceModel::Rows, SourceModel::Generations, SourceModel::Quarantined,
-                                           SourceModel::Findings, SourceModel::Size},
-                               .yields = {SourceModel::Encoding}});
+    fitColumns();
     m_sourceTable->setModel(m_sources);
     auto *panes = new QSplitter(Qt::Vertical);
     panes->setObjectName(QStringLiteral("panes"));
@@ -67,6 +70,21 @@ void ImportPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
+}
+
+/// The state is read at a glance: its column is as wide as the longest, in whatever language.
+void ImportPage::fitColumns()
+{
+    const QFontMetrics metrics(m_sourceTable->font());
+    int longest = 0;
+    for (const QString &state : SourceModel::states())
+        longest = std::max(longest, metrics.horizontalAdvance(state));
+    const double state = (longest + 2.0 * space::between) / QFontInfo(m_sourceTable->font()).pixelSize();
+    m_sourceTable->setColumns({.widths = {14, state + 0.5, 8, 5.5, 5, 6.8, 7.2, 5.5, 6.8, 10.3},
+                               .stretch = SourceModel::File,
+                               .numeric = {SourceModel::Rows, SourceModel::Generations, SourceModel::Quarantined,
+                                           SourceModel::Findings, SourceModel::Size},
+                               .yields = {SourceModel::Encoding}});
 }
 
 void ImportPage::registerActions(Actions &actions)
@@ -84,6 +102,7 @@ void ImportPage::registerActions(Actions &actions)
                          this);
     m_stop->setEnabled(m_queue.isRunning());
     connect(m_stop, &QAction::triggered, &m_queue, &ImportQueue::cancelCurrent);
+    m_follow->registerActions(actions);
     m_formats->registerActions(actions);
     m_quarantine->registerActions(actions, this);
 }
@@ -130,6 +149,12 @@ void ImportPage::jobChanged(int index)
     showNotice();
 }
 
+void ImportPage::followingsChanged()
+{
+    keepChosen([this] { m_sources->reload(); });
+    showStates();
+}
+
 /// What runs, and the button that stops it; after that what was kept, and the button that goes on.
 void ImportPage::showNotice()
 {
@@ -138,6 +163,8 @@ void ImportPage::showNotice()
     if (const ImportJob *running = m_queue.running())
         return m_sourceState->setNotice(progressText(*running), tr("Stop (Ctrl+.)"),
                                         [this] { m_queue.cancelCurrent(); });
+    if (const QString followed = m_follow->notice(); !followed.isEmpty())
+        return m_sourceState->setNotice(followed, m_follow->noticeButton(), [this] { m_follow->actOnNotice(); });
     const bool wasStopped = !m_queue.jobs().empty() && m_queue.jobs().back().state == ImportJob::State::Cancelled;
     if (!wasStopped)
         return m_sourceState->setNotice({});
@@ -202,6 +229,7 @@ void ImportPage::open(const QVariantMap &filter)
 void ImportPage::retranslate()
 {
     m_sourceTable->setAccessibleName(tr("Imported files"));
+    fitColumns();
     m_quarantine->retranslate();
     refresh();
 }

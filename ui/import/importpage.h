@@ -10,6 +10,7 @@ class Session;
 
 namespace ui {
 
+class FollowActions;
 class FormatActions;
 class ImportQueue;
 class QuarantineDock;
@@ -37,9 +38,11 @@ public:
     QuarantineDock *quarantine() const { return m_quarantine; }
 
     FormatActions *formats() const { return m_formats; }
+    FollowActions *following() const { return m_follow; }
 
 private:
     void build();
+    void fitColumns();
     void chooseFiles();
     void showStates();
     void keepChosen(const std::function<void()> &change);
@@ -47,6 +50,7 @@ private:
     void showQuarantine(int row);
     void showAllFiles();
     void jobChanged(int index);
+    void followingsChanged();
 
     workspace::Session &m_session;
     ImportQueue &m_queue;
@@ -54,6 +58,7 @@ private:
 
     SourceModel *m_sources;
     TableView *m_sourceTable;
+    FollowActions *m_follow = nullptr;
     FormatActions *m_formats = nullptr;
     StateView *m_sourceState;
     QuarantineDock *m_quarantine;

@@ -55,6 +55,7 @@ ImportQueue::ImportQueue(workspace::Session &session, const Knowledge &knowledge
     : QObject(parent)
     , m_session(session)
     , m_knowledge(knowledge)
+    , m_followings(session, knowledge)
 {
 }
 
@@ -66,16 +67,34 @@ ImportQueue::~ImportQueue()
 void ImportQueue::add(const QStringList &paths)
 {
     for (const QString &path : filesIn(paths))
-        m_jobs.push_back({.path = path});
+        enqueue(path, {});
     Q_EMIT jobsAdded();
     startNext();
 }
 
 void ImportQueue::add(const QString &path, const ingest::ImportOptions &options)
 {
-    m_jobs.push_back({.path = path, .options = options});
+    enqueue(path, options);
     Q_EMIT jobsAdded();
     startNext();
+}
+
+/// Both ways at once would read the same records twice.
+void ImportQueue::enqueue(const QString &path, const ingest::ImportOptions &options)
+{
+    if (m_followings.isFollowed(path))
+        Q_EMIT leftOut(path);
+    else
+        m_jobs.push_back({.path = path, .options = options});
+}
+
+bool ImportQueue::isImporting(const QString &path) const
+{
+    const QFileInfo file(path);
+    return std::ranges::any_of(m_jobs, [&](const ImportJob &job) {
+        return (job.state == ImportJob::State::Waiting || job.state == ImportJob::State::Running)
+            && QFileInfo(job.path) == file;
+    });
 }
 
 void ImportQueue::startNext()
@@ -143,12 +162,25 @@ void ImportQueue::cancelCurrent()
 std::optional<StatusLine::Job> ImportQueue::statusLineJob() const
 {
     if (m_running < 0)
-        return std::nullopt;
+        return followedJob();
     const ImportJob &job = m_jobs[static_cast<size_t>(m_running)];
     return StatusLine::Job{.name = tr("Import %1").arg(QFileInfo(job.path).fileName()),
                            .done = job.progress.done,
                            .total = job.progress.total,
                            .rate = job.rate};
+}
+
+/// What is followed goes on while other pages are shown: the line at the bottom says so.
+std::optional<StatusLine::Job> ImportQueue::followedJob() const
+{
+    const int active = m_followings.active();
+    if (active == 0)
+        return std::nullopt;
+    const auto first = std::ranges::find_if(m_followings.all(), &Following::isActive);
+    return StatusLine::Job{.name = active == 1 ? tr("Following %1").arg(QFileInfo(first->path).fileName())
+                                               : tr("Following %n files", nullptr, active),
+                           .cancellable = false,
+                           .isOpenEnded = true};
 }
 
 } // namespace ui

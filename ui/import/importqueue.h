@@ -2,6 +2,7 @@
 
 #include "app/base/progress.h"
 #include "app/ingest/importer.h"
+#include "ui/import/followings.h"
 #include "ui/import/importpace.h"
 #include "ui/shell/statusline.h"
 
@@ -35,7 +36,7 @@ struct ImportJob
 };
 
 /// Imports one file after the other, in a thread of its own that reads and scans; batches go to the
-/// session's writer. Destroying it stops the running import at its last checkpoint.
+/// session's writer. Destroying it stops the running import at its last checkpoint, and what is followed.
 class ImportQueue : public QObject
 {
     Q_OBJECT
@@ -44,7 +45,7 @@ public:
     ImportQueue(workspace::Session &session, const Knowledge &knowledge, QObject *parent = nullptr);
     ~ImportQueue() override;
 
-    /// Files and folders (every file in them, not deeper).
+    /// Files and folders (every file in them, not deeper). A file that is followed is left out: all of it comes in.
     void add(const QStringList &paths);
     void add(const QString &path, const ingest::ImportOptions &options);
     void cancelCurrent();
@@ -52,16 +53,23 @@ public:
     const ImportJob *running() const; ///< nullptr: none
     const Knowledge &knowledge() const { return m_knowledge; }
 
+    Followings &followings() { return m_followings; }
+    const Followings &followings() const { return m_followings; }
+    bool isImporting(const QString &path) const; ///< or will be
+
     const std::vector<ImportJob> &jobs() const { return m_jobs; }
     std::optional<StatusLine::Job> statusLineJob() const;
 
 Q_SIGNALS:
     void jobsAdded();
     void jobChanged(int index);
+    void leftOut(const QString &path); ///< since it is followed
 
 private:
+    void enqueue(const QString &path, const ingest::ImportOptions &options);
     void startNext();
     void run(int index, const QString &path, const ingest::ImportOptions &options, const std::stop_token &stop);
+    std::optional<StatusLine::Job> followedJob() const;
     void advance(int index, const Progress &at);
     void finish(int index, const Result<ingest::ImportReport> &report);
 
@@ -71,7 +79,8 @@ private:
     int m_running = -1;
     QElapsedTimer m_since;
     ImportPace m_pace; ///< of the running one
-    std::jthread m_thread;
+    Followings m_followings;
+    std::jthread m_thread; // last: it ends first
 };
 
 } // namespace ui

@@ -56,7 +56,7 @@ void MappingForm::addRow(QGridLayout *grid, const QString &field)
     pointer->setAccessibleName(label->text());
     pointer->setMinimumWidth(150);
     if (ingest::canBeFixed(field))
-        pointer->setPlaceholderText(tr("a path, or a name for all records"));
+        pointer->setPlaceholderText(tr("a path or a fixed name"));
     label->setBuddy(pointer);
     note->setElided(Qt::ElideRight);
     note->setMinimumWidth(120);

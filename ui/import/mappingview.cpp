@@ -72,7 +72,7 @@ MappingView::MappingView(ingest::Pseudonyms pseudonyms, QWidget *parent)
     , m_table(new TableView)
     , m_text(new HighlightedText)
 {
-    m_table->setColumns({.widths = {3.5, 9.5, 8, 7, 7, 12, 0},
+    m_table->setColumns({.widths = {4.2, 9.5, 8, 7, 7, 12, 0},
                          .stretch = PreviewModel::Output,
                          .numeric = {PreviewModel::Line},
                          .yields = {PreviewModel::Service, PreviewModel::Model}});

@@ -1,11 +1,13 @@
 #include "ui/import/sourcemodel.h"
 
+#include "ui/import/followwords.h"
 #include "ui/import/progresswords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QSet>
 
 namespace ui {
 
@@ -25,9 +27,22 @@ QString rowsTip(const ingest::SourceTotals &totals)
                            static_cast<int>(totals.withoutCall));
 }
 
+/// When the last record came: to the second, if that was today.
+QString lastText(Moment moment, Moment now)
+{
+    const bool isToday = shanghaiDay(moment) == shanghaiDay(now);
+    return SourceModel::tr("last %1").arg(
+        shanghaiTime(moment).toString(isToday ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd")));
+}
+
 bool isShown(const ImportJob &job)
 {
     return job.state != ImportJob::State::Done || (job.report && job.report->isAlreadyComplete);
+}
+
+QString importingText(int percent)
+{
+    return SourceModel::tr("importing, %1 %").arg(percent);
 }
 
 QString jobState(const ImportJob &job)
@@ -35,12 +50,11 @@ QString jobState(const ImportJob &job)
     switch (job.state) {
     case ImportJob::State::Waiting: return SourceModel::tr("waiting");
     case ImportJob::State::Running:
-        return job.progress.total > 0
-            ? SourceModel::tr("importing, %1 %").arg(100 * job.progress.done / job.progress.total)
-            : SourceModel::tr("importing");
-    case ImportJob::State::Done: return SourceModel::tr("imported before, nothing added");
+        return job.progress.total > 0 ? importingText(int(100 * job.progress.done / job.progress.total))
+                                      : SourceModel::tr("importing");
+    case ImportJob::State::Done: return SourceModel::tr("imported before");
     case ImportJob::State::Failed: return SourceModel::tr("failed");
-    case ImportJob::State::Cancelled: return SourceModel::tr("stopped; import again to go on");
+    case ImportJob::State::Cancelled: return SourceModel::tr("stopped");
     }
     return {};
 }
@@ -69,14 +83,31 @@ void SourceModel::reload()
 {
     beginResetModel();
     m_jobs.clear();
+    QSet<QString> later; // what was tried again says more than what became of it before
     for (int i = static_cast<int>(m_queue.jobs().size()) - 1; i >= 0; --i) {
-        if (isShown(m_queue.jobs()[static_cast<size_t>(i)]))
+        const ImportJob &job = m_queue.jobs()[static_cast<size_t>(i)];
+        const bool hasEnded = job.state != ImportJob::State::Waiting && job.state != ImportJob::State::Running;
+        if (isShown(job) && !(hasEnded && later.contains(job.path)))
             m_jobs.push_back(i);
+        later.insert(job.path);
     }
+    loadSources();
+    endResetModel();
+}
+
+void SourceModel::loadSources()
+{
     Result<std::vector<ingest::SourceRecord>> sources = ingest::SourceStore(m_database).sources();
     m_failure = sources ? std::nullopt : std::optional(sources.error());
     m_sources = sources ? std::move(*sources) : std::vector<ingest::SourceRecord>();
-    endResetModel();
+    const Followings &followings = m_queue.followings();
+    std::ranges::stable_partition(m_sources, [&](const ingest::SourceRecord &each) {
+        return followings.into(each.id) != nullptr;
+    });
+    m_followings.clear();
+    std::ranges::copy_if(followings.all(), std::back_inserter(m_followings), [&](const Following &each) {
+        return !each.source || !std::ranges::contains(m_sources, *each.source, &ingest::SourceRecord::id);
+    });
 }
 
 void SourceModel::jobChanged(int index)
@@ -97,20 +128,38 @@ const ImportJob *SourceModel::job(int row) const
 
 const ingest::SourceRecord *SourceModel::source(int row) const
 {
-    const int at = row - static_cast<int>(m_jobs.size());
+    const int at = row - static_cast<int>(m_jobs.size() + m_followings.size());
     return at >= 0 && at < static_cast<int>(m_sources.size()) ? &m_sources[static_cast<size_t>(at)] : nullptr;
+}
+
+const Following *SourceModel::following(int row) const
+{
+    if (const ingest::SourceRecord *stored = source(row))
+        return m_queue.followings().into(stored->id);
+    const int at = row - static_cast<int>(m_jobs.size());
+    return at >= 0 && at < static_cast<int>(m_followings.size()) ? &m_followings[static_cast<size_t>(at)] : nullptr;
 }
 
 int SourceModel::rowOf(SourceId id) const
 {
     const auto found = std::ranges::find(m_sources, id, &ingest::SourceRecord::id);
-    return found == m_sources.end() ? -1
-                                    : static_cast<int>(m_jobs.size() + static_cast<size_t>(found - m_sources.begin()));
+    if (found == m_sources.end())
+        return -1;
+    return static_cast<int>(m_jobs.size() + m_followings.size() + static_cast<size_t>(found - m_sources.begin()));
+}
+
+QStringList SourceModel::states()
+{
+    QStringList words{importingText(100), tr("complete"), tr("unfinished"), tr("replaced")};
+    using JobState = ImportJob::State;
+    for (const JobState state : {JobState::Waiting, JobState::Done, JobState::Failed, JobState::Cancelled})
+        words.append(jobState({.path = {}, .state = state}));
+    return words + followStates();
 }
 
 int SourceModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_jobs.size() + m_sources.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_jobs.size() + m_followings.size() + m_sources.size());
 }
 
 int SourceModel::columnCount(const QModelIndex &parent) const
@@ -126,8 +175,31 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
         return index.column() >= Rows && index.column() <= Size;
     if (const ImportJob *one = job(index.row()))
         return jobData(*one, index.column(), role);
+    const Following *followed = following(index.row());
+    if (const QVariant said = followed ? followingData(*followed, index.column(), role) : QVariant(); said.isValid())
+        return said;
     const ingest::SourceRecord *one = source(index.row());
     return one ? sourceData(*one, index.column(), role) : QVariant();
+}
+
+/// What being followed says of a file; the rest says its row in the store, if it has one.
+QVariant SourceModel::followingData(const Following &following, int column, int role) const
+{
+    const bool isFailed = following.state == Following::State::Failed;
+    if (role == Qt::ToolTipRole && column == State)
+        return QStringList{isFailed ? refusalText(following) : followedText(following), skippedText(following)}
+            .join(u'\n')
+            .trimmed();
+    if (role == StatusRole && column == State)
+        return static_cast<int>(isFailed ? Role::Negative : Role::Information);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case File: return QFileInfo(following.path).fileName();
+    case State: return followState(following);
+    case When: return following.lastRecord ? lastText(*following.lastRecord, m_queue.followings().now()) : QVariant();
+    default: return {};
+    }
 }
 
 QVariant SourceModel::jobData(const ImportJob &job, int column, int role) const
@@ -138,6 +210,8 @@ QVariant SourceModel::jobData(const ImportJob &job, int column, int role) const
     }
     if (role == Qt::ToolTipRole && column == State && job.state == ImportJob::State::Cancelled)
         return stoppedText(job);
+    if (role == Qt::ToolTipRole && column == State && job.state == ImportJob::State::Done)
+        return tr("This very file was imported before: nothing was added.");
     if (role == StatusRole && column == State)
         return static_cast<int>(job.state == ImportJob::State::Failed ? Role::Negative : Role::Information);
     if (role != Qt::DisplayRole)
@@ -171,6 +245,8 @@ QVariant SourceModel::sourceData(const ingest::SourceRecord &source, int column,
         return formatTip(source);
     if (role == Qt::ToolTipRole && column == Rows)
         return rowsTip(source.totals);
+    if (role == Qt::ToolTipRole && column == State && source.replacedBy)
+        return tr("Replaced by a later import of the same file");
     if (role == StatusRole && column == State && source.replacedBy)
         return static_cast<int>(Role::Muted);
     if (role == StatusRole && column == State)
@@ -183,7 +259,7 @@ QVariant SourceModel::sourceData(const ingest::SourceRecord &source, int column,
     case File: return QFileInfo(source.path).fileName();
     case State:
         if (source.replacedBy)
-            return tr("replaced by a later import");
+            return tr("replaced");
         return source.isComplete ? tr("complete") : tr("unfinished");
     case Format: return source.pack.isEmpty() ? source.format : source.pack;
     case Encoding: return source.encoding.toUpper();

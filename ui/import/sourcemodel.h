@@ -9,7 +9,8 @@
 
 namespace ui {
 
-/// What is being imported now, then what was imported before, the newest first.
+/// What is being imported now, then what was imported before, the newest first. A file that is followed stands above
+/// the others of its kind: it has a row of its own while it holds no record yet, else its source's.
 class SourceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,7 +27,9 @@ public:
     /// The stored file in \a row; nullptr for one that only waits, runs or failed.
     const ingest::SourceRecord *source(int row) const;
     const ImportJob *job(int row) const; ///< that waits, runs or failed in \a row; nullptr for a stored file
+    const Following *following(int row) const; ///< what is followed in \a row, or could not be; nullptr: nothing
     int rowOf(SourceId source) const; ///< -1: none
+    static QStringList states();      ///< whatever the State column can say, in the language that is on
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,6 +37,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void loadSources();
+    QVariant followingData(const Following &following, int column, int role) const;
     QVariant jobData(const ImportJob &job, int column, int role) const;
     QVariant sourceData(const ingest::SourceRecord &source, int column, int role) const;
     QString formatTip(const ingest::SourceRecord &source) const;
@@ -41,7 +46,8 @@ private:
     const db::Database &m_database;
     const ImportQueue &m_queue;
     std::vector<int> m_jobs; ///< of the queue: those without a finished file in the store
-    std::vector<ingest::SourceRecord> m_sources;
+    std::vector<Following> m_followings; ///< those without a row in the store
+    std::vector<ingest::SourceRecord> m_sources; ///< those that are followed first
     std::optional<Failure> m_failure;
 };
 

@@ -51,7 +51,7 @@ RegistryPage::RegistryPage(workspace::Session &session, const Knowledge &knowled
 void RegistryPage::buildPanes()
 {
     m_table->setObjectName(u"items"_s);
-    m_table->setColumns({.widths = {14, 13, 9.5, 7.5, 12, 7.5, 11.5, 10},
+    m_table->setColumns({.widths = {14, 13, 11.7, 7.5, 11.5, 7.5, 12, 10},
                          .stretch = RegistryModel::What,
                          .yields = {RegistryModel::Mark, RegistryModel::Number, RegistryModel::ValidUntil}});
     m_table->setModel(m_model);
@@ -60,7 +60,7 @@ void RegistryPage::buildPanes()
     panes->addWidget(m_state);
     panes->addWidget(m_detail);
     panes->setStretchFactor(0, 1);
-    panes->setSizes({820, 380});
+    panes->setSizes({800, 310});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);

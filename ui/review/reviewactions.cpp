@@ -10,6 +10,7 @@
 #include "ui/review/decisionpanel.h"
 #include "ui/review/queuemodel.h"
 #include "ui/review/reviewpage.h"
+#include "ui/review/waitingcount.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/highlightedtext.h"
 #include "ui/widgets/rawview.h"
@@ -111,7 +112,7 @@ void ReviewPage::connectReading()
 
 bool ReviewPage::isLoading() const
 {
-    return m_reading->pictures()->isLoading();
+    return m_reading->pictures()->isLoading() || m_waiting->isCounting();
 }
 
 void ReviewPage::decide(review::Disposition disposition)

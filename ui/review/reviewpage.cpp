@@ -7,6 +7,7 @@
 #include "ui/review/decisionpanel.h"
 #include "ui/review/historylist.h"
 #include "ui/review/queuemodel.h"
+#include "ui/review/waitingcount.h"
 #include "ui/review/whypanel.h"
 #include "ui/shell/localised.h"
 #include "ui/widgets/controls.h"
@@ -65,6 +66,7 @@ ReviewPage::ReviewPage(workspace::Session &session, const detect::Taxonomy &taxo
     , m_session(session)
     , m_taxonomy(taxonomy)
     , m_packs(packs)
+    , m_waiting(new WaitingCount(session, this))
     , m_model(new QueueModel(session.reader(), this))
     , m_chips(new FilterChips(this))
     , m_states(new QTabBar(this))
@@ -145,6 +147,8 @@ void ReviewPage::connectParts()
     connect(m_why, &WhyPanel::chosen, m_reading->text(), &HighlightedText::setCurrentSpan);
     connectReading();
     connect(m_decision, &DecisionPanel::decided, this, &ReviewPage::decide);
+    connect(m_waiting, &WaitingCount::counted, this, &ReviewPage::summaryChanged);
+    connect(m_waiting, &WaitingCount::counted, this, &ReviewPage::loadingChanged);
 }
 
 void ReviewPage::refresh()
@@ -191,15 +195,14 @@ void ReviewPage::showFilter()
 /// Which state the list is in: rows, nothing yet, all decided, filtered to nothing, or an error.
 void ReviewPage::showQueue()
 {
-    const Result<review::QueueCount> waiting = review::queueCount(m_session.reader(), {});
-    m_count = waiting.value_or(review::QueueCount{});
+    m_waiting->count();
     if (m_model->failure())
         m_tableState->showError(failureText(*m_model->failure(), tr("Reading the queue")), [this] { refresh(); });
     else if (m_model->rowCount() > 0)
         m_tableState->showContent();
     else if (!m_chips->chips().isEmpty())
         m_tableState->showFiltered(m_chips->text(), [this] { setFilter({.state = m_model->filter().state}); });
-    else if (m_model->filter().state == review::QueueFilter::State::ToDecide && m_count.items == 0)
+    else if (m_model->filter().state == review::QueueFilter::State::ToDecide)
         m_tableState->showEmpty({.sentence =
                                      tr("Nothing waits for a decision. Imported logs that rules flag come here."),
                                  .button = tr("Import logs")},
@@ -208,7 +211,6 @@ void ReviewPage::showQueue()
         m_tableState->showEmpty({.sentence = tr("Nothing here.")});
     m_tableState->setNotice(m_session.isReadOnly() ? tr("Open for reading only: decisions cannot be recorded.")
                                                    : QString());
-    Q_EMIT summaryChanged();
 }
 
 void ReviewPage::showItem(GenerationId generation)
@@ -248,18 +250,21 @@ void ReviewPage::showNothing()
 
 QString ReviewPage::summary() const
 {
-    if (m_count.items == 0)
+    if (!m_waiting->latest())
+        return {};
+    const review::QueueCount &count = *m_waiting->latest();
+    if (count.items == 0)
         return tr("nothing to decide");
-    QString waiting = tr("%Ln to decide", nullptr, static_cast<int>(m_count.items));
-    if (!m_count.oldest)
+    QString waiting = tr("%Ln to decide", nullptr, static_cast<int>(count.items));
+    if (!count.oldest)
         return waiting;
-    const qint64 days = (m_session.clock()() - *m_count.oldest) / 86'400'000;
+    const qint64 days = (m_session.clock()() - *count.oldest) / 86'400'000;
     return tr("%1, oldest %2 d").arg(waiting).arg(days);
 }
 
 int ReviewPage::waiting() const
 {
-    return static_cast<int>(m_count.items);
+    return m_waiting->latest() ? static_cast<int>(m_waiting->latest()->items) : 0;
 }
 
 /// Not a focus proxy: Tab would enter by it and pass over the tabs, which stand before the queue.

@@ -24,6 +24,7 @@ class QueueModel;
 class ReadingPane;
 class StateView;
 class TableView;
+class WaitingCount;
 class WhyPanel;
 
 /// Where officers decide: the queue, the generation with what was found in it, why, and the decision.
@@ -44,7 +45,7 @@ public:
     QWidget *header() override;
     void registerActions(Actions &actions) override;
     void refresh() override;
-    bool isLoading() const override; ///< pictures are on their way
+    bool isLoading() const override; ///< pictures are on their way, or what waits is being counted
     void retranslate() override;
     void open(const QVariantMap &filter) override;
     std::optional<Destination> jump(const QString &text) const override;
@@ -73,7 +74,7 @@ private:
     workspace::Session &m_session;
     const detect::Taxonomy &m_taxonomy;
     const std::vector<detect::RulePack> &m_packs;
-    review::QueueCount m_count;
+    WaitingCount *m_waiting;
     std::optional<Item> m_item;
     std::map<GenerationId, QString> m_notes; ///< typed, not recorded
     int m_rowAfterDecision = -1; ///< where the next item stands once the decided one has left the queue

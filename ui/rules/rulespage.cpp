@@ -40,7 +40,7 @@ RulesPage::RulesPage(workspace::Session &session, const Knowledge &knowledge, QW
     m_test = new TestBox(knowledge.taxonomy, this); // last, as Tab goes
     panes->addWidget(m_test);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({340, 460, 400});
+    panes->setSizes({385, 460, 300});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
@@ -54,7 +54,7 @@ QWidget *RulesPage::buildPacks()
     auto *pane = new QWidget(this);
     m_packs = new TableView(pane);
     m_packs->setObjectName(u"packs"_s);
-    m_packs->setColumns({.widths = {8, 6.3, 4.8, 5.5, 6},
+    m_packs->setColumns({.widths = {15, 6.3, 4.8, 5.5, 6},
                          .stretch = PackModel::Title,
                          .numeric = {PackModel::Rules},
                          .yields = {PackModel::Hash, PackModel::Version}});
@@ -83,7 +83,7 @@ QWidget *RulesPage::buildRules()
     pane->setChildrenCollapsible(false);
     m_rules = new TableView(pane);
     m_rules->setObjectName(u"rules"_s);
-    m_rules->setColumns({.widths = {5, 10, 5.8, 5.2, 5.2},
+    m_rules->setColumns({.widths = {5, 16, 5.8, 5.2, 5.2},
                          .stretch = RuleModel::Title,
                          .numeric = {RuleModel::Terms, RuleModel::Findings},
                          .yields = {RuleModel::Terms}});

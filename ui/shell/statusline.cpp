@@ -165,7 +165,7 @@ void StatusLine::showParts()
 void StatusLine::showJob()
 {
     m_jobLink->setVisible(m_job.has_value());
-    m_bar->setVisible(m_job.has_value());
+    m_bar->setVisible(m_job && !m_job->isOpenEnded);
     m_cancel->setVisible(m_job && m_job->cancellable);
     if (!m_job)
         return;

@@ -36,6 +36,7 @@ public:
         qint64 total = 0;   ///< 0: not known
         double rate = 0;    ///< bytes a second; 0: not shown
         bool cancellable = true;
+        bool isOpenEnded = false; ///< it goes on until somebody stops it: there is no progress to show
     };
 
     void setWorkspace(const QString &name, const QString &state = {}); ///< state: "read-only", "encrypted", "demo"

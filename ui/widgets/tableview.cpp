@@ -189,8 +189,11 @@ void TableView::fitStretch()
     m_fitting = true;
     const int width = viewport()->width();
     hideWhatYields(stretch, width);
-    if (!m_sizedByHand) // the stretched column is the one that is read: it keeps a quarter
-        fitOthers(stretch, width - std::max(shortestStretch, width / 4));
+    if (!m_sizedByHand) { // the stretched column is the one that is read: it keeps what it needs, up to a quarter
+        const bool needs = stretch < m_columns.widths.size() && m_columns.widths.at(stretch) > 0;
+        const int kept = needs ? std::min(wantedWidth(stretch), width / 4) : width / 4;
+        fitOthers(stretch, width - std::max(shortestStretch, kept));
+    }
     const int others = header->length() - header->sectionSize(stretch);
     header->resizeSection(stretch, std::max(shortestStretch, width - others));
     m_fitting = false;

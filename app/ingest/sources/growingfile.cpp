@@ -1,5 +1,7 @@
 #include "app/ingest/sources/growingfile.h"
 
+#include "app/ingest/hindrance.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -63,17 +65,18 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<GrowingFile>> GrowingFile::open(const QString &path)
+Result<std::unique_ptr<GrowingFile>> GrowingFile::open(const QString &path, const QString &named)
 {
     struct stat about{};
     const QByteArray name = QFile::encodeName(path);
     // Not to be kept waiting by a pipe that nobody writes to.
     const int descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        return fail(Failure::Kind::BadInput, QString::fromLocal8Bit(std::strerror(errno)), path);
-    std::unique_ptr<GrowingFile> file(new GrowingFile(descriptor, QFileInfo(path).absoluteFilePath()));
+        return hinder(Hindrance::Missing, path, QString::fromLocal8Bit(std::strerror(errno)));
+    const QString called = QFileInfo(named.isEmpty() ? path : named).absoluteFilePath();
+    std::unique_ptr<GrowingFile> file(new GrowingFile(descriptor, called));
     if (::fstat(descriptor, &about) != 0 || !S_ISREG(about.st_mode))
-        return fail(Failure::Kind::BadInput, u"only a plain file can be followed"_s, path);
+        return hinder(Hindrance::NotAFile, path);
     return file;
 }
 
@@ -111,6 +114,14 @@ Result<qint64> GrowingFile::size() const
     if (::fstat(m_descriptor, &about) != 0)
         return fault();
     return about.st_size;
+}
+
+Result<FileStamp> GrowingFile::stamp() const
+{
+    struct stat about{};
+    if (::fstat(m_descriptor, &about) != 0)
+        return fault();
+    return FileStamp::of(about);
 }
 
 bool GrowingFile::hasLostItsName() const

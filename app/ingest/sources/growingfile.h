@@ -2,6 +2,7 @@
 
 #include "app/base/hash.h"
 #include "app/ingest/sources/device.h"
+#include "app/ingest/sources/rotations.h"
 
 #include <QByteArray>
 
@@ -15,8 +16,9 @@ class GrowingFile
     Q_DISABLE_COPY_MOVE(GrowingFile)
 
 public:
-    /// BadInput: it cannot be opened, or is no plain file.
-    static Result<std::unique_ptr<GrowingFile>> open(const QString &path);
+    /// The file at \a path, followed as \a named, a name that it has lost; empty: as \a path.
+    /// A Hindrance: it cannot be opened, or is no plain file.
+    static Result<std::unique_ptr<GrowingFile>> open(const QString &path, const QString &named = {});
     ~GrowingFile();
 
     const QString &path() const { return m_path; }
@@ -24,6 +26,7 @@ public:
     QString nameNow() const;   ///< where it lies now; empty: nowhere, it was removed
 
     Result<qint64> size() const; ///< Storage
+    Result<FileStamp> stamp() const; ///< Storage
 
     /// Whether its name has gone to another file, or to none yet.
     bool hasLostItsName() const;
@@ -33,6 +36,8 @@ public:
     Result<qint64> endOfLines(qint64 from, qint64 to) const;
     /// The place behind the first line end; 0: there is none.
     Result<qint64> endOfFirstLine(qint64 to) const;
+
+    Result<QByteArray> bytes(qint64 from, qint64 count) const; ///< fewer where it ends before; Storage
 
     /// The SHA-256 of its first \a offset bytes. Quick if they are more than the last time.
     Result<QByteArray> hashUpTo(qint64 offset);
@@ -47,7 +52,6 @@ public:
 
 private:
     GrowingFile(int descriptor, QString path);
-    Result<QByteArray> bytes(qint64 from, qint64 count) const;
     std::unexpected<Failure> fault() const;
 
     int m_descriptor;
