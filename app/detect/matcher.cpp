@@ -1,6 +1,8 @@
 #include "app/detect/matcher.h"
 
+#include "app/detect/termforms.h"
 #include "app/text/characters.h"
+#include "app/text/graphemes.h"
 #include "app/text/utf8.h"
 
 #include <algorithm>
@@ -74,30 +76,66 @@ Matcher::Matcher(std::vector<RulePack> packs)
     }
 }
 
+/// Patterns of a set, each once, with the rules that look for it.
+class Matcher::Terms
+{
+public:
+    /// Adds \a form, which \a use looks for; \a whole as Rule::wholeWord.
+    void add(const std::string &form, std::optional<bool> whole, Use use)
+    {
+        use.wholeAtBegin = whole.value_or(isAsciiWord(form.front()));
+        use.wholeAtEnd = whole.value_or(isAsciiWord(form.back()));
+        const auto [entry, isNew] = m_numbers.try_emplace(form, literals.size());
+        if (isNew) {
+            literals.push_back(form);
+            uses.emplace_back();
+        }
+        auto &known = uses[entry->second];
+        if (!known.empty() && known.back().rule == use.rule)
+            known.back().looks |= use.looks; // most forms are the same however a text is looked at
+        else
+            known.push_back(use);
+    }
+
+    std::vector<std::string> literals;
+    std::vector<std::vector<Use>> uses; // by literal
+
+private:
+    std::unordered_map<std::string, size_t> m_numbers;
+};
+
+void Matcher::addTerm(uint32_t number, const std::string &term, Terms &terms) const
+{
+    const size_t pack = packOf(number);
+    const auto [plain, disguised] = m_looks.ofPack(pack);
+    const TermForms forms = formsOf(term, rule(number), m_packs[pack].steps);
+    for (const std::string &form : forms.plain)
+        terms.add(form, rule(number).wholeWord, {.rule = number, .looks = plain});
+    for (const std::string &form : forms.disguised)
+        terms.add(form, rule(number).wholeWord, {.rule = number, .looks = disguised});
+}
+
 Result<void> Matcher::compileTerms(const EngineCache &cache)
 {
-    std::unordered_map<std::string, size_t> numbers;
-    std::vector<std::string> literals;
+    auto looks = Looks::of(m_packs);
+    if (!looks)
+        return failed(looks);
+    m_looks = std::move(*looks);
+    Terms terms;
     for (uint32_t number = 0; number < m_rules.size(); ++number) {
         for (const std::string &term : rule(number).terms) {
-            std::string folded = text::fold(term).text;
-            if (folded.empty())
+            if (text::normalise(term, m_packs[packOf(number)].steps).text.empty())
                 return fail(Failure::Kind::BadInput, QStringLiteral("a term folds to nothing"), rule(number).id);
-            const bool whole = rule(number).wholeWord.value_or(true);
-            const Use use{number, whole && (rule(number).wholeWord || isAsciiWord(folded.front())),
-                          whole && (rule(number).wholeWord || isAsciiWord(folded.back()))};
-            const auto [entry, isNew] = numbers.try_emplace(folded, literals.size());
-            if (isNew) {
-                literals.push_back(std::move(folded));
-                m_termUses.emplace_back();
-            }
-            m_termUses[entry->second].push_back(use);
+            addTerm(number, term, terms);
         }
     }
-    auto set = PatternSet::ofLiterals(literals, cache);
+    for (const std::string &literal : terms.literals)
+        m_longestTerm = std::max(m_longestTerm, literal.size());
+    auto set = PatternSet::ofLiterals(terms.literals, cache);
     if (!set)
         return failed(set);
     m_terms = std::move(*set);
+    m_termUses = std::move(terms.uses);
     return {};
 }
 
@@ -108,7 +146,7 @@ Result<void> Matcher::compileRegexes(const EngineCache &cache)
         const bool whole = rule(number).wholeWord.value_or(false);
         for (const std::string &regex : rule(number).regexes) {
             expressions.push_back(regex);
-            m_regexUses.push_back({number, whole, whole});
+            m_regexUses.push_back({number, whole, whole, m_looks.ofPack(packOf(number)).plain});
         }
     }
     auto set = Expressions::compile(expressions, cache);
@@ -133,38 +171,72 @@ std::vector<Match> Matcher::scan(std::string_view original, Part part, Scratch &
 
 std::vector<Match> Matcher::scan(const text::Folded &folded, Part part, Scratch &scratch) const
 {
-    const std::string &text = folded.valid ? folded.text : withoutInvalidBytes(folded.text, scratch.m_clean);
     auto &candidates = scratch.m_candidates;
     candidates.clear();
-    scratch.m_hits.clear();
-    m_terms.scan(text, scratch.m_engine, scratch.m_hits);
-    for (const Hit &hit : scratch.m_hits) {
-        for (const Use &use : m_termUses[hit.pattern])
-            consider(text, part, use, hit.span, candidates);
-    }
-    scratch.m_hits.clear();
-    m_regexes.scan(text, scratch.m_engine, scratch.m_hits);
-    for (const Hit &hit : scratch.m_hits)
-        consider(text, part, m_regexUses[hit.pattern], withoutEdges(text, hit.span), candidates);
+    scanFolding(folded, Looks::first, part, scratch);
+    scanOtherLooks(folded, part, scratch);
     settle(candidates);
 
     std::vector<Match> matches;
     matches.reserve(candidates.size());
-    for (const auto &candidate : candidates)
-        matches.push_back({candidate.rule, part, folded.map.toOriginal(candidate.span), rule(candidate.rule).score});
+    for (const auto &candidate : candidates) {
+        const text::Span span = folded.map.toOriginal(candidate.span);
+        if (const auto whole = text::wholeGraphemes(folded.original, span))
+            matches.push_back({candidate.rule, part, *whole, rule(candidate.rule).score});
+    }
     return matches;
 }
 
-void Matcher::consider(std::string_view folded, Part part, const Use &use, text::Span span,
-                       std::vector<Scratch::Candidate> &candidates) const
+void Matcher::scanOtherLooks(const text::Folded &folded, Part part, Scratch &scratch) const
+{
+    m_looks.undisguised(folded, m_terms, m_longestTerm, scratch.m_engine, scratch.m_looks,
+                        [&](const Looks::Seen &seen) {
+                            for (Use use : m_termUses[seen.pattern]) {
+                                use.wholeAtBegin = use.wholeAtBegin && !seen.edgeAtBegin;
+                                use.wholeAtEnd = use.wholeAtEnd && !seen.edgeAtEnd;
+                                if ((use.looks & seen.look) != 0 && accepted(seen.text, part, use, seen.span))
+                                    scratch.m_candidates.push_back({use.rule, seen.inFolded});
+                            }
+                        });
+    m_looks.foldings(folded, scratch.m_looks, [&](Looks::Bits look, const text::Folded &other) {
+        const size_t first = scratch.m_candidates.size();
+        scanFolding(other, look, part, scratch);
+        for (auto &candidate : std::span(scratch.m_candidates).subspan(first))
+            candidate.span = folded.map.toFolded(other.map.toOriginal(candidate.span));
+        std::erase_if(scratch.m_candidates, [](const Scratch::Candidate &c) { return c.span.isEmpty(); });
+    });
+}
+
+/// Adds what terms and regular expressions find in a text that is folded for \a look.
+void Matcher::scanFolding(const text::Folded &folded, Looks::Bits look, Part part, Scratch &scratch) const
+{
+    const std::string &text = folded.valid ? folded.text : withoutInvalidBytes(folded.text, scratch.m_clean);
+    const auto consider = [&](const Use &use, text::Span span) {
+        const auto match = (use.looks & look) != 0 ? accepted(text, part, use, span) : std::nullopt;
+        if (match)
+            scratch.m_candidates.push_back({use.rule, *match});
+    };
+    scratch.m_hits.clear();
+    m_terms.scan(text, scratch.m_engine, scratch.m_hits);
+    for (const Hit &hit : scratch.m_hits) {
+        for (const Use &use : m_termUses[hit.pattern])
+            consider(use, hit.span);
+    }
+    scratch.m_hits.clear();
+    m_regexes.scan(text, scratch.m_engine, scratch.m_hits);
+    for (const Hit &hit : scratch.m_hits)
+        consider(m_regexUses[hit.pattern], withoutEdges(text, hit.span));
+}
+
+/// What of \a span of \a text is a match for \a use, if it is one.
+std::optional<text::Span> Matcher::accepted(std::string_view text, Part part, const Use &use, text::Span span) const
 {
     const Rule &rule = *m_rules[use.rule].rule;
     if (!rule.appliesTo(part))
-        return;
-    if ((use.wholeAtBegin && joins(folded, span.begin)) || (use.wholeAtEnd && joins(folded, span.end)))
-        return;
-    if (const auto accepted = validated(rule.validator, folded, span))
-        candidates.push_back({use.rule, *accepted});
+        return std::nullopt;
+    if ((use.wholeAtBegin && joins(text, span.begin)) || (use.wholeAtEnd && joins(text, span.end)))
+        return std::nullopt;
+    return validated(rule.validator, text, span);
 }
 
 /// Sorts the candidates and makes one of those of a rule that overlap.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/detect/expressions.h"
+#include "app/detect/looks.h"
 #include "app/detect/patternset.h"
 #include "app/detect/rulepack.h"
 #include "app/text/fold.h"
@@ -17,7 +18,7 @@ struct Match
 {
     uint32_t rule = 0; ///< number of the rule in the Matcher
     Part part = Part::Prompt;
-    text::Span span; ///< bytes of the original text, whole code points
+    text::Span span; ///< bytes of the original text: whole characters, as a person counts them
     double score = 1;
 
     bool operator==(const Match &) const = default;
@@ -39,6 +40,7 @@ class Scratch
     std::string m_clean;
     std::vector<Hit> m_hits;
     std::vector<Candidate> m_candidates;
+    Looks::Scratch m_looks;
 };
 
 /// The rules of any number of packs, compiled: one pass over a text finds what all of them look for.
@@ -58,7 +60,7 @@ public:
     /// Throws std::runtime_error for a text above 4 GiB.
     std::vector<Match> scan(std::string_view original, Part part, Scratch &scratch) const;
 
-    /// The same for a text that is folded already.
+    /// The same for a text that is folded already. The text itself must still be there.
     std::vector<Match> scan(const text::Folded &folded, Part part, Scratch &scratch) const;
 
     std::span<const RulePack> packs() const { return m_packs; }
@@ -78,18 +80,24 @@ private:
         uint32_t rule = 0;
         bool wholeAtBegin = false;
         bool wholeAtEnd = false;
+        Looks::Bits looks = Looks::first; ///< in which it is one of the rule's
     };
+    class Terms;
 
     explicit Matcher(std::vector<RulePack> packs);
     Result<void> compileTerms(const EngineCache &cache);
     Result<void> compileRegexes(const EngineCache &cache);
-    void consider(std::string_view folded, Part part, const Use &use, text::Span span,
-                  std::vector<Scratch::Candidate> &candidates) const;
+    void addTerm(uint32_t number, const std::string &term, Terms &terms) const;
+    void scanOtherLooks(const text::Folded &folded, Part part, Scratch &scratch) const;
+    void scanFolding(const text::Folded &folded, Looks::Bits look, Part part, Scratch &scratch) const;
+    std::optional<text::Span> accepted(std::string_view text, Part part, const Use &use, text::Span span) const;
     void settle(std::vector<Scratch::Candidate> &candidates) const;
 
     std::vector<RulePack> m_packs;
     std::vector<PlacedRule> m_rules;
+    Looks m_looks;
     PatternSet m_terms;
+    size_t m_longestTerm = 0; // bytes
     Expressions m_regexes;
     std::vector<std::vector<Use>> m_termUses; // by pattern: several rules may hold the same term
     std::vector<Use> m_regexUses;

@@ -4,6 +4,7 @@
 #include "app/base/tomlfields.h"
 #include "app/detect/matcher.h"
 #include "app/detect/rulereader.h"
+#include "app/detect/stepsreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,11 +22,11 @@ struct PlacedRule
     const toml::table *table = nullptr;
 };
 
-std::vector<PlacedRule> readRules(TomlFields &fields, const Taxonomy &taxonomy, Samples samples)
+std::vector<PlacedRule> readRules(TomlFields &fields, const Taxonomy &taxonomy, text::Steps steps, Samples samples)
 {
     std::vector<PlacedRule> rules;
     for (const toml::table *table : fields.tables("rule")) {
-        Rule rule = readRule(*table, taxonomy, samples);
+        Rule rule = readRule(*table, taxonomy, steps, samples);
         if (std::ranges::any_of(rules, [&](const PlacedRule &earlier) { return earlier.rule.id == rule.id; }))
             TomlFields::refuse(*table->get("id"), QStringLiteral("there are two rules with the id %1").arg(rule.id));
         rules.push_back({std::move(rule), table});
@@ -46,6 +47,7 @@ RulePack readHeader(TomlFields &fields)
     pack.languages = fields.textList("language");
     pack.source = fields.text("source");
     pack.licence = fields.text("licence");
+    pack.steps = readSteps(fields);
     return pack;
 }
 
@@ -90,7 +92,7 @@ Result<RulePack> readRulePack(const QByteArray &text, const QString &name, const
     std::vector<PlacedRule> rules;
     auto read = readFields(file, [&](TomlFields &fields) {
         RulePack pack = readHeader(fields);
-        rules = readRules(fields, taxonomy, samples);
+        rules = readRules(fields, taxonomy, pack.steps, samples);
         return pack;
     });
     if (!read)

@@ -3,6 +3,8 @@
 #include "app/base/bilingual.h"
 #include "app/base/result.h"
 #include "app/detect/validator.h"
+#include "app/text/pinyin.h"
+#include "app/text/steps.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -34,6 +36,7 @@ struct Rule
     /// Whether a match must not touch further letters of the same word. Not said: true where the
     /// edge of a term is an ASCII letter or digit, false for regular expressions.
     std::optional<bool> wholeWord;
+    text::Readings readings; ///< by whose sound terms are looked for as well
     bool inPrompt = true;
     bool inOutput = true;
     std::vector<std::string> matches;   ///< samples that the rule must find something in
@@ -52,6 +55,7 @@ struct RulePack
     QStringList languages; ///< of the texts it is for: "zh", "en"
     QString source;
     QString licence;
+    text::Steps steps = text::Steps::standard(); ///< what is done to texts and terms before they meet
     std::vector<Rule> rules;
     QByteArray text; ///< the file, byte for byte
     QByteArray hash; ///< SHA-256 of `text`, 32 bytes

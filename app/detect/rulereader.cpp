@@ -4,6 +4,7 @@
 #include "app/detect/expressions.h"
 #include "app/text/fold.h"
 #include "app/text/utf8.h"
+#include "app/text/view.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ size_t escapeLength(std::string_view regex, size_t at)
 }
 
 /// A character that folding replaces can never be met in folded text.
-QString characterThatNeverOccurs(const std::string &regex)
+QString characterThatNeverOccurs(const std::string &regex, text::Steps steps)
 {
     for (size_t at = 0; at < regex.size();) {
         if (regex[at] == '\\') {
@@ -53,7 +54,7 @@ QString characterThatNeverOccurs(const std::string &regex)
         }
         const auto length = static_cast<size_t>(text::codePointAt(regex, at).length);
         const std::string character = regex.substr(at, length);
-        const std::string folded = text::fold(character).text;
+        const std::string folded = text::normalise(character, steps & text::Steps::folding()).text;
         if (folded != character)
             return QStringLiteral("folded text never holds \"%1\": write \"%2\"")
                 .arg(QString::fromStdString(character), QString::fromStdString(folded));
@@ -62,12 +63,12 @@ QString characterThatNeverOccurs(const std::string &regex)
     return {};
 }
 
-void readRegexes(TomlFields &fields, Rule &rule, Samples samples)
+void readRegexes(TomlFields &fields, Rule &rule, text::Steps steps, Samples samples)
 {
     for (const auto *regex : fields.texts("regex")) {
         if (regex->get().contains('\0'))
             TomlFields::refuse(*regex, QStringLiteral("a regular expression cannot hold a NUL"));
-        if (const QString why = characterThatNeverOccurs(regex->get()); !why.isEmpty())
+        if (const QString why = characterThatNeverOccurs(regex->get(), steps); !why.isEmpty())
             TomlFields::refuse(*regex, why);
         const auto usable = samples == Samples::Test ? checkExpression(regex->get()) : Result<void>();
         if (!usable)
@@ -112,7 +113,7 @@ void readSamples(TomlFields &fields, Rule &rule)
 
 } // namespace
 
-Rule readRule(const toml::table &table, const Taxonomy &taxonomy, Samples samples)
+Rule readRule(const toml::table &table, const Taxonomy &taxonomy, text::Steps steps, Samples samples)
 {
     TomlFields fields(table);
     Rule rule;
@@ -124,11 +125,12 @@ Rule readRule(const toml::table &table, const Taxonomy &taxonomy, Samples sample
     rule.source = fields.text("source");
     rule.explanation = fields.bilingual("explanation");
     readTerms(fields, rule);
-    readRegexes(fields, rule, samples);
+    readRegexes(fields, rule, steps, samples);
     if (rule.terms.empty() && rule.regexes.empty())
         fields.refuse("id", QStringLiteral("the rule %1 has neither \"terms\" nor \"regex\"").arg(rule.id));
     readValidator(fields, rule);
     rule.wholeWord = fields.boolean("whole_word");
+    rule.readings = {fields.boolean("pinyin").value_or(false), fields.boolean("initials").value_or(false)};
     readParts(fields, rule);
     readSamples(fields, rule);
     fields.finish();
