@@ -8,7 +8,7 @@ namespace text {
 
 namespace {
 
-constexpr unsigned lastTwoByteOrSign = 0xe3; ///< leads up to here are not those of common Han characters
+constexpr unsigned lastTwoByteOrSign = 0xe2; ///< leads up to here are not those of common Han characters
 constexpr unsigned firstBeyondHan = 0xea;
 
 } // namespace

@@ -15,14 +15,14 @@ namespace {
 bool mayBeGap(char byte)
 {
     const auto lead = static_cast<unsigned char>(byte);
-    return isAsciiGap(byte) || lead == 0xc2 || lead == 0xc3 || lead == 0xe2 || lead == 0xe3 || lead == 0xf0;
+    return isAsciiGap(byte) || lead == 0xc2 || lead == 0xc3 || lead == 0xe2 || lead == 0xf0;
 }
 
 bool isSign(char32_t c)
 {
     if (c < 0x80)
         return c != ' ' && isAsciiGap(static_cast<char>(c));
-    if (c == 0xb7 || c == 0xd7 || c == 0x30fb || (c >= 0x2022 && c <= 0x2023) || c == 0x2027) // · × ・ • ‣ ‧
+    if (c == 0xb7 || c == 0xd7 || (c >= 0x2022 && c <= 0x2023) || c == 0x2027) // · × • ‣ ‧
         return true;
     if (c < 0x2190 || (c >= 0x2e80 && c < 0x1f000))
         return false;
@@ -98,8 +98,10 @@ public:
 
     void close()
     {
-        if (m_gaps.empty())
+        if (m_gaps.empty() || isBetweenAscii()) {
+            m_gaps.clear();
             return;
+        }
         const bool isRow = m_gaps.size() > 1 || isSingleBefore() || isSingleAfter();
         const bool joinsRow = isRow && countSingles();
         for (size_t i = 0; i < m_gaps.size(); ++i) {
@@ -113,6 +115,15 @@ public:
 private:
     static constexpr int mostInRow = 3;
     static constexpr int mostBetween = 4; ///< a family of emoji is four
+
+    /// One gap between two letters at most: of such a row three would be needed.
+    bool isBetweenAscii() const
+    {
+        const auto isAscii = [&](size_t at) {
+            return at < m_text.size() && static_cast<unsigned char>(m_text[at]) < 0x80;
+        };
+        return m_gaps.size() == 1 && isAscii(m_gaps[0].begin - 1) && isAscii(m_gaps[0].end);
+    }
 
     bool followsOneCharacter(const Gap &gap) const
     {

@@ -3,7 +3,6 @@
 #include "app/text/gaps.h"
 #include "app/text/utf8.h"
 
-#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -87,7 +86,6 @@ Steps signsOfRare(std::string_view text, size_t at)
         if (second == 0x80)
             return third == 0xa2 || third == 0xa3 || third == 0xa7 ? Steps(Step::Separators) : Steps();
         return second < 0x83 ? Steps() : Step::Marks | Step::Homoglyphs | Step::Separators;
-    case 0xe3: return second == 0x83 && third == 0xbb ? Steps(Step::Separators) : Steps();
     case 0xea: return second < 0xb0 ? Steps(Step::Homoglyphs) : Steps();
     case 0xef: return second == 0xb8 ? Steps(Step::Marks) : Steps();
     case 0xf0: return Step::Homoglyphs | Step::Separators | repeats(4);
@@ -102,13 +100,26 @@ uint64_t pairsOfSingles(uint64_t words, uint64_t before)
     return single & (single >> 2 | single >> 3 | single >> 4);
 }
 
+/// Whether the single at \a at and the next are of one row. "it's a" is none: a row goes on behind such a beginning.
+bool mayBeRow(std::string_view text, size_t at)
+{
+    if (at > 0 && text[at - 1] == '\'')
+        return false;
+    size_t end = at + 1;
+    while (end < text.size() && isAsciiGap(text[end]))
+        ++end;
+    return end > at + 1 && isAlphanumeric(text, end);
+}
+
 Steps signsOfBlock(std::string_view text, size_t at, const ByteClasses &c)
 {
     Steps signs;
     const uint64_t words = c.letters | c.digits;
     // Unless the text starts here, what stands before is unknown: the block before has looked at it.
-    if (pairsOfSingles(words, at == 0 ? 0 : 1) != 0)
-        signs = signs | Step::Separators;
+    for (uint64_t pairs = pairsOfSingles(words, at == 0 ? 0 : 1); pairs != 0; pairs &= pairs - 1) {
+        if (mayBeRow(text, at + static_cast<size_t>(std::countr_zero(pairs))))
+            signs = signs | Step::Separators;
+    }
     if ((c.sameNext & c.sameNext >> 1 & c.letters) != 0)
         signs = signs | Step::Repeats;
     const uint64_t two = c.sameThird & c.sameThird >> 1;
@@ -131,20 +142,14 @@ Steps signsOfBlock(std::string_view text, size_t at, const ByteClasses &c)
 Steps signsOf(std::string_view folded)
 {
     Steps signs;
-    for (size_t at = 0; at < folded.size() && signs != Steps::disguises(); at += block - overlap) {
-        if (folded.size() - at >= block + lookahead) {
-            signs = signs | signsOfBlock(folded, at, classesOf(folded.data() + at));
-            continue;
-        }
-        std::array<char, block + lookahead> rest{}; // NUL is of no class
-        std::ranges::copy(folded.substr(at, block), rest.begin());
-        const size_t size = std::min(block, folded.size() - at);
-        ByteClasses classes = classesOf(rest.data());
-        if (size < block) {
-            const uint64_t within = (uint64_t(1) << size) - 1;
-            classes.high &= within;
-        }
-        signs = signs | signsOfBlock(folded, at, classes);
+    constexpr size_t whole = block + lookahead;
+    size_t at = 0;
+    for (; folded.size() - at > whole && signs != Steps::disguises(); at += block - overlap)
+        signs = signs | signsOfBlock(folded, at, classesOf(folded.data() + at));
+    for (; at < folded.size(); at += block - overlap) {
+        std::array<char, whole> rest{}; // NUL is of no class
+        folded.copy(rest.data(), whole, at);
+        signs = signs | signsOfBlock(folded, at, classesOf(rest.data()));
     }
     return signs;
 }
