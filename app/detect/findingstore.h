@@ -28,6 +28,7 @@ struct Finding
     QString risk;
     int severity = 1;
     double score = 1;
+    std::string why; ///< a Reason as JSON; empty: rule and place say it all
 };
 
 /// How much a rule has found.
@@ -74,6 +75,10 @@ public:
     /// The same in place of what was found before. Throws db::Error.
     void replace(GenerationId generation, std::span<const Match> matches);
 
+    /// Finds again what rules find that look at both halves of \a generation: another half has come.
+    /// Throws db::Error.
+    void findAcrossHalves(GenerationId generation);
+
     /// Gives what was found in \a from to \a into, beside what was found there. Throws db::Error.
     void move(GenerationId from, GenerationId into);
 
@@ -81,9 +86,13 @@ public:
     void copy(GenerationId from, GenerationId into, Part part);
 
 private:
+    void insertFinding(GenerationId generation, const Match &match);
+
     const db::Database &m_database;
     std::shared_ptr<const Matcher> m_matcher;
     std::vector<RulePackId> m_packIds;
+    std::vector<uint32_t> m_acrossHalves; // rules
+    Scratch m_scratch;
     db::Statement m_insertFinding;
     db::Statement m_insertFlag;
     db::Statement m_deleteFindings;

@@ -27,7 +27,7 @@ public:
 private:
     std::expected<std::vector<Generation>, Unreadable> generationsIn(const Json &record) const;
     void addRow(Generation &&generation, const Record &record, int ordinal, const QByteArray &hash);
-    std::string scan(std::string_view text, detect::Part part, StoredRow &row);
+    void scan(StoredRow &row);
     void quarantine(const Record &record, Unreadable why);
 
     const Formats &m_formats;
@@ -38,7 +38,8 @@ private:
 
     RecordParser m_parser;
     detect::Scratch m_scratch;
-    text::Folded m_folded;
+    text::Folded m_foldedPrompt;
+    text::Folded m_foldedOutput;
     Batch m_batch;
     qint64 m_textBytes = 0;
     qint64 m_withoutCall = 0;

@@ -132,7 +132,7 @@ struct GroupWords
 {
     const char *id;
     const char *name;
-    std::array<const char *, 3> kinds;
+    std::array<const char *, 4> kinds;
 };
 
 constexpr std::array groupWords{
