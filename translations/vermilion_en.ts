@@ -503,6 +503,298 @@
     </message>
 </context>
 <context>
+    <name>ctl::PackAudit</name>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>enough</translation>
+    </message>
+    <message>
+        <source>%1 packs on: %2 terms, and %3 expressions, which are not counted</source>
+        <translation>%1 packs on: %2 terms, and %3 expressions, which are not counted</translation>
+    </message>
+    <message>
+        <source>Total: %1 of %2, %3 missing</source>
+        <translation>Total: %1 of %2, %3 missing</translation>
+    </message>
+    <message>
+        <source>Total: %1 of %2, enough</source>
+        <translation>Total: %1 of %2, enough</translation>
+    </message>
+    <message>
+        <source>Last update: none</source>
+        <translation>Last update: none</translation>
+    </message>
+    <message>
+        <source>Last update: %1, %2 days ago; at most %3: overdue</source>
+        <translation>Last update: %1, %2 days ago; at most %3: overdue</translation>
+    </message>
+    <message>
+        <source>Last update: %1, %2 days ago; at most %3</source>
+        <translation>Last update: %1, %2 days ago; at most %3</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>Measured by: %1</translation>
+    </message>
+    <message>
+        <source>The figures are from secondary sources: check them with the standard.</source>
+        <translation>The figures are from secondary sources: check them with the standard.</translation>
+    </message>
+    <message>
+        <source>Hold the keyword library (the packs that are on) against the figures of GB/T 45654.</source>
+        <translation>Hold the keyword library (the packs that are on) against the figures of GB/T 45654.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PackCommands</name>
+    <message>
+        <source>  %1: “%2” stands in “%3”</source>
+        <translation>  %1: “%2” stands in “%3”</translation>
+    </message>
+    <message>
+        <source>  %1: “%2” is there already as “%3”</source>
+        <translation>  %1: “%2” is there already as “%3”</translation>
+    </message>
+    <message>
+        <source>  and %1 more; --json lists them all</source>
+        <translation>  and %1 more; --json lists them all</translation>
+    </message>
+    <message>
+        <source>Name the rule packs to check.</source>
+        <translation>Name the rule packs to check.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3 has %n rule(s), and all samples pass.</source>
+        <translation>
+            <numerusform>%1: %2 %3 has %n rule, and all samples pass.</numerusform>
+            <numerusform>%1: %2 %3 has %n rules, and all samples pass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ rule %1</source>
+        <translation>+ rule %1</translation>
+    </message>
+    <message>
+        <source>- rule %1</source>
+        <translation>- rule %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>rule %1</translation>
+    </message>
+    <message>
+        <source>Name two rule packs to compare, the earlier first.</source>
+        <translation>Name two rule packs to compare, the earlier first.</translation>
+    </message>
+    <message>
+        <source>The packs say the same.</source>
+        <translation>The packs say the same.</translation>
+    </message>
+    <message>
+        <source>on </source>
+        <translation>on </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>No rule pack is known here yet; an import or “pack install FILE” makes them known.</source>
+        <translation>No rule pack is known here yet; an import or “pack install FILE” makes them known.</translation>
+    </message>
+    <message>
+        <source>Name the rule packs to install.</source>
+        <translation>Name the rule packs to install.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and on.</source>
+        <translation>%1 %2 is installed and on.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and off.</source>
+        <translation>%1 %2 is installed and off.</translation>
+    </message>
+    <message>
+        <source>Name the id of one rule pack, as “pack list” shows it.</source>
+        <translation>Name the id of one rule pack, as “pack list” shows it.</translation>
+    </message>
+    <message>
+        <source>No rule pack “%1” of that version is known here.</source>
+        <translation>No rule pack “%1” of that version is known here.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is on.</source>
+        <translation>%1 %2 is on.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is off.</source>
+        <translation>%1 %2 is off.</translation>
+    </message>
+    <message>
+        <source>Which version; else the one that is on, or the newest.</source>
+        <translation>Which version; else the one that is on, or the newest.</translation>
+    </message>
+    <message>
+        <source>Check rule packs: fields, samples, and terms that others cover.</source>
+        <translation>Check rule packs: fields, samples, and terms that others cover.</translation>
+    </message>
+    <message>
+        <source>What differs between two versions of a rule pack.</source>
+        <translation>What differs between two versions of a rule pack.</translation>
+    </message>
+    <message>
+        <source>The rule packs that the workspace knows.</source>
+        <translation>The rule packs that the workspace knows.</translation>
+    </message>
+    <message>
+        <source>Make rule packs known to the workspace; a new version takes the place of the one before.</source>
+        <translation>Make rule packs known to the workspace; a new version takes the place of the one before.</translation>
+    </message>
+    <message>
+        <source>Switch a rule pack on.</source>
+        <translation>Switch a rule pack on.</translation>
+    </message>
+    <message>
+        <source>Switch a rule pack off; what it found stays.</source>
+        <translation>Switch a rule pack off; what it found stays.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PackImport</name>
+    <message>
+        <source>there is no encoding “%1”; known are utf-8, gb18030, utf-16le and utf-16be</source>
+        <translation>there is no encoding “%1”; known are utf-8, gb18030, utf-16le and utf-16be</translation>
+    </message>
+    <message>
+        <source>a library of more than 256 MB</source>
+        <translation>a library of more than 256 MB</translation>
+    </message>
+    <message>
+        <source>nothing but blanks or invisible characters</source>
+        <translation>nothing but blanks or invisible characters</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>a control character</translation>
+    </message>
+    <message>
+        <source>bytes that do not fit the encoding</source>
+        <translation>bytes that do not fit the encoding</translation>
+    </message>
+    <message>
+        <source>no such column on this line</source>
+        <translation>no such column on this line</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>a quotation mark is not closed</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” stands in line %3 already</source>
+        <translation>line %1: “%2” stands in line %3 already</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same as line %3, “%4”</source>
+        <translation>line %1: “%2” is the same as line %3, “%4”</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” stands inside line %3, “%4”</source>
+        <translation>line %1: “%2” stands inside line %3, “%4”</translation>
+    </message>
+    <message>
+        <source>  and %1 more; --json lists them all</source>
+        <translation>  and %1 more; --json lists them all</translation>
+    </message>
+    <message>
+        <source>line %1 is left out: %2</source>
+        <translation>line %1 is left out: %2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>These categories have no risk: %1</source>
+        <translation>These categories have no risk: %1</translation>
+    </message>
+    <message>
+        <source>Name one for each with --map CATEGORY=A.1.f, or one for all that are left with --risk; nothing was written.</source>
+        <translation>Name one for each with --map CATEGORY=A.1.f, or one for all that are left with --risk; nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1: %2 terms. Check it with “pack lint”, then “pack install”.</source>
+        <translation>%1: %2 terms. Check it with “pack lint”, then “pack install”.</translation>
+    </message>
+    <message>
+        <source>Name one library of terms, and with --id and --out the pack to make of it.</source>
+        <translation>Name one library of terms, and with --id and --out the pack to make of it.</translation>
+    </message>
+    <message>
+        <source>Make a rule pack of a plain library: one term a line, or CSV or TSV with a column of categories.</source>
+        <translation>Make a rule pack of a plain library: one term a line, or CSV or TSV with a column of categories.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s id.</source>
+        <translation>The pack&apos;s id.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>The risk of a category, CATEGORY=A.1.f or CATEGORY=A.1.f:3 (severity), or a TOML file of them; may be repeated.</source>
+        <translation>The risk of a category, CATEGORY=A.1.f or CATEGORY=A.1.f:3 (severity), or a TOML file of them; may be repeated.</translation>
+    </message>
+    <message>
+        <source>The risk of all terms without a category, or whose category has none.</source>
+        <translation>The risk of all terms without a category, or whose category has none.</translation>
+    </message>
+    <message>
+        <source>The column of the terms, by name or number; else the first.</source>
+        <translation>The column of the terms, by name or number; else the first.</translation>
+    </message>
+    <message>
+        <source>The column of the categories, by name or number.</source>
+        <translation>The column of the categories, by name or number.</translation>
+    </message>
+    <message>
+        <source>The first line holds names.</source>
+        <translation>The first line holds names.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by tabs, whatever the file is called.</source>
+        <translation>Columns are separated by tabs, whatever the file is called.</translation>
+    </message>
+    <message>
+        <source>The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, utf-16be.</source>
+        <translation>The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, utf-16be.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s version; else the date.</source>
+        <translation>The pack&apos;s version; else the date.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s title; else its id.</source>
+        <translation>The pack&apos;s title; else its id.</translation>
+    </message>
+    <message>
+        <source>Where the terms come from; else the file&apos;s name.</source>
+        <translation>Where the terms come from; else the file&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Their licence; else “proprietary”.</source>
+        <translation>Their licence; else “proprietary”.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::RegistryCommands</name>
     <message>
         <source> (%1 working days left)</source>
@@ -1611,6 +1903,77 @@
     <message>
         <source>Nothing has that name.</source>
         <translation>Nothing has that name.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionWords</name>
+    <message>
+        <source>in the same half</source>
+        <translation>in the same half</translation>
+    </message>
+    <message>
+        <source>in the other half</source>
+        <translation>in the other half</translation>
+    </message>
+    <message>
+        <source>in the prompt</source>
+        <translation>in the prompt</translation>
+    </message>
+    <message>
+        <source>in the output</source>
+        <translation>in the output</translation>
+    </message>
+    <message>
+        <source>in prompt or output</source>
+        <translation>in prompt or output</translation>
+    </message>
+    <message>
+        <source>within %1 characters: %2</source>
+        <translation>within %1 characters: %2</translation>
+    </message>
+    <message>
+        <source>not within %1 characters: %2</source>
+        <translation>not within %1 characters: %2</translation>
+    </message>
+    <message>
+        <source>%1, all of: %2</source>
+        <translation>%1, all of: %2</translation>
+    </message>
+    <message>
+        <source>%1, any of: %2</source>
+        <translation>%1, any of: %2</translation>
+    </message>
+    <message>
+        <source>%1, none of: %2</source>
+        <translation>%1, none of: %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2 matches</source>
+        <translation>%1, at least %2 matches</translation>
+    </message>
+    <message>
+        <source>%1, Chinese text</source>
+        <translation>%1, Chinese text</translation>
+    </message>
+    <message>
+        <source>%1, English text</source>
+        <translation>%1, English text</translation>
+    </message>
+    <message>
+        <source>%1 within %2 characters of: %3</source>
+        <translation>%1 within %2 characters of: %3</translation>
+    </message>
+    <message>
+        <source>%1 anywhere with: %2</source>
+        <translation>%1 anywhere with: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no finding</source>
+        <translation>%1: no finding</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5492,92 @@
     </message>
 </context>
 <context>
+    <name>ui::ReasonWords</name>
+    <message>
+        <source>“%1” stands near it</source>
+        <translation>“%1” stands near it</translation>
+    </message>
+    <message>
+        <source>none of the excluded words stands near it</source>
+        <translation>none of the excluded words stands near it</translation>
+    </message>
+    <message>
+        <source>all of the required words are there</source>
+        <translation>all of the required words are there</translation>
+    </message>
+    <message>
+        <source>“%1” is there</source>
+        <translation>“%1” is there</translation>
+    </message>
+    <message>
+        <source>none of the excluded words is there</source>
+        <translation>none of the excluded words is there</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rule matches %n time(s)</source>
+        <translation>
+            <numerusform>the rule matches %n time</numerusform>
+            <numerusform>the rule matches %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text is in the rule&apos;s language</source>
+        <translation>the text is in the rule&apos;s language</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>a quotation</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>a refusal</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>news</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>medicine</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>%1 because of “%2”</source>
+        <translation>%1 because of “%2”</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2: “%3”</source>
+        <translation>%1 for %2: “%3”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation>Terms: %1</translation>
+    </message>
+    <message>
+        <source>Expressions of the rule: %1</source>
+        <translation>Expressions of the rule: %1</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Conditions: %1</translation>
+    </message>
+    <message>
+        <source>Score from %1: %2</source>
+        <translation>Score from %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordPane</name>
     <message>
         <source>%1, line %2, byte %3</source>
@@ -6032,6 +6481,18 @@
     <message>
         <source>File hash (SHA-256)</source>
         <translation>File hash (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
     </message>
 </context>
 <context>

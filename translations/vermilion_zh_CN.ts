@@ -495,6 +495,297 @@
     </message>
 </context>
 <context>
+    <name>ctl::PackAudit</name>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>%1 packs on: %2 terms, and %3 expressions, which are not counted</source>
+        <translation>启用 %1 个规则包：%2 个关键词；另有 %3 条表达式，不计入</translation>
+    </message>
+    <message>
+        <source>Total: %1 of %2, %3 missing</source>
+        <translation>总量：%1 / %2，缺 %3</translation>
+    </message>
+    <message>
+        <source>Total: %1 of %2, enough</source>
+        <translation>总量：%1 / %2，达标</translation>
+    </message>
+    <message>
+        <source>Last update: none</source>
+        <translation>最近更新：无</translation>
+    </message>
+    <message>
+        <source>Last update: %1, %2 days ago; at most %3: overdue</source>
+        <translation>最近更新：%1，距今 %2 天；要求不超过 %3 天：已逾期</translation>
+    </message>
+    <message>
+        <source>Last update: %1, %2 days ago; at most %3</source>
+        <translation>最近更新：%1，距今 %2 天；要求不超过 %3 天</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>The figures are from secondary sources: check them with the standard.</source>
+        <translation>以上数值来自二手资料，请以标准原文为准。</translation>
+    </message>
+    <message>
+        <source>Hold the keyword library (the packs that are on) against the figures of GB/T 45654.</source>
+        <translation>对照 GB/T 45654 的要求检查关键词库（启用的规则包）。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PackCommands</name>
+    <message>
+        <source>  %1: “%2” stands in “%3”</source>
+        <translation>  %1：“%2”包含在“%3”中</translation>
+    </message>
+    <message>
+        <source>  %1: “%2” is there already as “%3”</source>
+        <translation>  %1：“%2”与已有的“%3”相同</translation>
+    </message>
+    <message>
+        <source>  and %1 more; --json lists them all</source>
+        <translation>  另有 %1 处；用 --json 列出全部</translation>
+    </message>
+    <message>
+        <source>Name the rule packs to check.</source>
+        <translation>请写明要检查的规则包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3 has %n rule(s), and all samples pass.</source>
+        <translation>
+            <numerusform>%1：%2 %3 有 %n 条规则，样例全部通过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ rule %1</source>
+        <translation>+ 规则 %1</translation>
+    </message>
+    <message>
+        <source>- rule %1</source>
+        <translation>- 规则 %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Name two rule packs to compare, the earlier first.</source>
+        <translation>请写明要比较的两个规则包，旧的在前。</translation>
+    </message>
+    <message>
+        <source>The packs say the same.</source>
+        <translation>两个规则包内容相同。</translation>
+    </message>
+    <message>
+        <source>on </source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>No rule pack is known here yet; an import or “pack install FILE” makes them known.</source>
+        <translation>此工作区尚无规则包；导入日志或用“pack install FILE”安装后即有。</translation>
+    </message>
+    <message>
+        <source>Name the rule packs to install.</source>
+        <translation>请写明要安装的规则包。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and on.</source>
+        <translation>%1 %2 已安装并启用。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and off.</source>
+        <translation>%1 %2 已安装，未启用。</translation>
+    </message>
+    <message>
+        <source>Name the id of one rule pack, as “pack list” shows it.</source>
+        <translation>请写明一个规则包的标识（见“pack list”）。</translation>
+    </message>
+    <message>
+        <source>No rule pack “%1” of that version is known here.</source>
+        <translation>此工作区没有该版本的规则包“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is on.</source>
+        <translation>%1 %2 已启用。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is off.</source>
+        <translation>%1 %2 已停用。</translation>
+    </message>
+    <message>
+        <source>Which version; else the one that is on, or the newest.</source>
+        <translation>版本；不写则取启用的版本，否则取最新版本。</translation>
+    </message>
+    <message>
+        <source>Check rule packs: fields, samples, and terms that others cover.</source>
+        <translation>检查规则包：字段、样例，以及被其他词条覆盖的词条。</translation>
+    </message>
+    <message>
+        <source>What differs between two versions of a rule pack.</source>
+        <translation>比较规则包的两个版本。</translation>
+    </message>
+    <message>
+        <source>The rule packs that the workspace knows.</source>
+        <translation>列出工作区的规则包。</translation>
+    </message>
+    <message>
+        <source>Make rule packs known to the workspace; a new version takes the place of the one before.</source>
+        <translation>将规则包安装到工作区；新版本取代旧版本。</translation>
+    </message>
+    <message>
+        <source>Switch a rule pack on.</source>
+        <translation>启用规则包。</translation>
+    </message>
+    <message>
+        <source>Switch a rule pack off; what it found stays.</source>
+        <translation>停用规则包；已有命中保留。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PackImport</name>
+    <message>
+        <source>there is no encoding “%1”; known are utf-8, gb18030, utf-16le and utf-16be</source>
+        <translation>没有“%1”这种编码；可用 utf-8、gb18030、utf-16le、utf-16be</translation>
+    </message>
+    <message>
+        <source>a library of more than 256 MB</source>
+        <translation>词库超过 256 MB</translation>
+    </message>
+    <message>
+        <source>nothing but blanks or invisible characters</source>
+        <translation>只有空白或不可见字符</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>含控制字符</translation>
+    </message>
+    <message>
+        <source>bytes that do not fit the encoding</source>
+        <translation>含不符合编码的字节</translation>
+    </message>
+    <message>
+        <source>no such column on this line</source>
+        <translation>该行没有此列</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” stands in line %3 already</source>
+        <translation>第 %1 行：“%2”与第 %3 行重复</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same as line %3, “%4”</source>
+        <translation>第 %1 行：“%2”归一化后与第 %3 行“%4”相同</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” stands inside line %3, “%4”</source>
+        <translation>第 %1 行：“%2”包含在第 %3 行“%4”中</translation>
+    </message>
+    <message>
+        <source>  and %1 more; --json lists them all</source>
+        <translation>  另有 %1 处；用 --json 列出全部</translation>
+    </message>
+    <message>
+        <source>line %1 is left out: %2</source>
+        <translation>第 %1 行未收入：%2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无类别）</translation>
+    </message>
+    <message>
+        <source>These categories have no risk: %1</source>
+        <translation>以下类别没有对应的风险：%1</translation>
+    </message>
+    <message>
+        <source>Name one for each with --map CATEGORY=A.1.f, or one for all that are left with --risk; nothing was written.</source>
+        <translation>请用 --map 类别=A.1.f 逐一指定，或用 --risk 统一指定；未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 terms. Check it with “pack lint”, then “pack install”.</source>
+        <translation>%1：%2 个词条。请先用“pack lint”检查，再用“pack install”安装。</translation>
+    </message>
+    <message>
+        <source>Name one library of terms, and with --id and --out the pack to make of it.</source>
+        <translation>请写明一个词库文件，并用 --id 和 --out 指定要生成的规则包。</translation>
+    </message>
+    <message>
+        <source>Make a rule pack of a plain library: one term a line, or CSV or TSV with a column of categories.</source>
+        <translation>将词库做成规则包：每行一个词条，或带类别列的 CSV、TSV。</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s id.</source>
+        <translation>规则包的标识。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>The risk of a category, CATEGORY=A.1.f or CATEGORY=A.1.f:3 (severity), or a TOML file of them; may be repeated.</source>
+        <translation>类别对应的风险，写作 类别=A.1.f 或 类别=A.1.f:3（严重程度），也可给 TOML 文件；可重复。</translation>
+    </message>
+    <message>
+        <source>The risk of all terms without a category, or whose category has none.</source>
+        <translation>没有类别或类别未指定风险的词条所属的风险。</translation>
+    </message>
+    <message>
+        <source>The column of the terms, by name or number; else the first.</source>
+        <translation>词条所在的列，用列名或序号；不写则为第一列。</translation>
+    </message>
+    <message>
+        <source>The column of the categories, by name or number.</source>
+        <translation>类别所在的列，用列名或序号。</translation>
+    </message>
+    <message>
+        <source>The first line holds names.</source>
+        <translation>首行为列名。</translation>
+    </message>
+    <message>
+        <source>Columns are separated by tabs, whatever the file is called.</source>
+        <translation>以制表符分列，不论文件名。</translation>
+    </message>
+    <message>
+        <source>The encoding, where it is not to be recognised: utf-8, gb18030, utf-16le, utf-16be.</source>
+        <translation>编码，不自动识别时指定：utf-8、gb18030、utf-16le、utf-16be。</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s version; else the date.</source>
+        <translation>规则包的版本；不写则为当天日期。</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s title; else its id.</source>
+        <translation>规则包的名称；不写则为标识。</translation>
+    </message>
+    <message>
+        <source>Where the terms come from; else the file&apos;s name.</source>
+        <translation>词条来源；不写则为文件名。</translation>
+    </message>
+    <message>
+        <source>Their licence; else “proprietary”.</source>
+        <translation>词条的许可；不写则为“proprietary”。</translation>
+    </message>
+</context>
+<context>
     <name>ctl::RegistryCommands</name>
     <message>
         <source> (%1 working days left)</source>
@@ -1598,6 +1889,77 @@
     <message>
         <source>Nothing has that name.</source>
         <translation>没有匹配项。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionWords</name>
+    <message>
+        <source>in the same half</source>
+        <translation>同侧文本</translation>
+    </message>
+    <message>
+        <source>in the other half</source>
+        <translation>另一侧文本</translation>
+    </message>
+    <message>
+        <source>in the prompt</source>
+        <translation>提示词中</translation>
+    </message>
+    <message>
+        <source>in the output</source>
+        <translation>输出中</translation>
+    </message>
+    <message>
+        <source>in prompt or output</source>
+        <translation>提示词或输出中</translation>
+    </message>
+    <message>
+        <source>within %1 characters: %2</source>
+        <translation>%1 个字符以内：%2</translation>
+    </message>
+    <message>
+        <source>not within %1 characters: %2</source>
+        <translation>%1 个字符以内不得有：%2</translation>
+    </message>
+    <message>
+        <source>%1, all of: %2</source>
+        <translation>%1须全部出现：%2</translation>
+    </message>
+    <message>
+        <source>%1, any of: %2</source>
+        <translation>%1出现任一：%2</translation>
+    </message>
+    <message>
+        <source>%1, none of: %2</source>
+        <translation>%1不得出现：%2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2 matches</source>
+        <translation>%1至少命中 %2 次</translation>
+    </message>
+    <message>
+        <source>%1, Chinese text</source>
+        <translation>%1为中文</translation>
+    </message>
+    <message>
+        <source>%1, English text</source>
+        <translation>%1为英文</translation>
+    </message>
+    <message>
+        <source>%1 within %2 characters of: %3</source>
+        <translation>%1（%2 个字符以内有：%3）</translation>
+    </message>
+    <message>
+        <source>%1 anywhere with: %2</source>
+        <translation>%1（文中有：%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no finding</source>
+        <translation>%1：不计为命中</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5462,91 @@
     </message>
 </context>
 <context>
+    <name>ui::ReasonWords</name>
+    <message>
+        <source>“%1” stands near it</source>
+        <translation>附近有“%1”</translation>
+    </message>
+    <message>
+        <source>none of the excluded words stands near it</source>
+        <translation>附近没有排除词</translation>
+    </message>
+    <message>
+        <source>all of the required words are there</source>
+        <translation>所需词语全部出现</translation>
+    </message>
+    <message>
+        <source>“%1” is there</source>
+        <translation>文中有“%1”</translation>
+    </message>
+    <message>
+        <source>none of the excluded words is there</source>
+        <translation>文中没有排除词</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rule matches %n time(s)</source>
+        <translation>
+            <numerusform>规则命中 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text is in the rule&apos;s language</source>
+        <translation>文本语言与规则一致</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>拒答</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>新闻报道</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>医疗健康</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法律法规</translation>
+    </message>
+    <message>
+        <source>%1 because of “%2”</source>
+        <translation>%1（上下文“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 for %2: “%3”</source>
+        <translation>%1（%2：“%3”）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation>命中词条：%1</translation>
+    </message>
+    <message>
+        <source>Expressions of the rule: %1</source>
+        <translation>命中第 %1 条表达式</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>满足条件：%1</translation>
+    </message>
+    <message>
+        <source>Score from %1: %2</source>
+        <translation>分值由 %1 起：%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordPane</name>
     <message>
         <source>%1, line %2, byte %3</source>
@@ -5994,6 +6441,18 @@
     <message>
         <source>File hash (SHA-256)</source>
         <translation>文件哈希（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
     </message>
 </context>
 <context>

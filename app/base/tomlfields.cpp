@@ -163,6 +163,14 @@ const toml::table *TomlFields::table(std::string_view key)
     return node ? node->as_table() : nullptr;
 }
 
+const toml::array *TomlFields::array(std::string_view key)
+{
+    const toml::node *node = find(key);
+    if (node && !node->is_array())
+        refuse(key, QStringLiteral("%1 must be a list").arg(quoted(key)));
+    return node ? node->as_array() : nullptr;
+}
+
 std::vector<const toml::table *> TomlFields::tables(std::string_view key)
 {
     const toml::node *node = find(key);

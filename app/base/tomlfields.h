@@ -48,6 +48,7 @@ public:
     QStringList textList(std::string_view key);
     std::vector<std::pair<const toml::node *, QDate>> dates(std::string_view key); ///< with their places
     const toml::table *table(std::string_view key);
+    const toml::array *array(std::string_view key); ///< of anything
     std::vector<const toml::table *> tables(std::string_view key); ///< of [[\a key]]
 
     bool has(std::string_view key) const { return m_table.contains(key); }

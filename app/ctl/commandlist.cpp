@@ -5,8 +5,10 @@ namespace ctl {
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto family : {storeCommands, logCommands, mappingCommands, scanCommands, backtestCommands, searchCommands,
-                              coverageCommands, incidentCommands, reportCommands, registryCommands, demoCommands}) {
+    for (const auto family :
+         {storeCommands, logCommands, mappingCommands, packCommands, packImportCommands, packAuditCommands,
+          scanCommands, backtestCommands, searchCommands, coverageCommands, incidentCommands, reportCommands,
+          registryCommands, demoCommands}) {
         for (Command &command : family())
             all.push_back(std::move(command));
     }

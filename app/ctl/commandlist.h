@@ -8,6 +8,9 @@ namespace ctl {
 std::vector<Command> storeCommands();    ///< init, verify, review
 std::vector<Command> logCommands();      ///< import
 std::vector<Command> mappingCommands();  ///< mapping
+std::vector<Command> packCommands();     ///< pack lint, diff, list, install, enable, disable
+std::vector<Command> packImportCommands(); ///< pack import
+std::vector<Command> packAuditCommands();  ///< pack audit
 std::vector<Command> scanCommands();     ///< scan
 std::vector<Command> backtestCommands(); ///< scan backtest
 std::vector<Command> searchCommands();   ///< search

@@ -2,6 +2,7 @@
 
 #include "db/database.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace detect {
@@ -21,6 +22,7 @@ Finding read(const db::Statement &row)
         .risk = row.text(8),
         .severity = static_cast<int>(row.integer(9)),
         .score = row.real(10),
+        .why = std::string(row.utf8(11)),
     };
 }
 
@@ -35,7 +37,8 @@ Result<std::vector<Finding>> FindingStore::findings(GenerationId generation) con
 {
     return attempt([&] {
         auto query = m_database.prepare(R"(
-            SELECT f.id, f.part, f.span_begin, f.span_end, f.rule_id, f.pack_id, p.pack, p.version, f.risk, f.severity, f.score
+            SELECT f.id, f.part, f.span_begin, f.span_end, f.rule_id, f.pack_id, p.pack, p.version, f.risk, f.severity,
+                   f.score, f.why
             FROM finding f JOIN rule_pack p ON p.id = f.pack_id
             WHERE f.generation_id = ?
             ORDER BY f.part, f.span_begin, f.span_end, f.id)");
@@ -78,9 +81,11 @@ FindingWriter::FindingWriter(const db::Database &database, std::shared_ptr<const
     : m_database(database)
     , m_matcher(std::move(matcher))
     , m_packIds(std::move(packIds))
+    , m_acrossHalves(m_matcher->rulesAcrossHalves())
     , m_insertFinding(database.prepare(R"(
-        INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"))
+        INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score,
+                             why)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"))
     , m_insertFlag(
           database.prepare("INSERT INTO flag (generation_id, risk, severity, score, findings) VALUES (?, ?, ?, ?, ?)"))
     , m_deleteFindings(database.prepare("DELETE FROM finding WHERE generation_id = ?"))
@@ -93,11 +98,8 @@ FindingWriter::FindingWriter(const db::Database &database, std::shared_ptr<const
 
 void FindingWriter::insertFindings(GenerationId generation, std::span<const Match> matches)
 {
-    for (const Match &match : matches) {
-        const Rule &rule = m_matcher->rule(match.rule);
-        m_insertFinding.run(generation, match.part, match.span.begin, match.span.end, rule.id,
-                            m_packIds[m_matcher->packOf(match.rule)], rule.risk, rule.severity, match.score);
-    }
+    for (const Match &match : matches)
+        insertFinding(generation, match);
 }
 
 void FindingWriter::insert(GenerationId generation, std::span<const Match> matches)
@@ -105,6 +107,14 @@ void FindingWriter::insert(GenerationId generation, std::span<const Match> match
     insertFindings(generation, matches);
     if (const auto flag = flagFor(matches, *m_matcher))
         m_insertFlag.run(generation, flag->risk, flag->severity, flag->score, flag->findings);
+}
+
+void FindingWriter::insertFinding(GenerationId generation, const Match &match)
+{
+    const Rule &rule = m_matcher->rule(match.rule);
+    const auto why = match.why.empty() ? std::nullopt : std::optional(std::string_view(match.why));
+    m_insertFinding.run(generation, match.part, match.span.begin, match.span.end, rule.id,
+                        m_packIds[m_matcher->packOf(match.rule)], rule.risk, rule.severity, match.score, why);
 }
 
 void FindingWriter::replace(GenerationId generation, std::span<const Match> matches)
@@ -133,11 +143,30 @@ void FindingWriter::move(GenerationId from, GenerationId into)
 void FindingWriter::copy(GenerationId from, GenerationId into, Part part)
 {
     m_database.run(R"(
-        INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score)
-        SELECT ?2, part, span_begin, span_end, rule_id, pack_id, risk, severity, score
+        INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score,
+                             why)
+        SELECT ?2, part, span_begin, span_end, rule_id, pack_id, risk, severity, score, why
         FROM finding WHERE generation_id = ?1 AND part = ?3 ORDER BY id)",
                    from, into, part);
     flagAgain(m_database, into);
+}
+
+void FindingWriter::findAcrossHalves(GenerationId generation)
+{
+    if (m_acrossHalves.empty())
+        return;
+    auto text = m_database.prepare("SELECT prompt, output FROM generation_text WHERE generation_id = ?");
+    if (!text.with(generation).next())
+        return;
+    const std::vector<Match> found = m_matcher->scan(text.utf8(0), text.utf8(1), m_scratch);
+    for (const uint32_t number : m_acrossHalves)
+        m_database.run("DELETE FROM finding WHERE generation_id = ? AND pack_id = ? AND rule_id = ?", generation,
+                       m_packIds[m_matcher->packOf(number)], m_matcher->rule(number).id);
+    for (const Match &match : found) {
+        if (std::ranges::contains(m_acrossHalves, match.rule))
+            insertFinding(generation, match);
+    }
+    flagAgain(m_database, generation);
 }
 
 void flagAgain(const db::Database &database, GenerationId generation)

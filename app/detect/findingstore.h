@@ -28,6 +28,7 @@ struct Finding
     QString risk;
     int severity = 1;
     double score = 1;
+    std::string why; ///< a Reason as JSON; empty: rule and place say it all
 };
 
 /// How much a rule has found.
@@ -77,6 +78,10 @@ public:
     /// Adds \a matches to what is on record, in place of what the packs \a withdrawn had found. Throws db::Error.
     void update(GenerationId generation, std::span<const RulePackId> withdrawn, std::span<const Match> matches);
 
+    /// Finds again what rules find that look at both halves of \a generation: another half has come.
+    /// Throws db::Error.
+    void findAcrossHalves(GenerationId generation);
+
     /// Gives what was found in \a from to \a into, beside what was found there. Throws db::Error.
     void move(GenerationId from, GenerationId into);
 
@@ -87,10 +92,13 @@ public:
 
 private:
     void insertFindings(GenerationId generation, std::span<const Match> matches);
+    void insertFinding(GenerationId generation, const Match &match);
 
     const db::Database &m_database;
     std::shared_ptr<const Matcher> m_matcher;
     std::vector<RulePackId> m_packIds;
+    std::vector<uint32_t> m_acrossHalves; // rules
+    Scratch m_scratch;
     db::Statement m_insertFinding;
     db::Statement m_insertFlag;
     db::Statement m_deleteFindings;

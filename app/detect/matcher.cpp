@@ -1,7 +1,7 @@
 #include "app/detect/matcher.h"
 
+#include "app/detect/termforms.h"
 #include "app/text/characters.h"
-#include "app/text/utf8.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -13,44 +13,6 @@ namespace {
 bool isAsciiWord(char c)
 {
     return static_cast<unsigned char>(c) < 0x80 && text::isWordCharacter(static_cast<char32_t>(c));
-}
-
-/// Whether a word goes on across \a at.
-bool joins(std::string_view text, size_t at)
-{
-    return at > 0 && at < text.size() && text::isWordCharacter(text::codePointBefore(text, at).value)
-        && text::isWordCharacter(text::codePointAt(text, at).value);
-}
-
-/// The span without the blanks and punctuation at its edges; all of it if it holds nothing else.
-text::Span withoutEdges(std::string_view text, text::Span span)
-{
-    constexpr std::u32string_view edges = U" \t\r\n,.!?;:\"'()[]、。…“”‘’「」『』《》【】";
-    text::Span inner = span;
-    while (!inner.isEmpty()) {
-        const text::CodePoint first = text::codePointAt(text, inner.begin);
-        const text::CodePoint last = text::codePointBefore(text, inner.end);
-        if (edges.contains(first.value))
-            inner.begin += static_cast<size_t>(first.length);
-        else if (edges.contains(last.value))
-            inner.end -= static_cast<size_t>(last.length);
-        else
-            return inner;
-    }
-    return span;
-}
-
-/// The text with a control character for each byte that is not UTF-8: the engine may misread those.
-const std::string &withoutInvalidBytes(const std::string &text, std::string &clean)
-{
-    clean = text;
-    for (size_t at = 0; at < clean.size();) {
-        const text::CodePoint c = text::codePointAt(clean, at);
-        if (!c.valid)
-            clean[at] = '\x1a';
-        at += static_cast<size_t>(c.length);
-    }
-    return clean;
 }
 
 } // namespace
@@ -70,34 +32,116 @@ Matcher::Matcher(std::vector<RulePack> packs)
 {
     for (size_t pack = 0; pack < m_packs.size(); ++pack) {
         for (const Rule &rule : m_packs[pack].rules)
-            m_rules.push_back({&rule, pack});
+            m_rules.push_back({&rule, pack, {}});
     }
 }
 
+/// Patterns of a set, each once, with everything that looks for it.
+class Matcher::Terms
+{
+public:
+    /// Adds \a term, folded, which \a use looks for; \a whole as Rule::wholeWord. False: it folds to nothing.
+    bool add(const std::string &term, std::optional<bool> whole, Use use)
+    {
+        if (term.empty())
+            return false;
+        use.wholeAtBegin = whole.value_or(isAsciiWord(term.front()));
+        use.wholeAtEnd = whole.value_or(isAsciiWord(term.back()));
+        const auto [entry, isNew] = m_numbers.try_emplace(term, literals.size());
+        if (isNew) {
+            literals.push_back(term);
+            uses.emplace_back();
+        }
+        auto &known = uses[entry->second];
+        const bool isSame = !known.empty() && known.back().rule == use.rule && known.back().source == use.source
+            && known.back().sign == noSign && use.sign == noSign;
+        if (isSame)
+            known.back().looks |= use.looks; // most forms are the same however a text is looked at
+        else
+            known.push_back(use);
+        return true;
+    }
+
+    /// The number of the sign that \a kind has for all rules; `signs` if it is new.
+    uint32_t signOf(const QString &kind) { return m_signs.try_emplace(kind, signs).first->second; }
+
+    std::vector<std::string> literals;
+    std::vector<std::vector<Use>> uses; // by literal
+    uint32_t signs = 0;
+
+private:
+    std::unordered_map<std::string, size_t> m_numbers;
+    std::unordered_map<QString, uint32_t> m_signs;
+};
+
 Result<void> Matcher::compileTerms(const EngineCache &cache)
 {
-    std::unordered_map<std::string, size_t> numbers;
-    std::vector<std::string> literals;
+    auto looks = Looks::of(m_packs);
+    if (!looks)
+        return failed(looks);
+    m_looks = std::move(*looks);
+    Terms terms;
     for (uint32_t number = 0; number < m_rules.size(); ++number) {
-        for (const std::string &term : rule(number).terms) {
-            std::string folded = text::fold(term).text;
-            if (folded.empty())
-                return fail(Failure::Kind::BadInput, QStringLiteral("a term folds to nothing"), rule(number).id);
-            const bool whole = rule(number).wholeWord.value_or(true);
-            const Use use{number, whole && (rule(number).wholeWord || isAsciiWord(folded.front())),
-                          whole && (rule(number).wholeWord || isAsciiWord(folded.back()))};
-            const auto [entry, isNew] = numbers.try_emplace(folded, literals.size());
-            if (isNew) {
-                literals.push_back(std::move(folded));
-                m_termUses.emplace_back();
-            }
-            m_termUses[entry->second].push_back(use);
-        }
+        if (const auto added = addRuleTerms(number, terms); !added)
+            return failed(added);
+        if (const auto added = addSigns(m_rules[number], terms); !added)
+            return failed(added);
     }
-    auto set = PatternSet::ofLiterals(literals, cache);
+    auto set = PatternSet::ofLiterals(terms.literals, cache);
     if (!set)
         return failed(set);
     m_terms = std::move(*set);
+    for (const std::string &literal : terms.literals)
+        m_longestTerm = std::max(m_longestTerm, literal.size());
+    m_termUses = std::move(terms.uses);
+    return {};
+}
+
+Result<void> Matcher::addRuleTerms(uint32_t number, Terms &terms)
+{
+    const Rule &rule = *m_rules[number].rule;
+    const auto [plain, disguised] = m_looks.ofPack(packOf(number));
+    for (uint32_t i = 0; i < rule.terms.size(); ++i) {
+        const auto options = rule.termOptions.find(i);
+        const auto whole =
+            options != rule.termOptions.end() && options->second.wholeWord ? options->second.wholeWord : rule.wholeWord;
+        const TermForms forms = formsOf(rule.terms[i], rule, m_packs[packOf(number)].steps);
+        for (const std::string &form : forms.plain) {
+            if (!terms.add(form, whole, {.rule = number, .source = i, .looks = plain}))
+                return fail(Failure::Kind::BadInput, QStringLiteral("a term folds to nothing"), rule.id);
+        }
+        for (const std::string &form : forms.disguised)
+            terms.add(form, whole, {.rule = number, .source = i, .looks = disguised});
+    }
+    return {};
+}
+
+/// Conditions and contexts have signs of their own; a kind of exception has one for all rules.
+Result<void> Matcher::addSigns(PlacedRule &placed, Terms &terms)
+{
+    const auto add = [&](const std::vector<std::string> &words, uint32_t sign) {
+        for (uint32_t i = 0; i < words.size(); ++i) {
+            if (!terms.add(text::fold(words[i]).text, {}, {.source = i, .sign = sign}))
+                return false;
+        }
+        placed.signs.push_back(words.empty() ? noSign : sign);
+        return true;
+    };
+    bool done = true;
+    for (const Condition &condition : placed.rule->conditions)
+        done = add(condition.words, terms.signs++) && done;
+    for (const ContextWords &context : placed.rule->contexts)
+        done = add(context.words, terms.signs++) && done;
+    for (const Exception &exception : placed.rule->exceptions) {
+        const uint32_t sign = terms.signOf(exception.kind->id);
+        if (sign < terms.signs) {
+            placed.signs.push_back(exception.kind->words.empty() ? noSign : sign);
+            continue;
+        }
+        done = add(exception.kind->words, terms.signs++) && done;
+    }
+    if (!done)
+        return fail(Failure::Kind::BadInput, QStringLiteral("a word of a condition folds to nothing"), placed.rule->id);
     return {};
 }
 
@@ -106,9 +150,10 @@ Result<void> Matcher::compileRegexes(const EngineCache &cache)
     std::vector<std::string> expressions;
     for (uint32_t number = 0; number < m_rules.size(); ++number) {
         const bool whole = rule(number).wholeWord.value_or(false);
+        auto source = static_cast<uint32_t>(rule(number).terms.size());
         for (const std::string &regex : rule(number).regexes) {
             expressions.push_back(regex);
-            m_regexUses.push_back({number, whole, whole});
+            m_regexUses.push_back({number, source++, noSign, whole, whole, m_looks.ofPack(packOf(number)).plain});
         }
     }
     auto set = Expressions::compile(expressions, cache);
@@ -123,65 +168,6 @@ Result<void> Matcher::compileRegexes(const EngineCache &cache)
     }
     m_regexes = std::move(*set);
     return {};
-}
-
-std::vector<Match> Matcher::scan(std::string_view original, Part part, Scratch &scratch) const
-{
-    text::fold(original, scratch.m_folded);
-    return scan(scratch.m_folded, part, scratch);
-}
-
-std::vector<Match> Matcher::scan(const text::Folded &folded, Part part, Scratch &scratch) const
-{
-    const std::string &text = folded.valid ? folded.text : withoutInvalidBytes(folded.text, scratch.m_clean);
-    auto &candidates = scratch.m_candidates;
-    candidates.clear();
-    scratch.m_hits.clear();
-    m_terms.scan(text, scratch.m_engine, scratch.m_hits);
-    for (const Hit &hit : scratch.m_hits) {
-        for (const Use &use : m_termUses[hit.pattern])
-            consider(text, part, use, hit.span, candidates);
-    }
-    scratch.m_hits.clear();
-    m_regexes.scan(text, scratch.m_engine, scratch.m_hits);
-    for (const Hit &hit : scratch.m_hits)
-        consider(text, part, m_regexUses[hit.pattern], withoutEdges(text, hit.span), candidates);
-    settle(candidates);
-
-    std::vector<Match> matches;
-    matches.reserve(candidates.size());
-    for (const auto &candidate : candidates)
-        matches.push_back({candidate.rule, part, folded.map.toOriginal(candidate.span), rule(candidate.rule).score});
-    return matches;
-}
-
-void Matcher::consider(std::string_view folded, Part part, const Use &use, text::Span span,
-                       std::vector<Scratch::Candidate> &candidates) const
-{
-    const Rule &rule = *m_rules[use.rule].rule;
-    if (!rule.appliesTo(part))
-        return;
-    if ((use.wholeAtBegin && joins(folded, span.begin)) || (use.wholeAtEnd && joins(folded, span.end)))
-        return;
-    if (const auto accepted = validated(rule.validator, folded, span))
-        candidates.push_back({use.rule, *accepted});
-}
-
-/// Sorts the candidates and makes one of those of a rule that overlap.
-void Matcher::settle(std::vector<Scratch::Candidate> &candidates) const
-{
-    std::ranges::sort(candidates, {}, [](const Scratch::Candidate &c) {
-        return std::tuple(c.rule, c.span.begin, ~c.span.end); // of one start the longest comes first
-    });
-    size_t kept = 0;
-    for (const Scratch::Candidate &candidate : candidates) {
-        Scratch::Candidate *last = kept > 0 ? &candidates[kept - 1] : nullptr;
-        if (!last || last->rule != candidate.rule || last->span.end <= candidate.span.begin)
-            candidates[kept++] = candidate;
-        else if (rule(candidate.rule).validator == Validator::None)
-            last->span.end = std::max(last->span.end, candidate.span.end);
-    }
-    candidates.resize(kept);
 }
 
 } // namespace detect

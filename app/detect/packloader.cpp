@@ -4,6 +4,7 @@
 #include "app/base/tomlfields.h"
 #include "app/detect/matcher.h"
 #include "app/detect/rulereader.h"
+#include "app/detect/stepsreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,11 +22,11 @@ struct PlacedRule
     const toml::table *table = nullptr;
 };
 
-std::vector<PlacedRule> readRules(TomlFields &fields, const Taxonomy &taxonomy, Samples samples)
+std::vector<PlacedRule> readRules(TomlFields &fields, const Taxonomy &taxonomy, text::Steps steps, Samples samples)
 {
     std::vector<PlacedRule> rules;
     for (const toml::table *table : fields.tables("rule")) {
-        Rule rule = readRule(*table, taxonomy, samples);
+        Rule rule = readRule(*table, taxonomy, steps, samples);
         if (std::ranges::any_of(rules, [&](const PlacedRule &earlier) { return earlier.rule.id == rule.id; }))
             TomlFields::refuse(*table->get("id"), QStringLiteral("there are two rules with the id %1").arg(rule.id));
         rules.push_back({std::move(rule), table});
@@ -46,26 +47,38 @@ RulePack readHeader(TomlFields &fields)
     pack.languages = fields.textList("language");
     pack.source = fields.text("source");
     pack.licence = fields.text("licence");
+    pack.steps = readSteps(fields);
     return pack;
+}
+
+QString inWords(const SamplePair &pair)
+{
+    return QString::fromStdString(pair.prompt + " / " + pair.output);
 }
 
 /// The first sample on which rule number \a number fails, in words; empty if it passes them all.
 QString failingSample(const Matcher &matcher, uint32_t number, Scratch &scratch)
 {
     const Rule &rule = matcher.rule(number);
-    const auto finds = [&](const std::string &sample) {
-        const auto matches = matcher.scan(sample, rule.inPrompt ? Part::Prompt : Part::Output, scratch);
-        return std::ranges::contains(matches, number, &Match::rule);
+    const auto isAmong = [&](const std::vector<Match> &found) {
+        return std::ranges::contains(found, number, &Match::rule);
     };
-    for (const std::string &sample : rule.matches) {
-        if (!finds(sample))
-            return QStringLiteral("the rule %1 does not find its sample \"%2\"")
-                .arg(rule.id, QString::fromStdString(sample));
-    }
-    for (const std::string &sample : rule.noMatches) {
-        if (finds(sample))
-            return QStringLiteral("the rule %1 finds something in \"%2\"").arg(rule.id, QString::fromStdString(sample));
-    }
+    const auto finds = [&](const std::string &sample) {
+        return isAmong(matcher.scan(sample, rule.inPrompt ? Part::Prompt : Part::Output, scratch));
+    };
+    const auto findsIn = [&](const SamplePair &pair) {
+        return isAmong(matcher.scan(pair.prompt, pair.output, scratch));
+    };
+    const QString missed = QStringLiteral("the rule %1 does not find its sample \"%2\"");
+    const QString wrong = QStringLiteral("the rule %1 finds something in \"%2\"");
+    if (const auto sample = std::ranges::find_if_not(rule.matches, finds); sample != rule.matches.end())
+        return missed.arg(rule.id, QString::fromStdString(*sample));
+    if (const auto pair = std::ranges::find_if_not(rule.matchPairs, findsIn); pair != rule.matchPairs.end())
+        return missed.arg(rule.id, inWords(*pair));
+    if (const auto sample = std::ranges::find_if(rule.noMatches, finds); sample != rule.noMatches.end())
+        return wrong.arg(rule.id, QString::fromStdString(*sample));
+    if (const auto pair = std::ranges::find_if(rule.noMatchPairs, findsIn); pair != rule.noMatchPairs.end())
+        return wrong.arg(rule.id, inWords(*pair));
     return {};
 }
 
@@ -90,7 +103,7 @@ Result<RulePack> readRulePack(const QByteArray &text, const QString &name, const
     std::vector<PlacedRule> rules;
     auto read = readFields(file, [&](TomlFields &fields) {
         RulePack pack = readHeader(fields);
-        rules = readRules(fields, taxonomy, samples);
+        rules = readRules(fields, taxonomy, pack.steps, samples);
         return pack;
     });
     if (!read)

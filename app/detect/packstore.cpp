@@ -125,6 +125,11 @@ Result<std::vector<RegisteredPack>> registeredPacks(const db::Database &database
 
 Result<std::vector<ActivePack>> PackStore::activePacks(const Taxonomy &taxonomy) const
 {
+    return detect::activePacks(m_database, taxonomy);
+}
+
+Result<std::vector<ActivePack>> activePacks(const db::Database &database, const Taxonomy &taxonomy)
+{
     struct Source
     {
         RulePackId id{};
@@ -132,7 +137,7 @@ Result<std::vector<ActivePack>> PackStore::activePacks(const Taxonomy &taxonomy)
         QByteArray text;
     };
     const auto sources = attempt([&] {
-        auto query = m_database.prepare("SELECT id, pack, source FROM rule_pack WHERE enabled = 1 ORDER BY pack");
+        auto query = database.prepare("SELECT id, pack, source FROM rule_pack WHERE enabled = 1 ORDER BY pack");
         std::vector<Source> found;
         while (query.next())
             found.push_back({query.id<RulePackId>(0), query.text(1) + QStringLiteral(".toml"), query.blob(2)});

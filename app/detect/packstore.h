@@ -38,6 +38,10 @@ struct ActivePack
 /// Every version that the workspace knows, the newest of each pack first.
 Result<std::vector<RegisteredPack>> registeredPacks(const db::Database &database);
 
+/// What to compile a Matcher of: the packs that are switched on, by id. Fails if a stored file no longer passes as a
+/// pack.
+Result<std::vector<ActivePack>> activePacks(const db::Database &database, const Taxonomy &taxonomy);
+
 /// The rule packs of a workspace. It keeps the file of every version it has used, so that a finding
 /// can be traced to the very text of its rule. Borrows both and must not outlive them.
 class PackStore
@@ -56,8 +60,7 @@ public:
 
     Result<std::vector<RegisteredPack>> packs() const; ///< registeredPacks()
 
-    /// What to compile a Matcher of. Fails if a stored file no longer passes as a pack.
-    Result<std::vector<ActivePack>> activePacks(const Taxonomy &taxonomy) const;
+    Result<std::vector<ActivePack>> activePacks(const Taxonomy &taxonomy) const; ///< detect::activePacks()
 
 private:
     RulePackId registerPack(const RulePack &pack);

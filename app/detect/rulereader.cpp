@@ -1,9 +1,11 @@
 #include "app/detect/rulereader.h"
 
 #include "app/base/tomlfields.h"
+#include "app/detect/conditionreader.h"
 #include "app/detect/expressions.h"
 #include "app/text/fold.h"
 #include "app/text/utf8.h"
+#include "app/text/view.h"
 
 #include <algorithm>
 
@@ -23,14 +25,34 @@ void readRisks(TomlFields &fields, Rule &rule, const Taxonomy &taxonomy)
     }
 }
 
+/// A term that says something differently from its rule: { term = "…", whole_word = true, score = 0.4 }.
+void readTermTable(const toml::table &table, Rule &rule)
+{
+    TomlFields fields(table);
+    const std::string term = fields.text("term").toStdString();
+    checkTerm(*table.get("term"), term);
+    TermOptions options{.wholeWord = fields.boolean("whole_word")};
+    if (fields.has("score"))
+        options.score = fields.real("score", 0, 1, 1);
+    fields.finish();
+    rule.termOptions[rule.terms.size()] = options;
+    rule.terms.push_back(term);
+}
+
 void readTerms(TomlFields &fields, Rule &rule)
 {
-    for (const auto *term : fields.texts("terms")) {
-        const std::string folded = text::fold(term->get()).text;
-        const bool isPadded = folded.starts_with(' ') || folded.ends_with(' ');
-        if (folded.empty() || isPadded)
-            TomlFields::refuse(*term, QStringLiteral("a term must hold more than blanks, and none at its ends"));
-        rule.terms.push_back(term->get());
+    const toml::array *list = fields.array("terms");
+    if (!list)
+        return;
+    for (const toml::node &node : *list) {
+        if (const toml::table *table = node.as_table()) {
+            readTermTable(*table, rule);
+            continue;
+        }
+        if (!node.is_string())
+            TomlFields::refuse(node, QStringLiteral("\"terms\" must hold texts only, or tables with \"term\""));
+        checkTerm(node, node.as_string()->get());
+        rule.terms.push_back(node.as_string()->get());
     }
 }
 
@@ -44,7 +66,7 @@ size_t escapeLength(std::string_view regex, size_t at)
 }
 
 /// A character that folding replaces can never be met in folded text.
-QString characterThatNeverOccurs(const std::string &regex)
+QString characterThatNeverOccurs(const std::string &regex, text::Steps steps)
 {
     for (size_t at = 0; at < regex.size();) {
         if (regex[at] == '\\') {
@@ -53,7 +75,7 @@ QString characterThatNeverOccurs(const std::string &regex)
         }
         const auto length = static_cast<size_t>(text::codePointAt(regex, at).length);
         const std::string character = regex.substr(at, length);
-        const std::string folded = text::fold(character).text;
+        const std::string folded = text::normalise(character, steps & text::Steps::folding()).text;
         if (folded != character)
             return QStringLiteral("folded text never holds \"%1\": write \"%2\"")
                 .arg(QString::fromStdString(character), QString::fromStdString(folded));
@@ -62,12 +84,12 @@ QString characterThatNeverOccurs(const std::string &regex)
     return {};
 }
 
-void readRegexes(TomlFields &fields, Rule &rule, Samples samples)
+void readRegexes(TomlFields &fields, Rule &rule, text::Steps steps, Samples samples)
 {
     for (const auto *regex : fields.texts("regex")) {
         if (regex->get().contains('\0'))
             TomlFields::refuse(*regex, QStringLiteral("a regular expression cannot hold a NUL"));
-        if (const QString why = characterThatNeverOccurs(regex->get()); !why.isEmpty())
+        if (const QString why = characterThatNeverOccurs(regex->get(), steps); !why.isEmpty())
             TomlFields::refuse(*regex, why);
         const auto usable = samples == Samples::Test ? checkExpression(regex->get()) : Result<void>();
         if (!usable)
@@ -99,20 +121,38 @@ void readParts(TomlFields &fields, Rule &rule)
         fields.refuse("parts", QStringLiteral("\"parts\" may hold \"prompt\" and \"output\", each once"));
 }
 
+/// A sample is a text, or a prompt and an output.
+void readSampleList(TomlFields &fields, std::string_view key, std::vector<std::string> &texts,
+                    std::vector<SamplePair> &pairs)
+{
+    const toml::array *list = fields.array(key);
+    if (!list)
+        return;
+    for (const toml::node &node : *list) {
+        if (const auto *text = node.as_string()) {
+            texts.push_back(text->get());
+            continue;
+        }
+        if (!node.is_table())
+            TomlFields::refuse(node, QStringLiteral("a sample is a text, or a table with \"prompt\" and \"output\""));
+        TomlFields halves(*node.as_table());
+        pairs.push_back({halves.text("prompt").toStdString(), halves.text("output").toStdString()});
+        halves.finish();
+    }
+}
+
 void readSamples(TomlFields &fields, Rule &rule)
 {
-    for (const auto *sample : fields.texts("match"))
-        rule.matches.push_back(sample->get());
-    for (const auto *sample : fields.texts("no_match"))
-        rule.noMatches.push_back(sample->get());
-    if (rule.matches.empty() || rule.noMatches.empty())
+    readSampleList(fields, "match", rule.matches, rule.matchPairs);
+    readSampleList(fields, "no_match", rule.noMatches, rule.noMatchPairs);
+    if ((rule.matches.empty() && rule.matchPairs.empty()) || (rule.noMatches.empty() && rule.noMatchPairs.empty()))
         fields.refuse(
             "id", QStringLiteral("the rule %1 needs a sample under \"match\" and one under \"no_match\"").arg(rule.id));
 }
 
 } // namespace
 
-Rule readRule(const toml::table &table, const Taxonomy &taxonomy, Samples samples)
+Rule readRule(const toml::table &table, const Taxonomy &taxonomy, text::Steps steps, Samples samples)
 {
     TomlFields fields(table);
     Rule rule;
@@ -124,12 +164,14 @@ Rule readRule(const toml::table &table, const Taxonomy &taxonomy, Samples sample
     rule.source = fields.text("source");
     rule.explanation = fields.bilingual("explanation");
     readTerms(fields, rule);
-    readRegexes(fields, rule, samples);
+    readRegexes(fields, rule, steps, samples);
     if (rule.terms.empty() && rule.regexes.empty())
         fields.refuse("id", QStringLiteral("the rule %1 has neither \"terms\" nor \"regex\"").arg(rule.id));
     readValidator(fields, rule);
     rule.wholeWord = fields.boolean("whole_word");
+    rule.readings = {fields.boolean("pinyin").value_or(false), fields.boolean("initials").value_or(false)};
     readParts(fields, rule);
+    readConditions(fields, rule);
     readSamples(fields, rule);
     fields.finish();
     return rule;

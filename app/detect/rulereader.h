@@ -5,8 +5,8 @@
 
 namespace detect {
 
-/// Reads one [[rule]] of a pack. Everything is checked here but the samples, and
+/// Reads one [[rule]] of a pack that takes \a steps. Everything is checked here but the samples, and
 /// with Samples::Trust whether the engine can use the regular expressions. Throws UnreadableToml.
-Rule readRule(const toml::table &table, const Taxonomy &taxonomy, Samples samples);
+Rule readRule(const toml::table &table, const Taxonomy &taxonomy, text::Steps steps, Samples samples);
 
 } // namespace detect

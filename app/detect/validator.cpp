@@ -105,6 +105,12 @@ std::optional<Validator> validatorNamed(const QString &name)
     return entry == std::end(names) ? std::nullopt : std::optional(entry->validator);
 }
 
+QString nameOf(Validator validator)
+{
+    const auto entry = std::ranges::find_if(names, [&](const auto &known) { return known.validator == validator; });
+    return entry == std::end(names) ? QString() : QString::fromUtf16(entry->name);
+}
+
 QString validatorNames()
 {
     QStringList all;

@@ -14,6 +14,7 @@ enum class Validator { None, ResidentId, Mobile, BankCard, Uscc, Email };
 
 /// The validator that rule packs call \a name: "cn-id", "cn-mobile", "luhn", "uscc", "email".
 std::optional<Validator> validatorNamed(const QString &name);
+QString nameOf(Validator validator); ///< that name; empty for None
 QString validatorNames(); ///< all of them, for a message
 
 /// The part of \a candidate, a span of \a folded, that satisfies \a validator; nothing if none does.

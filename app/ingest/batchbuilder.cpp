@@ -143,8 +143,7 @@ void BatchBuilder::addRow(Generation &&generation, const Record &record, int ord
     if (!m_options.service.isEmpty())
         generation.service = m_options.service.toStdString();
     row.generation = std::move(generation);
-    row.foldedPrompt = scan(row.generation.prompt, detect::Part::Prompt, row);
-    row.foldedOutput = scan(row.generation.output, detect::Part::Output, row);
+    scan(row);
     m_textBytes += static_cast<qint64>(row.generation.prompt.size() + row.generation.output.size()
                                        + row.generation.context.size());
     for (const Picture &picture : row.generation.pictures)
@@ -162,18 +161,13 @@ void BatchBuilder::noteUnread(Generation &generation)
         addWord(generation.notes, "picture-file-unread");
 }
 
-/// Returns the folded text.
-std::string BatchBuilder::scan(std::string_view text, detect::Part part, StoredRow &row)
+void BatchBuilder::scan(StoredRow &row)
 {
-    if (text.empty())
-        return {};
-    text::fold(text, m_folded);
-    std::vector<detect::Match> found = m_matcher->scan(m_folded, part, m_scratch);
-    if (row.matches.empty())
-        row.matches = std::move(found);
-    else
-        row.matches.insert(row.matches.end(), found.begin(), found.end());
-    return m_folded.text;
+    text::fold(row.generation.prompt, m_foldedPrompt);
+    text::fold(row.generation.output, m_foldedOutput);
+    row.matches = m_matcher->scan(m_foldedPrompt, m_foldedOutput, m_scratch);
+    row.foldedPrompt = m_foldedPrompt.text;
+    row.foldedOutput = m_foldedOutput.text;
 }
 
 void BatchBuilder::quarantine(const Record &record, Unreadable why)

@@ -34,7 +34,7 @@ private:
     std::expected<std::vector<Generation>, Unreadable> generationsIn(const Json &record) const;
     void addRow(Generation &&generation, const Record &record, int ordinal, const QByteArray &hash);
     void noteUnread(Generation &generation);
-    std::string scan(std::string_view text, detect::Part part, StoredRow &row);
+    void scan(StoredRow &row);
     void quarantine(const Record &record, Unreadable why);
 
     const Formats &m_formats;
@@ -46,7 +46,8 @@ private:
 
     RecordParser m_parser;
     detect::Scratch m_scratch;
-    text::Folded m_folded;
+    text::Folded m_foldedPrompt;
+    text::Folded m_foldedOutput;
     Batch m_batch;
     qint64 m_textBytes = 0;
     std::map<std::string, qint64> m_unreadPictures;

@@ -197,6 +197,7 @@ void PartJoiner::unite(GenerationId one, GenerationId other)
     m_attachments.move(from, into);
     m_database.run("DELETE FROM generation WHERE id = ?", from);
     settle(m_database, into);
+    m_findings.findAcrossHalves(into);
     m_index.textChanged(into);
     if (m_joined == from || m_joined == into)
         m_joined = into;
@@ -215,6 +216,7 @@ void PartJoiner::sharePrompt(GenerationId from, GenerationId into)
     m_findings.copy(from, into, detect::Part::Prompt);
     m_attachments.copyPrompt(from, into);
     settle(m_database, into);
+    m_findings.findAcrossHalves(into);
     m_index.textChanged(into);
 }
 

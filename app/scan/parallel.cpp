@@ -6,18 +6,6 @@
 
 namespace scan {
 
-namespace {
-
-std::vector<detect::Match> matchesIn(const StoredText &text, const detect::Matcher &matcher, detect::Scratch &scratch)
-{
-    std::vector<detect::Match> matches = matcher.scan(text.prompt, detect::Part::Prompt, scratch);
-    const std::vector<detect::Match> inOutput = matcher.scan(text.output, detect::Part::Output, scratch);
-    matches.insert(matches.end(), inOutput.begin(), inOutput.end());
-    return matches;
-}
-
-} // namespace
-
 std::vector<std::vector<detect::Match>> scanAll(const detect::Matcher &matcher, std::span<const StoredText> texts)
 {
     std::vector<std::vector<detect::Match>> found(texts.size());
@@ -28,7 +16,7 @@ std::vector<std::vector<detect::Match>> scanAll(const detect::Matcher &matcher, 
         try {
             detect::Scratch scratch;
             for (size_t at = next++; at < texts.size(); at = next++)
-                found[at] = matchesIn(texts[at], matcher, scratch);
+                found[at] = matcher.scan(texts[at].prompt, texts[at].output, scratch);
         } catch (...) {
             faults[thread] = std::current_exception();
         }

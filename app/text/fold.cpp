@@ -38,9 +38,11 @@ class Pass
 public:
     static constexpr size_t slack = FoldTable::LongestFold + 8;
 
-    Pass(std::string_view in, Folded &out)
-        : m_in(in)
+    Pass(std::string_view in, const FoldTable &table, Folded &out)
+        : m_table(table)
+        , m_in(in)
         , m_out(out)
+        , m_foldsCase(table.foldsCase())
     {
     }
 
@@ -72,7 +74,7 @@ private:
             return;
         m_steps = steps;
         m_out.map.add({static_cast<uint32_t>(out - m_buffer), static_cast<uint32_t>(m_at),
-                       static_cast<uint8_t>(steps >> 8), static_cast<uint8_t>(steps & 0xff)});
+                       static_cast<uint32_t>(steps >> 8), static_cast<uint32_t>(steps & 0xff)});
     }
 
     char *foldAscii(char *out, const char *stop)
@@ -83,14 +85,14 @@ private:
             std::memcpy(&eight, m_in.data() + m_at, 8);
             if (eight & highBits)
                 break;
-            eight = lowerCase(eight);
+            eight = m_foldsCase ? lowerCase(eight) : eight;
             std::memcpy(out, &eight, 8);
             out += 8;
             m_at += 8;
         }
         while (!isDone() && out <= stop && internal::byteAt(m_in, m_at) < 0x80) {
             const char c = m_in[m_at++];
-            *out++ = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c;
+            *out++ = m_foldsCase && c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c;
         }
         return out;
     }
@@ -152,9 +154,10 @@ private:
         return out + size;
     }
 
-    const FoldTable &m_table = FoldTable::instance();
+    const FoldTable &m_table;
     std::string_view m_in;
     Folded &m_out;
+    bool m_foldsCase;
     char *m_buffer = nullptr;
     size_t m_at = 0;
     size_t m_steps = 0; // of the run that is open; 0: none
@@ -164,10 +167,16 @@ private:
 
 void fold(std::string_view utf8, Folded &out)
 {
+    fold(utf8, Steps::folding(), out);
+}
+
+void fold(std::string_view utf8, Steps steps, Folded &out)
+{
     out.map.clear();
+    out.original = utf8;
     out.valid = true;
     out.text.clear();
-    Pass pass(utf8, out);
+    Pass pass(utf8, FoldTable::of(steps), out);
     size_t used = 0;
     do {
         out.text.resize_and_overwrite(used + pass.left() + Pass::slack, [&](char *buffer, size_t capacity) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/text/offsetmap.h"
+#include "app/text/steps.h"
 
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@ struct Folded
 {
     std::string text;
     OffsetMap map;
+    std::string_view original; ///< borrowed: use it only as long as what was folded lives
     bool valid = true; ///< false: the original has bytes that are not UTF-8; they stand in `text` as they were
 };
 
@@ -22,6 +24,9 @@ struct Folded
 ///  - combining marks kept, and not composed: "é" in one code point and in two stay different.
 /// Bytes that are not UTF-8 pass through one by one. Texts of up to 4 GiB.
 void fold(std::string_view utf8, Folded &out);
+
+/// The same with those of these steps that are among \a steps.
+void fold(std::string_view utf8, Steps steps, Folded &out);
 
 Folded fold(std::string_view utf8);
 

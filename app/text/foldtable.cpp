@@ -8,6 +8,7 @@
 
 #include <cstring>
 #include <memory>
+#include <mutex>
 #include <stdexcept>
 
 namespace text {
@@ -41,28 +42,55 @@ try {
     return {};
 }
 
-std::string caseFolded(const icu::Normalizer2 &folding, char32_t c)
+void check(UErrorCode error)
 {
-    UErrorCode error = U_ZERO_ERROR;
-    std::string utf8;
-    folding.normalize(icu::UnicodeString(static_cast<UChar32>(c)), error).toUTF8String(utf8);
     if (U_FAILURE(error))
         throw std::runtime_error(u_errorName(error));
+}
+
+/// What \a c becomes by those of \a steps that ICU knows: NFKC case folding, or one part of it.
+std::string foldedByIcu(Steps steps, char32_t c)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    icu::UnicodeString text(static_cast<UChar32>(c));
+    const Steps all = Step::Compatibility | Step::Case | Step::Invisible;
+    if ((steps & all) == all) {
+        text = icu::Normalizer2::getNFKCCasefoldInstance(error)->normalize(text, error);
+    } else {
+        if (steps.has(Step::Invisible) && u_hasBinaryProperty(text.char32At(0), UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
+            text.remove();
+        if (steps.has(Step::Compatibility))
+            text = icu::Normalizer2::getNFKCInstance(error)->normalize(text, error);
+        if (steps.has(Step::Case))
+            text.foldCase();
+    }
+    check(error);
+    std::string utf8;
+    text.toUTF8String(utf8);
     return utf8;
 }
 
 } // namespace
 
-const FoldTable &FoldTable::instance()
+const FoldTable &FoldTable::of(Steps steps)
 {
-    static const FoldTable table;
-    return table;
+    static const FoldTable all(Steps::folding()); // nearly always this one
+    if ((steps & Steps::folding()) == Steps::folding())
+        return all;
+    constexpr size_t choices = Steps::folding().bits() + size_t(1);
+    static std::array<std::once_flag, choices> made;
+    static std::array<std::unique_ptr<const FoldTable>, choices> tables;
+    const size_t choice = (steps & Steps::folding()).bits();
+    std::call_once(made[choice], [&] { tables[choice].reset(new FoldTable(steps & Steps::folding())); });
+    return *tables[choice];
 }
 
-FoldTable::FoldTable()
+FoldTable::FoldTable(Steps steps)
+    : m_steps(steps)
 {
     addCaseFolding();
-    addSimplification();
+    if (steps.has(Step::Simplified))
+        addSimplification();
     close();
     addThreeForThree();
 }
@@ -70,16 +98,15 @@ FoldTable::FoldTable()
 void FoldTable::addCaseFolding()
 {
     UErrorCode error = U_ZERO_ERROR;
-    const icu::Normalizer2 *folding = icu::Normalizer2::getNFKCCasefoldInstance(error);
+    // Its parts change no code point that it leaves alone.
     const USet *changing = u_getBinaryPropertySet(UCHAR_CHANGES_WHEN_NFKC_CASEFOLDED, &error);
-    if (U_FAILURE(error))
-        throw std::runtime_error(u_errorName(error));
+    check(error);
     for (int32_t range = 0; range < uset_getRangeCount(changing); ++range) {
         UChar32 first = 0;
         UChar32 last = 0;
         uset_getItem(changing, range, &first, &last, nullptr, 0, &error);
         for (UChar32 c = first; c <= last; ++c)
-            set(static_cast<char32_t>(c), caseFolded(*folding, static_cast<char32_t>(c)));
+            set(static_cast<char32_t>(c), foldedByIcu(m_steps, static_cast<char32_t>(c)));
     }
 }
 

@@ -19,8 +19,8 @@ public:
     {
         uint32_t folded = 0;   ///< where the run starts in the folded text
         uint32_t original = 0; ///< and in the original
-        uint8_t foldedStep = 1;
-        uint8_t originalStep = 1;
+        uint32_t foldedStep = 1;
+        uint32_t originalStep = 1;
 
         bool operator==(const Run &) const = default;
     };
@@ -34,10 +34,19 @@ public:
     /// what was removed at its edges is not. An empty span stays empty.
     Span toOriginal(Span folded) const;
 
+    /// The other way: the smallest piece of the folded text that stems from all of \a original that is
+    /// left in it. Empty where folding has removed all of it.
+    Span toFolded(Span original) const;
+
 private:
     const Run &runAt(size_t folded) const;
 
     std::vector<Run> m_runs;
 };
+
+/// The way of two steps in one: \a outer leads from a text to the one before it, \a inner from there to the
+/// original. \a size is the length of the last text. The spans that the result names are those that the two
+/// name one after the other.
+OffsetMap composed(const OffsetMap &outer, const OffsetMap &inner, size_t size);
 
 } // namespace text

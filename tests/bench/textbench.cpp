@@ -1,5 +1,5 @@
 #include "app/search/group.h"
-#include "app/text/fold.h"
+#include "app/text/view.h"
 #include "tests/bench/corpus.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/bench/table.h"
@@ -7,6 +7,28 @@
 #include <QString>
 
 namespace bench {
+
+namespace {
+
+/// What it costs to undo disguises in folded texts, step by step; nearly all of them have none.
+void disguiseBench(const std::vector<std::string> &folded, double megabytes)
+{
+    text::View view;
+    text::ViewScratch scratch;
+    const auto rate = [&](text::Steps steps) {
+        return megabytes / processorSeconds([&] {
+                   for (const std::string &text : folded)
+                       (void)text::undisguise(text, steps, view, scratch);
+               });
+    };
+    for (const text::NamedStep &named : text::namedSteps()) {
+        if (text::Steps::disguises().has(named.step))
+            line("undoing disguises: " + std::string(named.name), rate(named.step), "MB/s");
+    }
+    line("undoing disguises: the standard steps", rate(text::Steps::standard()), "MB/s");
+}
+
+} // namespace
 
 void textBench(qint64 rows)
 {
@@ -39,6 +61,10 @@ void textBench(qint64 rows)
                                 builder.add(folded.text, {});
                             }
                         });
+    std::vector<std::string> folds;
+    for (const std::string &text : texts)
+        folds.push_back(text::fold(text).text);
+    disguiseBench(folds, megabytes);
     line("folding, with the map of offsets", fold, "MB/s", 800, false);
     line("folding, with the map of offsets", fold, "MB/s",
          {.what = "QString: NFKC, case folding", .value = qt, .goal = 1.5});

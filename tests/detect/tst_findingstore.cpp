@@ -130,6 +130,47 @@ private Q_SLOTS:
         Fixture f;
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument, detect::FindingWriter(f.database, f.matcher, {}));
     }
+
+    void aFindingKeepsWhy()
+    {
+        Fixture f;
+        const auto pack = samplepack::read(rule("near",
+                                                "terms = ['黄']\nmatch = ['黄一']\nno_match = ['黄']\n"
+                                                "[[rule.condition]]\nnear = ['一']\nwithin = 2"))
+                              .value();
+        f.matcher = detect::Matcher::compile({pack}).value();
+        f.packIds = detect::PackStore(f.database, f.journal).registerPacks({pack}).value();
+        f.insert(1, "黄一", {});
+        const std::string why = f.store.findings(GenerationId(1)).value().at(0).why;
+        QCOMPARE(QByteArray::fromStdString(why), R"({"held":[{"is":"near","word":"一"}],"terms":["黄"]})"_ba);
+        detect::FindingWriter(f.database, f.matcher, f.packIds).copy(GenerationId(1), GenerationId(2), Part::Prompt);
+        QCOMPARE(f.store.findings(GenerationId(2)).value().at(0).why, why);
+    }
+
+    /// The prompt came first; what its output says makes it a finding, and another rule's findings stay.
+    void whatLooksAtBothHalvesIsFoundWhenTheOtherHalfHasCome()
+    {
+        Fixture f;
+        const auto pack =
+            samplepack::read(rule("across",
+                                  "terms = ['黄']\nmatch = [{ prompt = '黄', output = '一' }]\nno_match = ['黄']\n"
+                                  "[[rule.condition]]\nany_of = ['一']\nin = 'other'")
+                             + rule("plain", "terms = ['红']\nmatch = ['红']\nno_match = ['x']"))
+                .value();
+        f.matcher = detect::Matcher::compile({pack}).value();
+        f.packIds = detect::PackStore(f.database, f.journal).registerPacks({pack}).value();
+        f.insert(1, "黄红", {});
+        QCOMPARE(f.store.findings(GenerationId(1)).value().size(), size_t(1));
+        f.database.execute("INSERT INTO generation_text (generation_id, prompt, output) VALUES (1, '黄红', '一')"_ba);
+        detect::FindingWriter writer(f.database, f.matcher, f.packIds);
+        writer.findAcrossHalves(GenerationId(1));
+        writer.findAcrossHalves(GenerationId(1));
+        const auto found = f.store.findings(GenerationId(1)).value();
+        QCOMPARE(found.size(), size_t(2));
+        QCOMPARE(found[0].rule, u"across"_s);
+        QCOMPARE(found[1].rule, u"plain"_s);
+        QCOMPARE(f.store.flag(GenerationId(1)).value()->findings, 2);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFindingStore)

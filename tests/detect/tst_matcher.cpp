@@ -179,7 +179,7 @@ private Q_SLOTS:
         std::mt19937 random(20260611);
         const std::vector<std::string> pieces = {"a",    "b",  "ab",           " ", "中",          "文",
                                                  "中文", "ａ", "\xE2\x80\x8B", "é", "👩‍👧", "\xFF"};
-        detect::RulePack pack{.id = u"p"_s};
+        detect::RulePack pack{.id = u"p"_s, .steps = text::Steps::folding()};
         const std::vector<std::string> terms = {"ab", "中文中", "ba", "文a", "b 中", "aab"};
         for (const std::string &term : terms)
             pack.rules.push_back({.id = QString::fromStdString(term), .terms = {term}, .wholeWord = false});

@@ -87,11 +87,55 @@ no_match = ["roulette"])";
         QTest::newRow("a sample found in error")
             << rule("a", "terms = ['赌']\nmatch = ['赌']\nno_match = ['打赌']") << u"\"打赌\""_s << u":11:6"_s;
         QTest::newRow("no rule at all") << ""_ba << u"no rule"_s << u"test.toml:1"_s;
-        QTest::newRow("terms are no list") << rule("a", "terms = 'x'\n" + samples) << u"list of texts"_s << u":17:9"_s;
+        QTest::newRow("terms are no list") << rule("a", "terms = 'x'\n" + samples) << u"must be a list"_s << u":17:9"_s;
         QTest::newRow("a number among the terms")
             << rule("a", "terms = ['x', 1]\n" + samples) << u"texts only"_s << u":17:15"_s;
         QTest::newRow("one language only")
             << rule("a", good).replace(", en = \"rule\"", "") << u"\"en\""_s << u":12:9"_s;
+        const QByteArray condition = good + "[[rule.condition]]\n"; // its fields stand in line 21
+        QTest::newRow("a condition that says nothing")
+            << rule("a", condition + "in = 'other'") << u"near, not_near"_s << u":20:1"_s;
+        QTest::newRow("a condition that says two things")
+            << rule("a", condition + "any_of = ['x']\nat_least = 2") << u"of its own"_s << u":22:12"_s;
+        QTest::newRow("near without a distance")
+            << rule("a", condition + "near = ['x']") << u"\"within\" is missing"_s << u":20:1"_s;
+        QTest::newRow("near in a half") << rule("a", condition + "near = ['x']\nwithin = 3\nin = 'other'")
+                                        << u"same half"_s << u":23:6"_s;
+        QTest::newRow("a distance of 0") << rule("a", condition + "near = ['x']\nwithin = 0") << u"1 to 2000"_s
+                                         << u":22:10"_s;
+        QTest::newRow("a distance for words anywhere")
+            << rule("a", condition + "any_of = ['x']\nwithin = 3") << u"\"within\""_s << u":22:10"_s;
+        QTest::newRow("at least once") << rule("a", condition + "at_least = 1") << u"2 to 1000"_s << u":21:12"_s;
+        QTest::newRow("a language that is not known")
+            << rule("a", condition + "language = 'fr'") << u"zh, en"_s << u":21:12"_s;
+        QTest::newRow("a half that is not known")
+            << rule("a", condition + "any_of = ['x']\nin = 'title'") << u"same, other"_s << u":22:6"_s;
+        QTest::newRow("a condition without words")
+            << rule("a", condition + "all_of = []") << u"at least one word"_s << u":21:10"_s;
+        QTest::newRow("a word of nothing")
+            << rule("a", condition + "all_of = ['ok', ' ']") << u"blanks"_s << u":21:17"_s;
+        QTest::newRow("an unknown field of a condition")
+            << rule("a", condition + "any_of = ['x']\nwithn = 3") << u"\"withn\""_s << u":22:9"_s;
+        const QByteArray context = good + "[[rule.context]]\nwords = ['x']\n";
+        QTest::newRow("a context that moves nothing")
+            << rule("a", context + "add = 0") << u"must not be 0"_s << u":22:7"_s;
+        QTest::newRow("a context without a move") << rule("a", context) << u"\"add\" is missing"_s << u":20:1"_s;
+        QTest::newRow("a context that moves too much")
+            << rule("a", context + "add = 1.5") << u"-1 to 1"_s << u":22:7"_s;
+        QTest::newRow("an exception that is not known")
+            << rule("a", good + "exceptions = { weather = -0.2 }") << u"quotation, refusal, news"_s << u":20:26"_s;
+        QTest::newRow("an exception that raises")
+            << rule("a", good + "exceptions = { news = 0.2 }") << u"below 0"_s << u":20:23"_s;
+        QTest::newRow("an exception of an unknown word")
+            << rule("a", good + "exceptions = { news = 'drop' }") << u"suppress"_s << u":20:23"_s;
+        QTest::newRow("a term table without a term")
+            << rule("a", "terms = [{ whole_word = true }]\n" + samples) << u"\"term\" is missing"_s << u":17:10"_s;
+        QTest::newRow("an unknown field of a term")
+            << rule("a", "terms = [{ term = 'casino', weight = 1 }]\n" + samples) << u"\"weight\""_s << u":17:38"_s;
+        QTest::newRow("half a pair") << rule("a", good + "\n").replace("['park']", "[{ prompt = 'park' }]")
+                                     << u"\"output\" is missing"_s << u":19:13"_s;
+        QTest::newRow("a sample that is a number")
+            << rule("a", good).replace("['park']", "[1]") << u"a sample is"_s << u":19:13"_s;
         QTest::newRow("no TOML") << "[[rule]\n"_ba << QString() << u":9:"_s;
     }
 

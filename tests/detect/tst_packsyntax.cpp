@@ -69,6 +69,11 @@ private Q_SLOTS:
         QTest::newRow("comment") << u"# why"_s << u"# why|Comment"_s;
         QTest::newRow("truth") << u"whole_word = false"_s << u"false|Truth"_s;
         QTest::newRow("escape in a pattern") << u"regex = ['\\bx(y|z)']"_s << u"\\b|Escape"_s;
+        QTest::newRow("a condition begins") << u"[[rule.condition]]"_s << u"[[rule.condition]]|Table"_s;
+        QTest::newRow("a table that no rule has") << u"[[rule.conditions]]"_s << u"conditions|Error"_s;
+        QTest::newRow("field of a condition") << u"not_near = ['x']"_s << u"not_near|Field"_s;
+        QTest::newRow("a kind of exception") << u"exceptions = { news = -0.3 }"_s << u"news|Field"_s;
+        QTest::newRow("a number below 0") << u"add = -0.3"_s << u"-0.3|Number"_s;
         QTest::newRow("operator in a pattern") << u"regex = ['a(?:b)']"_s << u"(?:|PatternOperator"_s;
     }
 

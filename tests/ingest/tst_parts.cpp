@@ -65,6 +65,38 @@ private Q_SLOTS:
         QCOMPARE(ingest::coverage(f.database).value().open, ingest::OpenJoins());
     }
 
+    /// "forbidden" in the prompt is a finding only where the output does not refuse: known once it has come.
+    void aRuleThatLooksAtBothHalvesIsAskedAgainWhenTheyAreJoined()
+    {
+        const auto store = [](PartsFixture &f, const char *word) {
+            detect::RulePack pack;
+            pack.id = u"across"_s;
+            pack.version = u"1"_s;
+            pack.title = {u"across"_s, u"across"_s};
+            pack.rules = {{.id = u"answered"_s, .risk = u"A.1.f"_s, .terms = {"forbidden"}}};
+            pack.rules[0].conditions = {
+                {.kind = detect::Condition::Kind::AnyOf, .words = {word}, .where = detect::Condition::Where::Output}};
+            pack.text = QByteArray("across ") + word;
+            pack.hash = Sha256::of(pack.text);
+            f.packIds = detect::PackStore(f.database, f.journal).registerPacks({pack}).value();
+            f.matcher = detect::Matcher::compile({pack}).value();
+        };
+        for (const auto &[word, expected] : {std::pair("违禁", size_t(1)), std::pair("absent", size_t(0))}) {
+            for (const bool isPromptFirst : {true, false}) {
+                PartsFixture f;
+                store(f, word);
+                f.importParts(isPromptFirst ? prompt : output);
+                const detect::FindingStore findings(f.database);
+                QVERIFY(findings.findings(GenerationId(1)).value().empty());
+                f.importParts(isPromptFirst ? output : prompt);
+                QCOMPARE(f.count("generation"), 1);
+                const auto found = findings.findings(GenerationId(1)).value();
+                QCOMPARE(found.size(), expected);
+                QCOMPARE(findings.flag(GenerationId(1)).value().has_value(), expected == 1);
+            }
+        }
+    }
+
     void theFlagAndTheSearchKnowBothHalves()
     {
         PartsFixture f;

@@ -1,3 +1,4 @@
+vermilion_test(tst_reading_reasons vermilion_ui_reading vermilion_detect)
 vermilion_test(tst_reading_decoding vermilion_ui_reading)
 vermilion_test(tst_reading_pictures vermilion_ui_review vermilion_ui_investigate vermilion_knowledge)
 vermilion_test(tst_reading_attempts vermilion_ui_review vermilion_ui_investigate vermilion_knowledge)

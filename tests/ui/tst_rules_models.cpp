@@ -73,6 +73,25 @@ private Q_SLOTS:
         QVERIFY(packSheet(pack).contains(QString::fromLatin1(pack.registered.hash.toHex())));
     }
 
+    void aSheetSaysWhatARuleAsksOfItsSurroundings()
+    {
+        detect::Rule rule{.id = u"r"_s, .risk = u"A.1.f"_s, .terms = {"word"}};
+        rule.conditions = {{.kind = detect::Condition::Kind::Near, .words = {"one", "two"}, .within = 7},
+                           {.kind = detect::Condition::Kind::AnyOf,
+                            .words = {"three"},
+                            .where = detect::Condition::Where::Output}};
+        rule.contexts = {{.words = {"four"}, .within = 9, .add = -0.25}};
+        rule.exceptions = {{.kind = detect::ExceptionKinds::load().value().find(u"news"_s)}};
+        rule.matchPairs = {{"asked", "answered"}};
+        const QString sheet = ruleSheet(rule, knowledge().taxonomy, 0);
+        for (const QString &said :
+             {u"within 7 characters: one、two"_s, u"in the output, any of: three"_s,
+              u"−0.25 within 9 characters of: four"_s, u"news: no finding"_s, u"asked / answered"_s})
+            QVERIFY2(sheet.contains(said), qPrintable(said + u" in "_s + sheet));
+        QVERIFY(!ruleSheet({.id = u"r"_s, .risk = u"A.1.f"_s, .terms = {"word"}}, knowledge().taxonomy, 0)
+                     .contains(u"Conditions"_s));
+    }
+
     void matchesStandInTheOrderOfTheText()
     {
         const auto matcher = detect::Matcher::compile(knowledge().packs).value();

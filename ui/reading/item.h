@@ -29,6 +29,7 @@ struct Why
     QString title;         ///< of the rule, in the language shown
     QString explanation;
     QString source;        ///< the clause
+    QString circumstances; ///< what matched, which conditions held, what moved the score; may be empty
 };
 
 /// A picture of a generation: what is known of it without its bytes.

@@ -1,10 +1,12 @@
 #include "ui/reading/itemloader.h"
 
 #include "app/detect/findingstore.h"
+#include "app/detect/reason.h"
 #include "app/ingest/generationstore.h"
 #include "app/ingest/rawrecord.h"
 #include "app/review/reviewstore.h"
 #include "ui/reading/attemptsbar.h"
+#include "ui/reading/reasonwords.h"
 #include "ui/shell/localised.h"
 
 namespace ui {
@@ -37,6 +39,8 @@ Why toWhy(const detect::Finding &finding, const detect::Rule *rule)
             .rule = finding.rule,
             .pack = QStringLiteral("%1 %2").arg(finding.pack, finding.packVersion),
             .title = finding.rule};
+    if (const auto reason = detect::Reason::fromJson(finding.why))
+        why.circumstances = reasonText(*reason);
     if (rule) {
         why.title = localised(rule->title);
         why.explanation = localised(rule->explanation);

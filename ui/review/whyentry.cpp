@@ -31,7 +31,9 @@ WhyEntry::WhyEntry(const Why &reason, QWidget *parent)
     auto *title = new Text(TextSize::Body, Role::Text, this);
     title->setText(reason.title);
     title->setWordWrap(true);
-    m_details->setText(QStringLiteral("%1\n%2\n%3").arg(ruleLine(reason), reason.source, reason.explanation));
+    QStringList details{ruleLine(reason), reason.circumstances, reason.source, reason.explanation};
+    details.removeAll(QString());
+    m_details->setText(details.join(QLatin1Char('\n')));
     m_details->setWordWrap(true);
     m_details->setVisible(false);
     title->setMinimumWidth(1); // a wrapped label would ask for more than a narrow pane has
@@ -42,7 +44,7 @@ WhyEntry::WhyEntry(const Why &reason, QWidget *parent)
     }
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(QStringLiteral("%1, %2. %3").arg(reason.risk, reason.title, ruleLine(reason)));
-    setAccessibleDescription(reason.explanation);
+    setAccessibleDescription(QString(reason.circumstances + QLatin1Char('\n') + reason.explanation).trimmed());
 }
 
 void WhyEntry::setCurrent(bool current)

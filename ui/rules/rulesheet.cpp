@@ -1,5 +1,6 @@
 #include "ui/rules/rulesheet.h"
 
+#include "ui/rules/conditionwords.h"
 #include "ui/rules/ruleswords.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,14 @@ QString samples(const QString &heading, Role role, const std::vector<std::string
     return u"<p>%1</p><ul>%2</ul>"_s.arg(inColour(role, heading), items);
 }
 
+/// The samples of one kind: texts, and prompts with their outputs.
+std::vector<std::string> allOf(std::vector<std::string> texts, const std::vector<detect::SamplePair> &pairs)
+{
+    for (const detect::SamplePair &pair : pairs)
+        texts.push_back(pair.prompt + " / " + pair.output);
+    return texts;
+}
+
 QString where(const detect::Rule &rule)
 {
     if (rule.inPrompt && rule.inOutput)
@@ -79,8 +88,13 @@ QString ruleSheet(const detect::Rule &rule, const detect::Taxonomy &taxonomy, qi
         html += table({row(Words::tr("Terms"), listed(rule.terms, u"、"_s))});
     if (!rule.regexes.empty())
         html += table({row(Words::tr("Expressions"), listed(rule.regexes, u"\n"_s))});
-    html += samples(Words::tr("Samples in which it must find something"), Role::Muted, rule.matches);
-    html += samples(Words::tr("Samples in which it must not"), Role::Muted, rule.noMatches);
+    if (!rule.isPlain())
+        html += table({row(Words::tr("Conditions"), conditionTexts(rule).join(u"; "_s)),
+                       row(Words::tr("Context"), contextTexts(rule).join(u"; "_s)),
+                       row(Words::tr("Exceptions"), exceptionTexts(rule).join(u"; "_s))});
+    html += samples(Words::tr("Samples in which it must find something"), Role::Muted,
+                    allOf(rule.matches, rule.matchPairs));
+    html += samples(Words::tr("Samples in which it must not"), Role::Muted, allOf(rule.noMatches, rule.noMatchPairs));
     return html;
 }
 

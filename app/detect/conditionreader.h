@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/base/tomlfields.h"
+#include "app/detect/rulepack.h"
+
+namespace detect {
+
+/// Reads what a rule says of the surroundings of its matches: [[rule.condition]], [[rule.context]] and
+/// `exceptions`. Throws UnreadableToml at what can never hold or is not understood.
+void readConditions(TomlFields &fields, Rule &rule);
+
+/// The words under \a key, each of which folds to something without blanks at its ends.
+std::vector<std::string> readWords(TomlFields &fields, std::string_view key);
+
+/// Refuses \a term at \a node if it folds to nothing or has blanks at its ends.
+void checkTerm(const toml::node &node, const std::string &term);
+
+} // namespace detect
