@@ -6,7 +6,8 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     for (const auto family : {storeCommands, logCommands, mappingCommands, scanCommands, searchCommands,
-                              coverageCommands, incidentCommands, reportCommands, registryCommands, demoCommands}) {
+                              coverageCommands, incidentCommands, reportCommands, registryCommands, labelCommands,
+                              demoCommands}) {
         for (Command &command : family())
             all.push_back(std::move(command));
     }
