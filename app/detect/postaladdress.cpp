@@ -42,7 +42,7 @@ constexpr std::u32string_view asks[] = {U"地址", U"住址", U"住在", U"家�
                                         U"送到", U"送至", U"住所", U"位于", U"地点", U"户籍"};
 
 /// Characters of sentences, of which no place's name is made.
-constexpr auto neverInNames = U"的了是我你他她们吗呢吧啊么什这那哪谁就都也很没有把被让给个从走到往在于至为住寄送"sv;
+constexpr auto neverInNames = U"的了是我你他她们吗呢吧啊么什这那哪谁就也很没有把被让给个从走到往在于至为住寄送"sv;
 
 constexpr std::u32string_view units[] = {U"号楼", U"号院", U"号", U"栋", U"幢", U"座", U"单元",
                                          U"层",   U"楼",   U"室", U"房", U"户", U"弄"};
@@ -155,10 +155,11 @@ bool isNameCharacter(char32_t c)
     return text::standsAlone(c) && !neverInNames.contains(c);
 }
 
-/// Where the run of Han, letters and digits that ends at \a end begins.
+/// Where the run of Han, letters and digits that ends at \a end begins. A blank may stand behind a level's name.
 size_t runBegin(std::u32string_view text, size_t end)
 {
-    while (end > 0 && (isNameCharacter(text[end - 1]) || isNumberCharacter(text[end - 1])))
+    const auto isLevelAndBlank = [&] { return end > 1 && text[end - 1] == U' ' && levels.contains(text[end - 2]); };
+    while (end > 0 && (isNameCharacter(text[end - 1]) || isNumberCharacter(text[end - 1]) || isLevelAndBlank()))
         --end;
     return end;
 }
@@ -170,7 +171,9 @@ bool endsWithRoad(std::u32string_view before)
     const auto road = std::ranges::find_if(roads, [&](std::u32string_view word) { return before.ends_with(word); });
     // A name of its own: two characters at least, or one before the words of two.
     return road != std::end(roads) && before.size() >= 3
-        && std::ranges::all_of(before.substr(before.size() - 3), isNameCharacter);
+        && std::ranges::all_of(before.substr(before.size() - 3), [](char32_t c) {
+               return isNameCharacter(c) || isNumberCharacter(c); // "样本1街"
+           });
 }
 
 /// Where the first administrative level in \a run is named; npos if none is.
@@ -193,7 +196,8 @@ bool isAskedFor(std::u32string_view text, size_t begin)
 {
     const size_t from = begin > 10 ? begin - 10 : 0;
     const std::u32string_view before = text.substr(from, begin - from);
-    return std::ranges::any_of(asks, [&](std::u32string_view word) { return before.contains(word); });
+    return before.ends_with(U'在')
+        || std::ranges::any_of(asks, [&](std::u32string_view word) { return before.contains(word); });
 }
 
 } // namespace
