@@ -5,9 +5,9 @@ namespace ctl {
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto family : {storeCommands, logCommands, mappingCommands, scanCommands, searchCommands,
-                              coverageCommands, incidentCommands, reportCommands, registryCommands, labelCommands,
-                              demoCommands}) {
+    for (const auto family :
+         {storeCommands, logCommands, mappingCommands, scanCommands, searchCommands, coverageCommands, incidentCommands,
+          reportCommands, registryCommands, labelCommands, demoCommands}) {
         for (Command &command : family())
             all.push_back(std::move(command));
     }

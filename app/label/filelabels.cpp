@@ -31,17 +31,27 @@ void readGif(std::string_view bytes, FileLabels &found)
         found.isDamaged = end == std::string_view::npos;
         readXmp(part(bytes, packet + 11, end - packet - 11), found);
     }
-    for (size_t at = bytes.find("\x21\xfe"sv); at != std::string_view::npos && found.labels.size() < mostLabels;
-         at = bytes.find("\x21\xfe"sv, at + 2)) {
+    size_t at = bytes.find("\x21\xfe"sv);
+    while (at != std::string_view::npos && found.takesMore()) {
         std::string comment;
-        for (size_t block = at + 2; byteAt(bytes, block) > 0 && comment.size() < longestLabel;
-             block += byteAt(bytes, block) + 1)
+        size_t block = at + 2;
+        for (; byteAt(bytes, block) > 0 && comment.size() < longestLabel; block += byteAt(bytes, block) + 1)
             comment += part(bytes, block + 1, byteAt(bytes, block));
         found.add(QStringLiteral("GIF"), comment);
+        at = bytes.find("\x21\xfe"sv, block);
     }
 }
 
 } // namespace
+
+bool FileLabels::takesMore()
+{
+    if (labels.size() < mostLabels && parts < mostParts) {
+        ++parts;
+        return true;
+    }
+    return false;
+}
 
 void FileLabels::add(const QString &place, std::string_view text)
 {

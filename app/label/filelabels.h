@@ -26,6 +26,11 @@ struct FileLabels
     std::vector<ImplicitLabel> labels;
     bool isDamaged = false; ///< a part claims to be longer than the file, or a packed one cannot be unpacked
 
+    size_t parts = 0; ///< chunks, segments and frames that were looked into
+
+    /// Whether a further part may be looked into. Counts it. A file of millions of them is read only so far.
+    bool takesMore();
+
     /// Adds \a text if it is the value of an entry of that name, or JSON that has one.
     void add(const QString &place, std::string_view text);
 };
@@ -35,6 +40,9 @@ constexpr size_t longestLabel = size_t(1) << 20;
 
 /// No file may have more of them: a hostile one could repeat a value a million times.
 constexpr size_t mostLabels = 64;
+
+/// Parts of a file that are looked into; pictures and songs have some dozens.
+constexpr size_t mostParts = 4096;
 
 /// Reads \a bytes, a whole file, by what it begins with, never by its name. Nothing but the metadata is looked at.
 /// Fails with BadInput for what is none of the formats. For PNG text and EXIF chunks, JPEG APP1 and comments, WebP and

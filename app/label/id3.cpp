@@ -87,7 +87,8 @@ void readId3(std::string_view bytes, FileLabels &found)
             return;
         }
         const bool isPacked = version != 2 && (byteAt(tag, at + 9) & (version == 3 ? 0xc0 : 0x0c)) != 0;
-        if (!isPacked && (name == "TXXX"sv || name == "TXX"sv || name == "COMM"sv || name == "COM"sv))
+        if (!isPacked && found.takesMore()
+            && (name == "TXXX"sv || name == "TXX"sv || name == "COMM"sv || name == "COM"sv))
             readText(name, part(tag, at + headSize, length), found);
         at += headSize + length;
     }

@@ -38,6 +38,8 @@ void readJpeg(std::string_view bytes, FileLabels &found)
         const size_t length = bigEndian(bytes, at + 2, 2);
         if (length < 2 || length > bytes.size() - at - 2)
             break;
+        if (!found.takesMore())
+            return;
         readSegment(marker, part(bytes, at + 4, length - 2), found);
         at += length + 2;
     }

@@ -67,13 +67,16 @@ void readChunk(std::string_view type, std::string_view data, FileLabels &found)
 
 void readPng(std::string_view bytes, FileLabels &found)
 {
-    for (size_t at = 8; at + 12 <= bytes.size() && found.labels.size() < mostLabels;) {
+    for (size_t at = 8; at + 12 <= bytes.size();) {
         const size_t length = bigEndian(bytes, at, 4);
         const std::string_view type = part(bytes, at + 4, 4);
         if (length > bytes.size() - at - 12) {
             found.isDamaged = true;
             return;
         }
+        const bool isMetadata = type == "tEXt"sv || type == "zTXt"sv || type == "iTXt"sv || type == "eXIf"sv;
+        if (isMetadata && !found.takesMore())
+            return;
         readChunk(type, part(bytes, at + 8, length), found);
         if (type == "IEND"sv)
             return;

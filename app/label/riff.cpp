@@ -27,6 +27,8 @@ bool eachChunk(std::string_view bytes, size_t at, Take take)
 
 void readChunk(std::string_view name, std::string_view data, FileLabels &found)
 {
+    if (!found.takesMore())
+        return;
     if (name == "XMP "sv || name == "_PMX"sv)
         readXmp(data, found);
     else if (name == "EXIF"sv)

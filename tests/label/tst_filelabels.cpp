@@ -169,6 +169,22 @@ private Q_SLOTS:
         QCOMPARE(read(png(chunks)).value().labels.size(), label::mostLabels);
     }
 
+    void aFileOfManyPartsIsReadOnlySoFar_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray packedPart = pngChunk("zTXt", QByteArray("a\0\0", 3) + packed("x")).repeated(100'000);
+        QTest::newRow("PNG") << png(packedPart + pngChunk("tEXt", QByteArray("AIGC\0", 5) + value));
+        QTest::newRow("WebP") << riff("WEBP", riffChunk("XMP ", "<a/>").repeated(100'000) + riffChunk("AIGC", value));
+    }
+
+    void aFileOfManyPartsIsReadOnlySoFar()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto found = read(bytes).value();
+        QCOMPARE(found.parts, label::mostParts);
+        QVERIFY(found.labels.empty());
+    }
+
     void aPackedTextThatSwellsIsCut()
     {
         const QByteArray bomb = packed("{\"AIGC\":\"" + QByteArray(8 << 20, 'a'));
