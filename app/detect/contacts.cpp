@@ -64,6 +64,11 @@ bool isLandline(std::string_view digits)
     return isFourDigitArea(number(digits.substr(1, 3))) && isSubscriber(digits.substr(4));
 }
 
+size_t areaCodeLength(std::string_view digits)
+{
+    return digits.size() > 3 && isThreeDigitArea(number(digits.substr(1, 2))) ? 3 : 4;
+}
+
 bool isQqNumber(std::string_view digits)
 {
     return digits.size() >= 5 && digits.size() <= 11 && areDigits(digits) && digits[0] != '0';

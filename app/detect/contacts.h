@@ -12,6 +12,9 @@ namespace detect {
 /// four. They start with 2 to 8. Not what reads as a date behind a code ("051020200131").
 bool isLandline(std::string_view digits);
 
+/// How many of \a digits, a landline, are its area code, the zero included: three or four.
+size_t areaCodeLength(std::string_view digits);
+
 /// A QQ number: five to eleven digits that start with 1 to 9 (Tencent has issued none of four or fewer).
 bool isQqNumber(std::string_view digits);
 

@@ -121,7 +121,13 @@ std::optional<text::Span> landlineIn(std::string_view text, text::Span candidate
     while (begin < candidate.end && !isDigit(text[begin]))
         ++begin;
     text::Span span{begin, candidate.end};
-    if (!standsByItself(text, span) || !isLandline(nationalNumber(all(piece(text, span), isDigit))))
+    const std::string digits = nationalNumber(all(piece(text, span), isDigit));
+    if (!standsByItself(text, span) || !isLandline(digits))
+        return std::nullopt;
+    // What sets numbers of other countries apart often stands elsewhere: "079 2718 1155".
+    const auto apart = std::ranges::find_if_not(piece(text, span), isDigit) - piece(text, span).begin();
+    if (text[begin] == '0' && text[begin + 1] != '0' && size_t(apart) < digits.size()
+        && size_t(apart) != areaCodeLength(digits))
         return std::nullopt;
     const std::string_view context = before(text, begin, 2);
     if (context.size() == 2 && "-/."sv.contains(context[1]) && isLetterOrDigit(context[0]))

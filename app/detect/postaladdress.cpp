@@ -180,8 +180,11 @@ bool endsWithRoad(std::u32string_view before)
 size_t firstLevel(std::u32string_view run)
 {
     size_t first = run.npos;
-    for (const std::u32string_view region : regions)
-        first = std::min(first, run.find(region));
+    for (const std::u32string_view region : regions) {
+        const size_t at = run.find(region);
+        if (at != run.npos && at + region.size() + 2 < run.size()) // else a road's name: 河南巷, 北京路
+            first = std::min(first, at);
+    }
     if (first != run.npos)
         return first;
     for (size_t at = run.find_first_of(levels, 2); at != run.npos; at = run.find_first_of(levels, at + 1)) {
@@ -190,6 +193,17 @@ size_t firstLevel(std::u32string_view run)
             return 0; // a name without a table of its own begins where the run does
     }
     return run.npos;
+}
+
+/// \a begin, or where an address that begins behind a word such as 地址 does: "地址样本路8号".
+size_t behindAsking(std::u32string_view text, size_t begin, size_t end)
+{
+    for (const std::u32string_view word : asks) {
+        const size_t at = text.substr(0, end).find(word, begin);
+        if (at != text.npos)
+            begin = at + word.size();
+    }
+    return begin;
 }
 
 bool isAskedFor(std::u32string_view text, size_t begin)
@@ -209,7 +223,7 @@ std::optional<text::Span> chineseAddressAround(std::string_view folded, text::Sp
     const Numbers numbers = numbersAround(window);
     if (numbers.kinds == 0)
         return std::nullopt;
-    const size_t begin = runBegin(text, numbers.begin);
+    const size_t begin = behindAsking(text, runBegin(text, numbers.begin), numbers.begin);
     const std::u32string_view run = text.substr(begin, numbers.begin - begin);
     if (!endsWithRoad(run))
         return std::nullopt;
