@@ -62,6 +62,26 @@ void readText(std::string_view name, std::string_view data, FileLabels &found)
         found.add(place, {text.constData(), size_t(text.size())});
 }
 
+/// The frames of a tag, from \a at.
+void readFrames(std::string_view tag, size_t at, uint32_t version, FileLabels &found)
+{
+    const size_t nameSize = version == 2 ? 3 : 4;
+    const size_t headSize = version == 2 ? 6 : 10;
+    while (at + headSize <= tag.size() && tag[at] != '\0' && found.labels.size() < mostLabels) {
+        const std::string_view name = part(tag, at, nameSize);
+        const size_t length = version == 4 ? synchSafe(tag, at + 4) : bigEndian(tag, at + nameSize, nameSize);
+        if (length > tag.size() - at - headSize) {
+            found.isDamaged = true;
+            return;
+        }
+        const bool isPacked = version != 2 && (byteAt(tag, at + 9) & (version == 3 ? 0xc0 : 0x0c)) != 0;
+        if (!isPacked && found.takesMore()
+            && (name == "TXXX"sv || name == "TXX"sv || name == "COMM"sv || name == "COM"sv))
+            readText(name, part(tag, at + headSize, length), found);
+        at += headSize + length;
+    }
+}
+
 } // namespace
 
 void readId3(std::string_view bytes, FileLabels &found)
@@ -76,22 +96,8 @@ void readId3(std::string_view bytes, FileLabels &found)
     const std::string whole = isUnsynchronised ? synchronised(part(bytes, 10, size)) : std::string();
     const std::string_view tag = isUnsynchronised ? std::string_view(whole) : part(bytes, 10, size);
 
-    const size_t nameSize = version == 2 ? 3 : 4;
-    const size_t headSize = version == 2 ? 6 : 10;
-    size_t at = !isExtended ? 0 : version == 3 ? bigEndian(tag, 0, 4) + size_t(4) : synchSafe(tag, 0);
-    while (at + headSize <= tag.size() && tag[at] != '\0' && found.labels.size() < mostLabels) {
-        const std::string_view name = part(tag, at, nameSize);
-        const size_t length = version == 4 ? synchSafe(tag, at + 4) : bigEndian(tag, at + nameSize, nameSize);
-        if (length > tag.size() - at - headSize) {
-            found.isDamaged = true;
-            return;
-        }
-        const bool isPacked = version != 2 && (byteAt(tag, at + 9) & (version == 3 ? 0xc0 : 0x0c)) != 0;
-        if (!isPacked && found.takesMore()
-            && (name == "TXXX"sv || name == "TXX"sv || name == "COMM"sv || name == "COM"sv))
-            readText(name, part(tag, at + headSize, length), found);
-        at += headSize + length;
-    }
+    const size_t behindExtension = version == 3 ? bigEndian(tag, 0, 4) + size_t(4) : synchSafe(tag, 0);
+    readFrames(tag, isExtended ? behindExtension : 0, version, found);
 }
 
 } // namespace label
