@@ -1,5 +1,6 @@
 #include "app/label/filelabels.h"
 
+#include "app/label/boxes.h"
 #include "app/label/bytes.h"
 #include "app/label/id3.h"
 #include "app/label/jpeg.h"
@@ -57,7 +58,8 @@ void FileLabels::add(const QString &place, std::string_view text)
 {
     while (!text.empty() && (text.back() == '\0' || text.back() == ' ' || text.back() == '\n'))
         text.remove_suffix(1);
-    if (labels.size() < mostLabels && text.contains("AIGC"sv) && text.contains('{'))
+    if (labels.size() < mostLabels && text.contains('{')
+        && (text.contains("AIGC"sv) || text.contains("\"ContentProducer\""sv)))
         labels.push_back({place, QByteArray(text.substr(0, longestLabel))});
 }
 
@@ -79,6 +81,8 @@ Result<FileLabels> readFileLabels(std::string_view bytes)
         return read(QStringLiteral("WAV"), readRiff);
     if (bytes.starts_with("GIF87a"sv) || bytes.starts_with("GIF89a"sv))
         return read(QStringLiteral("GIF"), readGif);
+    if (part(bytes, 4, 4) == "ftyp"sv)
+        return read(QStringLiteral("MP4"), readBoxes);
     if (bytes.starts_with("ID3"sv) || (byteAt(bytes, 0) == 0xff && (byteAt(bytes, 1) & 0xe6) == 0xe2))
         return read(QStringLiteral("MP3"), readId3);
     const std::string_view text = withoutMark(bytes);

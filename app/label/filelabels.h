@@ -22,7 +22,7 @@ struct ImplicitLabel
 /// The implicit labels of a file, in the order in which they stand in it.
 struct FileLabels
 {
-    QString format; ///< "PNG", "JPEG", "WebP", "GIF", "WAV", "MP3", "XMP", "JSON"
+    QString format; ///< "PNG", "JPEG", "WebP", "GIF", "WAV", "MP3", "MP4", "XMP", "JSON"
     std::vector<ImplicitLabel> labels;
     bool isDamaged = false; ///< a part claims to be longer than the file, or a packed one cannot be unpacked
 
@@ -31,7 +31,7 @@ struct FileLabels
     /// Whether a further part may be looked into. Counts it. A file of millions of them is read only so far.
     bool takesMore();
 
-    /// Adds \a text if it is the value of an entry of that name, or JSON that has one.
+    /// Adds \a text if it holds JSON that is a label or has one.
     void add(const QString &place, std::string_view text);
 };
 
@@ -46,7 +46,8 @@ constexpr size_t mostParts = 4096;
 
 /// Reads \a bytes, a whole file, by what it begins with, never by its name. Nothing but the metadata is looked at.
 /// Fails with BadInput for what is none of the formats. For PNG text and EXIF chunks, JPEG APP1 and comments, WebP and
-/// WAV chunks, GIF comments and XMP, ID3v2 TXXX and COMM frames; a sidecar of XMP or JSON is read as well.
+/// WAV chunks, GIF comments and XMP, ID3v2 TXXX and COMM frames,
+/// the metadata boxes of MP4 and M4A; a sidecar of XMP or JSON is read as well.
 Result<FileLabels> readFileLabels(std::string_view bytes);
 
 } // namespace label

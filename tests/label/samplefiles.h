@@ -51,6 +51,18 @@ inline QByteArray riff(const QByteArray &kind, const QByteArray &chunks)
     return "RIFF" + little(quint32(chunks.size() + 4)) + kind + chunks;
 }
 
+inline QByteArray box(const QByteArray &name, const QByteArray &data)
+{
+    return big(quint32(data.size() + 8)) + name + data;
+}
+
+/// An MP4 file with \a boxes in its movie.
+inline QByteArray mp4(const QByteArray &boxes)
+{
+    return box("ftyp", "M4A \1\1\1\1") + box("mdat", QByteArray(32, 'x'))
+        + box("moov", box("mvhd", QByteArray(100, '\1')) + boxes);
+}
+
 /// An XMP packet with \a property inside its description.
 inline QByteArray xmp(const QByteArray &attributes, const QByteArray &property)
 {

@@ -69,6 +69,22 @@ class TestFileLabels : public QObject
             {"GIF", "GIF89a" + QByteArray(7, '\0') + "\x21\xfe" + char(json.size()) + json + QByteArray("\0;", 2)},
             {"XMP", "GIF89a" + QByteArray(7, '\0') + "\x21\xff\x0bXMP DataXMP" + inXmp + "\x01\xff\xfe"},
             {"XMP", "<?xpacket begin='' id='x'?>" + inXmp + "<?xpacket end='w'?>"},
+            {"MP4 ilst",
+             mp4(box("udta",
+                     box("meta",
+                         QByteArray(4, '\0') + box("hdlr", QByteArray(25, '\0'))
+                             + box("ilst",
+                                   box("\xa9"
+                                       "cmt",
+                                       box("data", QByteArray("\0\0\0\1\0\0\0\0", 8) + json))))))},
+            {"MP4 ilst",
+             mp4(box("meta",
+                     box("hdlr", QByteArray(25, '\0'))
+                         + box("ilst",
+                               box(QByteArray("\0\0\0\1", 4),
+                                   box("data", QByteArray("\0\0\0\1\0\0\0\0", 8) + value)))))},
+            {"MP4 udta", mp4(box("udta", box("AIGC", value) + QByteArray(4, '\0')))},
+            {"XMP", mp4({}) + box("uuid", "\xbe\x7a\xcf\xcb\x97\xa9\x42\xe8\x9c\x71\x99\x94\x91\xe3\xaf\xac" + inXmp)},
             {"JSON", json},
             {"JSON", "\xef\xbb\xbf " + value},
         };
