@@ -311,6 +311,132 @@
     </message>
 </context>
 <context>
+    <name>ctl::LabelCommands</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Remark: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): labelled</source>
+        <translation>%1 (%2): labelled</translation>
+    </message>
+    <message>
+        <source>%1 (%2): not labelled as the standard says</source>
+        <translation>%1 (%2): not labelled as the standard says</translation>
+    </message>
+    <message>
+        <source>AIGC label in %1</source>
+        <translation>AIGC label in %1</translation>
+    </message>
+    <message>
+        <source>%1 files checked, %2 of them labelled; %3 are of no kind whose labels can be read</source>
+        <translation>%1 files checked, %2 of them labelled; %3 are of no kind whose labels can be read</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, labelled at the start %3, at the end %4, in the middle %5; without a label %6</source>
+        <translation>%1: %2 answers, labelled at the start %3, at the end %4, in the middle %5; without a label %6</translation>
+    </message>
+    <message>
+        <source>%1 pictures of the model, %2 of them with an implicit label that is right</source>
+        <translation>%1 pictures of the model, %2 of them with an implicit label that is right</translation>
+    </message>
+    <message>
+        <source>The workspace holds no answers of that service.</source>
+        <translation>The workspace holds no answers of that service.</translation>
+    </message>
+    <message>
+        <source>The log may hold a text before the interface adds its label, or a lasting label may stand beside it (GB 45438-2025): look at the service itself.</source>
+        <translation>The log may hold a text before the interface adds its label, or a lasting label may stand beside it (GB 45438-2025): look at the service itself.</translation>
+    </message>
+    <message>
+        <source>Check the labels of generated content: the AIGC metadata of files, or the answers and pictures of the workspace.</source>
+        <translation>Check the labels of generated content: the AIGC metadata of files, or the answers and pictures of the workspace.</translation>
+    </message>
+    <message>
+        <source>Only the answers of this service, which must carry a label.</source>
+        <translation>Only the answers of this service, which must carry a label.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::LabelWords</name>
+    <message>
+        <source>%1: a service provider&apos;s code has 27 characters.</source>
+        <translation>%1: a service provider&apos;s code has 27 characters.</translation>
+    </message>
+    <message>
+        <source>%1: a service provider&apos;s code has digits and capital letters only.</source>
+        <translation>%1: a service provider&apos;s code has digits and capital letters only.</translation>
+    </message>
+    <message>
+        <source>%1: a service provider&apos;s code begins with 00.</source>
+        <translation>%1: a service provider&apos;s code begins with 00.</translation>
+    </message>
+    <message>
+        <source>%1: the third character of the code is not 1 (an organisation).</source>
+        <translation>%1: the third character of the code is not 1 (an organisation).</translation>
+    </message>
+    <message>
+        <source>%1: the fourth character of the code is not 1 (a unified social credit code).</source>
+        <translation>%1: the fourth character of the code is not 1 (a unified social credit code).</translation>
+    </message>
+    <message>
+        <source>%1: the unified social credit code in the code (characters 5 to 22) is not valid.</source>
+        <translation>%1: the unified social credit code in the code (characters 5 to 22) is not valid.</translation>
+    </message>
+    <message>
+        <source>%1: the 23rd character of the code is not 1 (a generation service).</source>
+        <translation>%1: the 23rd character of the code is not 1 (a generation service).</translation>
+    </message>
+    <message>
+        <source>The file has no implicit label (AIGC) in its metadata.</source>
+        <translation>The file has no implicit label (AIGC) in its metadata.</translation>
+    </message>
+    <message>
+        <source>The file is damaged where its metadata stands: there may be more.</source>
+        <translation>The file is damaged where its metadata stands: there may be more.</translation>
+    </message>
+    <message>
+        <source>The AIGC value is no JSON object: %1</source>
+        <translation>The AIGC value is no JSON object: %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is missing.</source>
+        <translation>The key %1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 is empty.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as a text.</source>
+        <translation>%1 is not written as a text.</translation>
+    </message>
+    <message>
+        <source>%1 is no key of the standard.</source>
+        <translation>%1 is no key of the standard.</translation>
+    </message>
+    <message>
+        <source>Label is &quot;%1&quot;; it may be &quot;1&quot; (generated), &quot;2&quot; (may be) or &quot;3&quot; (suspected).</source>
+        <translation>Label is &quot;%1&quot;; it may be &quot;1&quot; (generated), &quot;2&quot; (may be) or &quot;3&quot; (suspected).</translation>
+    </message>
+    <message>
+        <source>%1 holds a name, &quot;%2&quot;, not a code of 27 characters: it cannot be checked.</source>
+        <translation>%1 holds a name, &quot;%2&quot;, not a code of 27 characters: it cannot be checked.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: a propagator and its number go together.</source>
+        <translation>%1 is missing: a propagator and its number go together.</translation>
+    </message>
+    <message>
+        <source>The labels of the file contradict each other (%1).</source>
+        <translation>The labels of the file contradict each other (%1).</translation>
+    </message>
+</context>
+<context>
     <name>ctl::LogCommands</name>
     <message>
         <source>%1: imported before, nothing added.</source>

@@ -309,6 +309,132 @@
     </message>
 </context>
 <context>
+    <name>ctl::LabelCommands</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): labelled</source>
+        <translation>%1（%2）：已标识</translation>
+    </message>
+    <message>
+        <source>%1 (%2): not labelled as the standard says</source>
+        <translation>%1（%2）：标识不符合标准</translation>
+    </message>
+    <message>
+        <source>AIGC label in %1</source>
+        <translation>AIGC 隐式标识，位于 %1</translation>
+    </message>
+    <message>
+        <source>%1 files checked, %2 of them labelled; %3 are of no kind whose labels can be read</source>
+        <translation>已检查 %1 个文件，其中 %2 个已标识；另有 %3 个文件的类型不支持读取标识</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, labelled at the start %3, at the end %4, in the middle %5; without a label %6</source>
+        <translation>%1：回答 %2 条，起始处有显式标识 %3 条，末尾处 %4 条，中间 %5 条；无显式标识 %6 条</translation>
+    </message>
+    <message>
+        <source>%1 pictures of the model, %2 of them with an implicit label that is right</source>
+        <translation>模型生成的图片 %1 张，其中隐式标识正确的 %2 张</translation>
+    </message>
+    <message>
+        <source>The workspace holds no answers of that service.</source>
+        <translation>工作区中没有该服务的回答。</translation>
+    </message>
+    <message>
+        <source>The log may hold a text before the interface adds its label, or a lasting label may stand beside it (GB 45438-2025): look at the service itself.</source>
+        <translation>日志中的文本可能是界面添加标识之前的内容，也可能由界面在文本旁持续显示标识（GB 45438-2025）：请对照服务本身核实。</translation>
+    </message>
+    <message>
+        <source>Check the labels of generated content: the AIGC metadata of files, or the answers and pictures of the workspace.</source>
+        <translation>检查生成合成内容的标识：文件元数据中的 AIGC 隐式标识，或工作区中的回答和图片。</translation>
+    </message>
+    <message>
+        <source>Only the answers of this service, which must carry a label.</source>
+        <translation>只检查应当添加标识的这一服务的回答。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::LabelWords</name>
+    <message>
+        <source>%1: a service provider&apos;s code has 27 characters.</source>
+        <translation>%1：服务提供者编码应为 27 位。</translation>
+    </message>
+    <message>
+        <source>%1: a service provider&apos;s code has digits and capital letters only.</source>
+        <translation>%1：服务提供者编码只能由数字和大写字母组成。</translation>
+    </message>
+    <message>
+        <source>%1: a service provider&apos;s code begins with 00.</source>
+        <translation>%1：服务提供者编码应以 00 开头。</translation>
+    </message>
+    <message>
+        <source>%1: the third character of the code is not 1 (an organisation).</source>
+        <translation>%1：编码第 3 位不是 1（组织）。</translation>
+    </message>
+    <message>
+        <source>%1: the fourth character of the code is not 1 (a unified social credit code).</source>
+        <translation>%1：编码第 4 位不是 1（统一社会信用代码）。</translation>
+    </message>
+    <message>
+        <source>%1: the unified social credit code in the code (characters 5 to 22) is not valid.</source>
+        <translation>%1：编码中的统一社会信用代码（第 5 至 22 位）无效。</translation>
+    </message>
+    <message>
+        <source>%1: the 23rd character of the code is not 1 (a generation service).</source>
+        <translation>%1：编码第 23 位不是 1（生成合成服务）。</translation>
+    </message>
+    <message>
+        <source>The file has no implicit label (AIGC) in its metadata.</source>
+        <translation>文件元数据中没有隐式标识（AIGC）。</translation>
+    </message>
+    <message>
+        <source>The file is damaged where its metadata stands: there may be more.</source>
+        <translation>文件的元数据部分已损坏，可能还有未读出的标识。</translation>
+    </message>
+    <message>
+        <source>The AIGC value is no JSON object: %1</source>
+        <translation>AIGC 的值不是 JSON 对象：%1</translation>
+    </message>
+    <message>
+        <source>The key %1 is missing.</source>
+        <translation>缺少字段 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 为空。</translation>
+    </message>
+    <message>
+        <source>%1 is not written as a text.</source>
+        <translation>%1 没有写成字符串。</translation>
+    </message>
+    <message>
+        <source>%1 is no key of the standard.</source>
+        <translation>标准中没有 %1 这一字段。</translation>
+    </message>
+    <message>
+        <source>Label is &quot;%1&quot;; it may be &quot;1&quot; (generated), &quot;2&quot; (may be) or &quot;3&quot; (suspected).</source>
+        <translation>Label 的值为“%1”；应为“1”（属于）、“2”（可能）或“3”（疑似）。</translation>
+    </message>
+    <message>
+        <source>%1 holds a name, &quot;%2&quot;, not a code of 27 characters: it cannot be checked.</source>
+        <translation>%1 填写的是名称“%2”，不是 27 位编码，无法校验。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: a propagator and its number go together.</source>
+        <translation>缺少 %1：传播者与其内容编号应同时填写。</translation>
+    </message>
+    <message>
+        <source>The labels of the file contradict each other (%1).</source>
+        <translation>文件中的多处标识相互矛盾（%1）。</translation>
+    </message>
+</context>
+<context>
     <name>ctl::LogCommands</name>
     <message>
         <source>%1: imported before, nothing added.</source>

@@ -8,7 +8,7 @@ std::vector<Command> commands()
     for (const auto family :
          {storeCommands, logCommands, mappingCommands, packCommands, packImportCommands, packAuditCommands,
           scanCommands, backtestCommands, searchCommands, coverageCommands, incidentCommands, reportCommands,
-          registryCommands, demoCommands}) {
+          registryCommands, labelCommands, demoCommands}) {
         for (Command &command : family())
             all.push_back(std::move(command));
     }

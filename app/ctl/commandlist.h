@@ -18,6 +18,7 @@ std::vector<Command> coverageCommands(); ///< stats, quarantine
 std::vector<Command> incidentCommands(); ///< incident
 std::vector<Command> reportCommands();   ///< incident report, unit
 std::vector<Command> registryCommands(); ///< status
+std::vector<Command> labelCommands();    ///< label check
 std::vector<Command> demoCommands();     ///< demo
 
 } // namespace ctl

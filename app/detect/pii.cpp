@@ -1,5 +1,7 @@
 #include "app/detect/pii.h"
 
+#include "app/detect/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -7,37 +9,11 @@
 
 namespace detect {
 
+using namespace ascii;
+
 namespace {
 
 using namespace std::string_view_literals;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool areDigits(std::string_view text)
-{
-    return !text.empty() && std::ranges::all_of(text, isDigit);
-}
-
-int number(std::string_view digits)
-{
-    int value = 0;
-    for (const char c : digits)
-        value = value * 10 + (c - '0');
-    return value;
-}
-
-char upper(char c)
-{
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 0x20) : c;
-}
-
-bool isLetterOrDigit(char c)
-{
-    return isDigit(c) || (upper(c) >= 'A' && upper(c) <= 'Z');
-}
 
 /// The first two digits of GB/T 2260, and 83 for the residence permits of people from Taiwan.
 bool isProvince(std::string_view digits)

@@ -1,6 +1,10 @@
 #include "app/detect/validator.h"
 
+#include "app/detect/ascii.h"
+#include "app/detect/documents.h"
 #include "app/detect/pii.h"
+#include "app/detect/placed.h"
+#include "app/detect/postaladdress.h"
 
 #include <QStringList>
 
@@ -17,43 +21,35 @@ constexpr struct
     const char16_t *name;
     Validator validator;
 } names[] = {
-    {u"cn-id", Validator::ResidentId}, {u"cn-mobile", Validator::Mobile}, {u"luhn", Validator::BankCard},
-    {u"uscc", Validator::Uscc},        {u"email", Validator::Email},
+    {u"cn-id", Validator::ResidentId},
+    {u"cn-mobile", Validator::Mobile},
+    {u"luhn", Validator::BankCard},
+    {u"uscc", Validator::Uscc},
+    {u"email", Validator::Email},
+    {u"cn-landline", Validator::Landline},
+    {u"travel-document", Validator::TravelDocument},
+    {u"cn-plate", Validator::Plate},
+    {u"ipv4", Validator::Ipv4},
+    {u"ipv6", Validator::Ipv6},
+    {u"qq", Validator::QqNumber},
+    {u"wechat", Validator::WeChatId},
+    {u"cn-address", Validator::ChineseAddress},
+    {u"us-address", Validator::UsAddress},
+    {u"cn-name", Validator::ChineseName},
+    {u"en-name", Validator::EnglishName},
 };
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isAlphanumeric(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/// Whether \a span is neither part of a longer word or number nor the decimals of one.
-bool standsByItself(std::string_view text, text::Span span)
-{
-    const auto joins = [&](size_t at, size_t beyond) { // a character outside, and the one further out
-        const char c = text[at];
-        return isAlphanumeric(c) || c == '_' || (c == '.' && beyond < text.size() && isDigit(text[beyond]));
-    };
-    const bool left = span.begin > 0 && joins(span.begin - 1, span.begin - 2);
-    const bool right = span.end < text.size() && joins(span.end, span.end + 1);
-    return !left && !right;
-}
 
 /// The runs of letters and digits in \a candidate that single spaces or hyphens join.
 std::vector<text::Span> groupsIn(std::string_view text, text::Span candidate)
 {
     std::vector<text::Span> groups;
     for (size_t at = candidate.begin; at < candidate.end;) {
-        if (!isAlphanumeric(text[at])) {
+        if (!ascii::isLetterOrDigit(text[at])) {
             ++at;
             continue;
         }
         size_t end = at;
-        while (end < candidate.end && isAlphanumeric(text[end]))
+        while (end < candidate.end && ascii::isLetterOrDigit(text[end]))
             ++end;
         groups.push_back({at, end});
         at = end;
@@ -97,6 +93,16 @@ bool isMobileWithPrefix(std::string_view digits)
     return isMobile(digits);
 }
 
+/// All of \a candidate, if it is an address and the domain does not go on behind it ("vue@3.min" in "vue@3.min.js").
+std::optional<text::Span> emailIn(std::string_view text, text::Span candidate)
+{
+    const bool goesOn = candidate.end + 1 < text.size() && text[candidate.end] == '.'
+        && ascii::isLetterOrDigit(text[candidate.end + 1]);
+    const bool is =
+        !goesOn && isEmail(text.substr(candidate.begin, candidate.size())) && standsByItself(text, candidate);
+    return is ? std::optional(candidate) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Validator> validatorNamed(const QString &name)
@@ -127,9 +133,18 @@ std::optional<text::Span> validated(Validator validator, std::string_view folded
     case Validator::Mobile: return findNumber(folded, candidate, isMobileWithPrefix);
     case Validator::BankCard: return findNumber(folded, candidate, isBankCard);
     case Validator::Uscc: return findNumber(folded, candidate, isUscc);
-    case Validator::Email:
-        const bool is = isEmail(folded.substr(candidate.begin, candidate.size())) && standsByItself(folded, candidate);
-        return is ? std::optional(candidate) : std::nullopt;
+    case Validator::TravelDocument: return findNumber(folded, candidate, isTravelDocument);
+    case Validator::Email: return emailIn(folded, candidate);
+    case Validator::UsAddress: return usAddressBefore(folded, candidate);
+    case Validator::Landline: return landlineIn(folded, candidate);
+    case Validator::Plate: return plateIn(folded, candidate);
+    case Validator::Ipv4: return ipv4In(folded, candidate);
+    case Validator::Ipv6: return ipv6In(folded, candidate);
+    case Validator::QqNumber: return qqNumberIn(folded, candidate);
+    case Validator::WeChatId: return weChatIdIn(folded, candidate);
+    case Validator::ChineseAddress: return chineseAddressAround(folded, candidate);
+    case Validator::ChineseName: return chineseNameIn(folded, candidate);
+    case Validator::EnglishName: return englishNameIn(folded, candidate);
     }
     return std::nullopt;
 }

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void everyNameMeansAValidator()
     {
         const QStringList names = detect::validatorNames().split(u", "_s);
-        QCOMPARE(names.size(), 5);
+        QCOMPARE(names.size(), 16);
         for (const QString &name : names)
             QVERIFY(detect::validatorNamed(name));
         QVERIFY(!detect::validatorNamed(u"iban"_s));

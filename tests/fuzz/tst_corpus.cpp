@@ -37,6 +37,7 @@ class TestCorpus : public QObject
             fuzzing::format(view, format->id());
         fuzzing::sources(view);
         fuzzing::encodings(view);
+        fuzzing::labels(view);
     }
 
 private Q_SLOTS:
