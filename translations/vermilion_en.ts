@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ctl::BacktestCommands</name>
+    <message>
+        <source>nothing was decided about</source>
+        <translation>nothing was decided about</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided were confirmed</source>
+        <translation>%1 of %2 decided were confirmed</translation>
+    </message>
+    <message>
+        <source>%1 of %2 generations looked at in %3 s</source>
+        <translation>%1 of %2 generations looked at in %3 s</translation>
+    </message>
+    <message>
+        <source>  %1: %2 findings before, %3 after; %4 gained, %5 lost</source>
+        <translation>  %1: %2 findings before, %3 after; %4 gained, %5 lost</translation>
+    </message>
+    <message>
+        <source>Flagged by the pack: %1 before, %2 after; %3 would come into the queue</source>
+        <translation>Flagged by the pack: %1 before, %2 after; %3 would come into the queue</translation>
+    </message>
+    <message>
+        <source>Against past decisions: before, %1; after, %2</source>
+        <translation>Against past decisions: before, %1; after, %2</translation>
+    </message>
+    <message>
+        <source>--sample takes how many generations to look at</source>
+        <translation>--sample takes how many generations to look at</translation>
+    </message>
+    <message>
+        <source>Name the one rule pack that is to be tried.</source>
+        <translation>Name the one rule pack that is to be tried.</translation>
+    </message>
+    <message>
+        <source>back-test</source>
+        <translation>back-test</translation>
+    </message>
+    <message>
+        <source>What a rule pack would change, were it switched on; nothing is stored.</source>
+        <translation>What a rule pack would change, were it switched on; nothing is stored.</translation>
+    </message>
+    <message>
+        <source>Look at so many generations, evenly over the workspace.</source>
+        <translation>Look at so many generations, evenly over the workspace.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::Command</name>
     <message>
         <source>The workspace file (*.vml).</source>
@@ -130,6 +177,10 @@
         <source>%1 generations, %2 joined, %3 duplicates, %4 quarantined, %5 without a call</source>
         <translation>%1 generations, %2 joined, %3 duplicates, %4 quarantined, %5 without a call</translation>
     </message>
+    <message>
+        <source>Scanned with other rules than those in force: %1 (scan brings them up to date)</source>
+        <translation>Scanned with other rules than those in force: %1 (scan brings them up to date)</translation>
+    </message>
 </context>
 <context>
     <name>ctl::DemoCommands</name>
@@ -190,6 +241,53 @@
     <message>
         <source>The folder for what it makes.</source>
         <translation>The folder for what it makes.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::EvaluateCommands</name>
+    <message>
+        <source>%1 rows scanned, %2 passed over; intervals of 95 %</source>
+        <translation>%1 rows scanned, %2 passed over; intervals of 95 %</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>Labels that stand for no risk here: %1</source>
+        <translation>Labels that stand for no risk here: %1</translation>
+    </message>
+    <message>
+        <source>Name the labelled table with --data FILE.</source>
+        <translation>Name the labelled table with --data FILE.</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of rules on a labelled table, with their intervals.</source>
+        <translation>Precision, recall and F1 of rules on a labelled table, with their intervals.</translation>
+    </message>
+    <message>
+        <source>The table: JSON lines with text and labels, plain or packed.</source>
+        <translation>The table: JSON lines with text and labels, plain or packed.</translation>
+    </message>
+    <message>
+        <source>A rule pack, in place of those that come with the program; may be repeated.</source>
+        <translation>A rule pack, in place of those that come with the program; may be repeated.</translation>
+    </message>
+    <message>
+        <source>What the table&apos;s labels stand for: a TOML file.</source>
+        <translation>What the table&apos;s labels stand for: a TOML file.</translation>
+    </message>
+    <message>
+        <source>Only the rows of this split.</source>
+        <translation>Only the rows of this split.</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1123,6 @@
         <translation>the output cannot be written</translation>
     </message>
     <message>
-        <source>Say --stream: records are read from standard input, findings go to standard output.</source>
-        <translation>Say --stream: records are read from standard input, findings go to standard output.</translation>
-    </message>
-    <message>
         <source>%1 records, %2 generations, %3 flagged, %4 findings, %5 that cannot be read</source>
         <translation>%1 records, %2 generations, %3 flagged, %4 findings, %5 that cannot be read</translation>
     </message>
@@ -1065,14 +1159,6 @@
         <translation>%1 findings added, %2 known before, %3 passed over</translation>
     </message>
     <message>
-        <source>Scan records from standard input and write what is found, line by line; nothing is kept.</source>
-        <translation>Scan records from standard input and write what is found, line by line; nothing is kept.</translation>
-    </message>
-    <message>
-        <source>From standard input to standard output.</source>
-        <translation>From standard input to standard output.</translation>
-    </message>
-    <message>
         <source>A rule pack to scan with, in place of those in force; may be repeated.</source>
         <translation>A rule pack to scan with, in place of those in force; may be repeated.</translation>
     </message>
@@ -1099,6 +1185,26 @@
     <message>
         <source>Add the findings of scans made elsewhere to the generations of the same records.</source>
         <translation>Add the findings of scans made elsewhere to the generations of the same records.</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>%1 generations scanned again: %2 findings new, %3 withdrawn; %4 s</source>
+        <translation>%1 generations scanned again: %2 findings new, %3 withdrawn; %4 s</translation>
+    </message>
+    <message>
+        <source>scan takes no files: it reads standard input (--stream), or the workspace that --store names.</source>
+        <translation>scan takes no files: it reads standard input (--stream), or the workspace that --store names.</translation>
+    </message>
+    <message>
+        <source>Scan again what was scanned with other rules than those in force; or records from standard input, which are not kept.</source>
+        <translation>Scan again what was scanned with other rules than those in force; or records from standard input, which are not kept.</translation>
+    </message>
+    <message>
+        <source>From standard input to standard output, line by line.</source>
+        <translation>From standard input to standard output, line by line.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2822,14 @@
     <message>
         <source>Findings of a scan made elsewhere added: {findings}</source>
         <translation>Findings of a scan made elsewhere added: {findings}</translation>
+    </message>
+    <message>
+        <source>Scanned again: {generations} generations, {found} findings new, {withdrawn} withdrawn</source>
+        <translation>Scanned again: {generations} generations, {found} findings new, {withdrawn} withdrawn</translation>
+    </message>
+    <message>
+        <source>Scan stopped after {generations} generations: {found} findings new, {withdrawn} withdrawn</source>
+        <translation>Scan stopped after {generations} generations: {found} findings new, {withdrawn} withdrawn</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ctl::BacktestCommands</name>
+    <message>
+        <source>nothing was decided about</source>
+        <translation>尚无相关判定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided were confirmed</source>
+        <translation>已判定 %2 条，其中 %1 条确认</translation>
+    </message>
+    <message>
+        <source>%1 of %2 generations looked at in %3 s</source>
+        <translation>共 %2 条生成内容，检查了 %1 条，用时 %3 秒</translation>
+    </message>
+    <message>
+        <source>  %1: %2 findings before, %3 after; %4 gained, %5 lost</source>
+        <translation>  %1：原有命中 %2 处，改后 %3 处；新增 %4，减少 %5</translation>
+    </message>
+    <message>
+        <source>Flagged by the pack: %1 before, %2 after; %3 would come into the queue</source>
+        <translation>该规则包标记的条数：原 %1，改后 %2；队列将增加 %3 条</translation>
+    </message>
+    <message>
+        <source>Against past decisions: before, %1; after, %2</source>
+        <translation>对照以往判定：原先，%1；改后，%2</translation>
+    </message>
+    <message>
+        <source>--sample takes how many generations to look at</source>
+        <translation>--sample 应为要检查的生成内容条数</translation>
+    </message>
+    <message>
+        <source>Name the one rule pack that is to be tried.</source>
+        <translation>请指定一个要试用的规则包。</translation>
+    </message>
+    <message>
+        <source>back-test</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>What a rule pack would change, were it switched on; nothing is stored.</source>
+        <translation>某规则包启用后会带来哪些变化；不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at so many generations, evenly over the workspace.</source>
+        <translation>只检查这么多条生成内容，在工作区中均匀抽取。</translation>
+    </message>
+</context>
+<context>
     <name>ctl::Command</name>
     <message>
         <source>The workspace file (*.vml).</source>
@@ -130,6 +177,10 @@
         <source>%1 generations, %2 joined, %3 duplicates, %4 quarantined, %5 without a call</source>
         <translation>生成记录 %1 条，已合并 %2 条，重复 %3 条，已隔离 %4 条，不含调用 %5 条</translation>
     </message>
+    <message>
+        <source>Scanned with other rules than those in force: %1 (scan brings them up to date)</source>
+        <translation>由非现行规则扫描的：%1 条（用 scan 更新）</translation>
+    </message>
 </context>
 <context>
     <name>ctl::DemoCommands</name>
@@ -188,6 +239,53 @@
     <message>
         <source>The folder for what it makes.</source>
         <translation>存放产出文件的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::EvaluateCommands</name>
+    <message>
+        <source>%1 rows scanned, %2 passed over; intervals of 95 %</source>
+        <translation>扫描 %1 行，略过 %2 行；区间为 95 %</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Labels that stand for no risk here: %1</source>
+        <translation>以下标签在此不对应任何风险：%1</translation>
+    </message>
+    <message>
+        <source>Name the labelled table with --data FILE.</source>
+        <translation>请用 --data FILE 指定带标签的数据表。</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of rules on a labelled table, with their intervals.</source>
+        <translation>规则在带标签数据表上的精确率、召回率和 F1，附置信区间。</translation>
+    </message>
+    <message>
+        <source>The table: JSON lines with text and labels, plain or packed.</source>
+        <translation>数据表：含文本和标签的 JSON 行，可压缩。</translation>
+    </message>
+    <message>
+        <source>A rule pack, in place of those that come with the program; may be repeated.</source>
+        <translation>用于评测的规则包，代替程序自带的规则包；可重复指定。</translation>
+    </message>
+    <message>
+        <source>What the table&apos;s labels stand for: a TOML file.</source>
+        <translation>说明表中标签含义的 TOML 文件。</translation>
+    </message>
+    <message>
+        <source>Only the rows of this split.</source>
+        <translation>只用该划分（split）的行。</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1114,6 @@
         <translation>无法写出结果</translation>
     </message>
     <message>
-        <source>Say --stream: records are read from standard input, findings go to standard output.</source>
-        <translation>请加 --stream：从标准输入读取记录，命中写到标准输出。</translation>
-    </message>
-    <message>
         <source>%1 records, %2 generations, %3 flagged, %4 findings, %5 that cannot be read</source>
         <translation>%1 条记录，%2 条生成内容，%3 条被标记，%4 处命中，%5 条无法读取</translation>
     </message>
@@ -1056,14 +1150,6 @@
         <translation>新增 %1 处命中，%2 处已有，略过 %3 处</translation>
     </message>
     <message>
-        <source>Scan records from standard input and write what is found, line by line; nothing is kept.</source>
-        <translation>扫描标准输入的记录，逐行写出命中；不保存任何内容。</translation>
-    </message>
-    <message>
-        <source>From standard input to standard output.</source>
-        <translation>从标准输入到标准输出。</translation>
-    </message>
-    <message>
         <source>A rule pack to scan with, in place of those in force; may be repeated.</source>
         <translation>用于扫描的规则包，代替现行规则包；可重复指定。</translation>
     </message>
@@ -1090,6 +1176,26 @@
     <message>
         <source>Add the findings of scans made elsewhere to the generations of the same records.</source>
         <translation>把别处扫描得到的命中加到同一记录的生成内容上。</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>%1 generations scanned again: %2 findings new, %3 withdrawn; %4 s</source>
+        <translation>重新扫描 %1 条生成内容：新增命中 %2 处，撤回 %3 处；用时 %4 秒</translation>
+    </message>
+    <message>
+        <source>scan takes no files: it reads standard input (--stream), or the workspace that --store names.</source>
+        <translation>scan 不接受文件：它读取标准输入（--stream），或 --store 指定的工作区。</translation>
+    </message>
+    <message>
+        <source>Scan again what was scanned with other rules than those in force; or records from standard input, which are not kept.</source>
+        <translation>重新扫描由非现行规则扫描过的内容；或扫描标准输入的记录（不保存）。</translation>
+    </message>
+    <message>
+        <source>From standard input to standard output, line by line.</source>
+        <translation>从标准输入到标准输出，逐行处理。</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2808,14 @@
     <message>
         <source>Findings of a scan made elsewhere added: {findings}</source>
         <translation>并入别处扫描的命中：{findings} 处</translation>
+    </message>
+    <message>
+        <source>Scanned again: {generations} generations, {found} findings new, {withdrawn} withdrawn</source>
+        <translation>重新扫描：{generations} 条生成内容，新增命中 {found} 处，撤回 {withdrawn} 处</translation>
+    </message>
+    <message>
+        <source>Scan stopped after {generations} generations: {found} findings new, {withdrawn} withdrawn</source>
+        <translation>扫描在 {generations} 条后停止：新增命中 {found} 处，撤回 {withdrawn} 处</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ QJsonObject toJson(const ingest::Coverage &coverage, const ingest::StoreTotals &
     sums.insert(u"quarantined"_s, totals.quarantined - coverage.mended);
     sums.insert(u"mended"_s, coverage.mended);
     sums.insert(u"not_served"_s, coverage.notServed);
+    sums.insert(u"stale_scans"_s, coverage.staleScans);
     sums.insert(u"decided_before_whole"_s, coverage.decidedBeforeWhole);
     QJsonObject reasons;
     for (const auto &[reason, count] : coverage.quarantine)
@@ -137,6 +138,9 @@ void say(const ingest::Coverage &coverage, const ingest::StoreTotals &totals,
                       .arg(count.calls)
                       .arg(count.served));
     printLine(Text::tr("Without an answer, and nothing says why: %1").arg(coverage.notServed));
+    if (coverage.staleScans > 0)
+        printLine(Text::tr("Scanned with other rules than those in force: %1 (scan brings them up to date)")
+                      .arg(coverage.staleScans));
     for (const auto &[reason, count] : coverage.quarantine)
         printLine(Text::tr("In quarantine (%1): %2").arg(reason).arg(count));
     printLine(Text::tr("Mended: %1").arg(coverage.mended));

@@ -3,9 +3,8 @@
 #include "app/ctl/interruption.h"
 #include "app/ctl/options.h"
 #include "app/ctl/output.h"
+#include "app/ctl/packsofcall.h"
 #include "app/detect/activerules.h"
-#include "app/detect/packloader.h"
-#include "app/detect/packstore.h"
 #include "app/ingest/mappingpack.h"
 #include "app/ingest/sources/logaddress.h"
 #include "app/ingest/sources/pipesource.h"
@@ -31,41 +30,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ctl::ScanCommands)
 };
 
-/// The packs that --pack names, or those in force in the workspace that --store names, or those that come with
-/// the program.
-Result<std::vector<detect::RulePack>> packsOf(const Invocation &call)
-{
-    const Result<detect::Taxonomy> taxonomy = detect::Taxonomy::load();
-    if (!taxonomy)
-        return failed(taxonomy);
-    std::vector<detect::RulePack> packs;
-    for (const QString &path : call.options.values(QStringLiteral("pack"))) {
-        Result<detect::RulePack> pack = detect::loadRulePack(path, *taxonomy);
-        if (!pack)
-            return failed(pack);
-        packs.push_back(std::move(*pack));
-    }
-    if (!packs.empty())
-        return packs;
-    if (call.storePath().isEmpty())
-        return detect::starterPacks();
-    Result<workspace::Workspace> store = call.openStore(true);
-    if (!store)
-        return failed(store);
-    journal::Journal journal(store->database(), store->options().officer, store->options().clock);
-    Result<std::vector<detect::ActivePack>> active =
-        detect::PackStore(store->database(), journal).activePacks(*taxonomy);
-    if (!active)
-        return failed(active);
-    for (detect::ActivePack &pack : *active)
-        packs.push_back(std::move(pack.pack));
-    return packs;
-}
-
 Result<::scan::StreamOptions> streamOptions(const Invocation &call)
 {
     ::scan::StreamOptions options{.isOrdered = !call.options.isSet(QStringLiteral("unordered")),
-                                .showsAll = call.options.isSet(QStringLiteral("all"))};
+                                  .showsAll = call.options.isSet(QStringLiteral("all"))};
     options.reading.format = call.options.value(QStringLiteral("format"));
     bool isNumber = true;
     const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
@@ -105,9 +73,8 @@ Exit rescan(const Invocation &call)
     if (!rules)
         return report(rules.error());
     const Interruption interruption;
-    const auto done = ::scan::rescan(
-        [&](const ingest::WriterWork &work) { return work(store->database(), journal); }, *rules,
-        progressOnTerminal(Text::tr("scan")), interruption.token());
+    const auto done = ::scan::rescan([&](const ingest::WriterWork &work) { return work(store->database(), journal); },
+                                     *rules, progressOnTerminal(Text::tr("scan")), interruption.token());
     endProgress();
     if (!done)
         return report(done.error());
@@ -140,7 +107,7 @@ Exit scanStream(const Invocation &call)
         return report(matcher.error());
     const auto done =
         ::scan::scanStream(std::make_unique<ingest::PipeSource>(STDIN_FILENO, QString(ingest::standardInput)), *matcher,
-                         *options, writeOut);
+                           *options, writeOut);
     if (!done)
         return report(done.error());
     printError(Text::tr("%1 records, %2 generations, %3 flagged, %4 findings, %5 that cannot be read")
@@ -155,7 +122,8 @@ Exit scanStream(const Invocation &call)
 Exit scan(const Invocation &call)
 {
     if (!call.arguments.isEmpty()) {
-        printError(Text::tr("scan takes no files: it reads standard input (--stream), or the workspace that --store names."));
+        printError(
+            Text::tr("scan takes no files: it reads standard input (--stream), or the workspace that --store names."));
         return Exit::WrongUsage;
     }
     return call.options.isSet(QStringLiteral("stream")) ? scanStream(call) : rescan(call);

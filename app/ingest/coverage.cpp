@@ -1,5 +1,6 @@
 #include "app/ingest/coverage.h"
 
+#include "app/detect/scanlog.h"
 #include "app/ingest/generationfilter.h"
 #include "db/database.h"
 
@@ -117,6 +118,8 @@ Result<Coverage> coverage(const db::Database &database)
         readQuarantine(database, coverage);
         readBlocked(database, coverage);
         coverage.open = openJoins(database);
+        coverage.staleScans =
+            detect::generationsIn(database, detect::staleRanges(database, detect::packsInForce(database)));
         coverage.decidedBeforeWhole = numberOf(database, R"(
             SELECT count(DISTINCT r.generation_id) FROM generation_part p
             JOIN review_state r ON r.generation_id = p.generation_id

@@ -58,6 +58,7 @@ struct Coverage
     std::map<QString, BlockedCount> blocked;
     qint64 notServed = 0; ///< text is held, the answer in it is empty, and nothing says that it was blocked
     OpenJoins open;
+    qint64 staleScans = 0; ///< generations with text that were scanned with other rules than those in force
     qint64 decidedBeforeWhole = 0; ///< an officer decided, and more of the generation came afterwards
 
     CoverageRow totals() const; ///< of all services and days

@@ -105,7 +105,8 @@ private Q_SLOTS:
 
     void usageIsChecked()
     {
-        QCOMPARE(ctl(path(u"local.vml"_s), {u"scan"_s}).status, 2);
+        QCOMPARE(ctl(path(u"local.vml"_s), {u"scan"_s}).status, 0); // nothing is stale
+        QCOMPARE(ctl(path(u"local.vml"_s), {u"scan"_s, u"a.jsonl"_s}).status, 2);
         QCOMPARE(ctl(path(u"local.vml"_s), {u"scan"_s, u"--stream"_s, u"--jobs"_s, u"0"_s}).status, 2);
         QCOMPARE(ctl(path(u"local.vml"_s), {u"scan"_s, u"merge"_s}).status, 2);
         QCOMPARE(ctl(path(u"local.vml"_s), {u"scan"_s, u"--stream"_s}, "{\"a\":1}\n").status, 3);

@@ -39,6 +39,14 @@ constexpr std::array kindWords{
     KindWords{"mapping.removed", QT_TRANSLATE_NOOP("ui::EventWords", "Kept format removed: {pack}")},
     KindWords{"quarantine.mended",
               QT_TRANSLATE_NOOP("ui::EventWords", "Quarantined record mended; it is file {source} now")},
+    KindWords{
+        "scan.finished",
+        QT_TRANSLATE_NOOP("ui::EventWords",
+                          "Scanned again: {generations} generations, {found} findings new, {withdrawn} withdrawn")},
+    KindWords{
+        "scan.stopped",
+        QT_TRANSLATE_NOOP("ui::EventWords",
+                          "Scan stopped after {generations} generations: {found} findings new, {withdrawn} withdrawn")},
     KindWords{"scan.merged",
               QT_TRANSLATE_NOOP("ui::EventWords", "Findings of a scan made elsewhere added: {findings}")},
     KindWords{"review.decided", QT_TRANSLATE_NOOP("ui::EventWords", "Decided: {disposition} {risk}")},

@@ -1,0 +1,124 @@
+#include "app/base/resources.h"
+#include "app/detect/packloader.h"
+#include "app/scan/evaluation.h"
+#include "tests/ingest/logfolder.h"
+#include "tests/scan/packs.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+/// Rules held against a labelled table.
+class TestEvaluation : public QObject
+{
+    Q_OBJECT
+
+    LogFolder m_folder;
+    detect::Taxonomy m_taxonomy;
+
+    static bool isNear(double value, double expected) { return std::abs(value - expected) < 0.0005; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        initResources();
+        m_taxonomy = detect::Taxonomy::load().value();
+    }
+
+    /// Wilson's interval: figures worked out by hand for 8 of 10 and the edges.
+    void sharesHaveWilsonsInterval()
+    {
+        const scan::Estimate some = scan::share(8, 10);
+        QVERIFY(isNear(some.value, 0.8) && isNear(some.low, 0.4902) && isNear(some.high, 0.9433));
+        const scan::Estimate none = scan::share(0, 20);
+        QVERIFY(none.value == 0 && none.low == 0 && isNear(none.high, 0.1611));
+        const scan::Estimate all = scan::share(20, 20);
+        QVERIFY(all.value == 1 && all.high == 1 && isNear(all.low, 0.8389));
+        QVERIFY(std::isnan(scan::share(0, 0).value));
+    }
+
+    void f1HasAnIntervalThatStays()
+    {
+        const scan::Confusion confusion{.truePositives = 60,
+                                        .falsePositives = 20,
+                                        .falseNegatives = 20,
+                                        .trueNegatives = 900};
+        const scan::Estimate first = scan::f1Of(confusion);
+        const scan::Estimate second = scan::f1Of(confusion);
+        QVERIFY(isNear(first.value, 0.75));
+        QVERIFY(first.low > 0.66 && first.low < 0.71);
+        QVERIFY(first.high > 0.79 && first.high < 0.84);
+        QCOMPARE(first.low, second.low);
+        QVERIFY(std::isnan(scan::f1Of({.trueNegatives = 5}).value));
+    }
+
+    void aLabelThatARowDoesNotNameCountsNeitherWay()
+    {
+        const auto matcher = detect::Matcher::compile({packOf(u"a"_s, {"alpha"})}).value();
+        const std::vector<scan::Label> labels{{.name = u"x"_s, .risks = {u"A.1.f"_s}},
+                                              {.name = u"y"_s, .risks = {u"A.2.a"_s}}};
+        const QString table =
+            m_folder.write(u"table.jsonl"_s,
+                           R"({"text":"alpha","role":"prompt","lang":"en","split":"test","labels":{"x":1}}
+{"text":"alpha","role":"response","lang":"en","split":"test","labels":{"x":0,"y":1}}
+{"text":"other","role":"post","lang":"zh","split":"test","labels":{"x":1,"unheard":1}}
+{"text":"other","role":"post","lang":"zh","split":"test","labels":{"x":0}}
+{"text":"alpha","role":"post","lang":"zh","split":"train","labels":{"x":1}}
+{"no":"text"}
+)");
+        const auto done = scan::evaluate(table, *matcher, labels, u"test"_s);
+        QVERIFY(done);
+        QCOMPARE(done->rows, 4);
+        QCOMPARE(done->passed, 2);
+        QCOMPARE(done->unknown, QStringList{u"unheard"_s});
+        QCOMPARE(done->labels.at(u"x"_s).at(u"en"_s), (scan::Confusion{.truePositives = 1, .falsePositives = 1}));
+        QCOMPARE(done->labels.at(u"x"_s).at(u"zh"_s), (scan::Confusion{.falseNegatives = 1, .trueNegatives = 1}));
+        QCOMPARE(done->labels.at(u"y"_s).at(u"en"_s), (scan::Confusion{.falseNegatives = 1}));
+    }
+
+    void aLabelMayBeOfSomePacksOnly()
+    {
+        const auto matcher = detect::Matcher::compile({packOf(u"a"_s, {"alpha"}), packOf(u"b"_s, {"beta"})}).value();
+        detect::Scratch scratch;
+        const scan::Label ofB{.name = u"x"_s, .risks = {u"*"_s}, .packs = {u"b"_s}};
+        QVERIFY(!ofB.isSaidBy(matcher->scan("alpha", detect::Part::Prompt, scratch), *matcher));
+        QVERIFY(ofB.isSaidBy(matcher->scan("alpha beta", detect::Part::Prompt, scratch), *matcher));
+    }
+
+    void shippedLabelsNameRisksAndPacksThatThereAre()
+    {
+        const auto labels = scan::loadLabels(u":/detect/labels.toml"_s, m_taxonomy);
+        QVERIFY2(labels, qPrintable(labels ? QString() : labels.error().where + labels.error().detail));
+        const auto packs = detect::starterPacks().value();
+        for (const scan::Label &label : *labels) {
+            for (const QString &pack : label.packs)
+                QVERIFY2(std::ranges::contains(packs, pack, &detect::RulePack::id), qPrintable(pack));
+        }
+    }
+
+    void mistakesAreRefusedWithTheirPlace()
+    {
+        const auto refused = [&](const QByteArray &text) {
+            const auto labels = scan::loadLabels(m_folder.write(u"labels.toml"_s, text), m_taxonomy);
+            return labels ? QString() : labels.error().where;
+        };
+        QVERIFY(refused("format = 1\n[[label]]\nname = \"x\"\nrisks = [\"A.9.z\"]\n").contains(u":4"));
+        QVERIFY(
+            refused("format = 1\n[[label]]\nname = \"x\"\nrisks = [\"*\"]\n[[label]]\nname = \"x\"\nrisks = [\"*\"]\n")
+                .contains(u":5"));
+        QVERIFY(refused("format = 1\n[[label]]\nname = \"x\"\nrisks = []\n").contains(u":4"));
+    }
+
+    void aTableWithoutRowsIsRefused()
+    {
+        const auto matcher = detect::Matcher::compile({}).value();
+        const auto done = scan::evaluate(m_folder.write(u"none.jsonl"_s, "{\"a\":1}\n"), *matcher, {});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Failure::Kind::BadInput);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEvaluation)
+#include "tst_evaluation.moc"
