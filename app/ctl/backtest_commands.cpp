@@ -65,8 +65,9 @@ QJsonObject toJson(const scan::BacktestReport &report)
 
 QString words(const scan::Precision &precision)
 {
-    return precision.decided == 0 ? Text::tr("nothing was decided about")
-                                  : Text::tr("%1 of %2 decided were confirmed").arg(precision.confirmed).arg(precision.decided);
+    return precision.decided == 0
+        ? Text::tr("nothing was decided about")
+        : Text::tr("%1 of %2 decided were confirmed").arg(precision.confirmed).arg(precision.decided);
 }
 
 void say(const scan::BacktestReport &report)

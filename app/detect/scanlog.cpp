@@ -62,7 +62,8 @@ void noteScan(const db::Database &database, GenerationId first, GenerationId las
     cutOut(database, from, to);
     auto before = database.prepare("SELECT first_generation FROM scanned WHERE last_generation = ?1 - 1 AND set_id = ?2"
                                    " AND first_generation < ?1 ORDER BY first_generation DESC LIMIT 1");
-    auto after = database.prepare("SELECT last_generation FROM scanned WHERE first_generation = ?1 + 1 AND set_id = ?2");
+    auto after =
+        database.prepare("SELECT last_generation FROM scanned WHERE first_generation = ?1 + 1 AND set_id = ?2");
     if (before.with(from, set).next())
         from = before.integer(0);
     if (after.with(to, set).next())

@@ -55,8 +55,9 @@ public:
 
     Result<BacktestReport> run(const ProgressSink &progress, const std::stop_token &stop)
     {
-        auto bounds = m_reader.prepare("SELECT coalesce(min(generation_id), 1), coalesce(max(generation_id), 0), count(*)"
-                                       " FROM generation_text");
+        auto bounds =
+            m_reader.prepare("SELECT coalesce(min(generation_id), 1), coalesce(max(generation_id), 0), count(*)"
+                             " FROM generation_text");
         bounds.next();
         const auto first = bounds.integer(0);
         const auto last = bounds.integer(1);
@@ -85,8 +86,9 @@ private:
         while (most > 0 && from <= last) {
             if (stop.stop_requested())
                 return fail(Failure::Kind::Cancelled, u"the back-test was stopped"_s);
-            const StoredTexts stored = storedTexts(m_reader, static_cast<GenerationId>(from),
-                                                   static_cast<GenerationId>(last), static_cast<int>(std::min<qint64>(most, 1024)));
+            const StoredTexts stored =
+                storedTexts(m_reader, static_cast<GenerationId>(from), static_cast<GenerationId>(last),
+                            static_cast<int>(std::min<qint64>(most, 1024)));
             const auto before = scanAll(m_inForce, stored.texts);
             const auto after = scanAll(m_candidate, stored.texts);
             for (size_t i = 0; i < stored.texts.size(); ++i)

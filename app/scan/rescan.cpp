@@ -87,8 +87,7 @@ public:
 private:
     Result<void> onDatabase(const std::function<void(db::Database &)> &work) const
     {
-        return m_onWriter(
-            [&](db::Database &database, journal::Journal &) { return attempt([&] { work(database); }); });
+        return m_onWriter([&](db::Database &database, journal::Journal &) { return attempt([&] { work(database); }); });
     }
 
     Result<void> scan(const detect::ScannedRange &range, const Change &change)

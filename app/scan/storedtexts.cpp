@@ -13,8 +13,7 @@ StoredTexts storedTexts(const db::Database &database, GenerationId first, Genera
     size_t bytes = 0;
     bool isEnd = false;
     while (bytes <= mostBytes && !(isEnd = !query.next())) {
-        found.texts.push_back(
-            {query.id<GenerationId>(0), std::string(query.utf8(1)), std::string(query.utf8(2))});
+        found.texts.push_back({query.id<GenerationId>(0), std::string(query.utf8(1)), std::string(query.utf8(2))});
         bytes += found.texts.back().prompt.size() + found.texts.back().output.size();
     }
     const bool isAll = isEnd && std::ssize(found.texts) < most;

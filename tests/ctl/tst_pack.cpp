@@ -39,8 +39,9 @@ private Q_SLOTS:
                             "\xd1\xf9\xb4\xca\xd2\xbb,\xbc\xd7\n\xa1\xa1,\xbc\xd7\n");
         const QString library = write(u"words.csv"_s, gb);
         const QString out = m_folder.filePath(u"house.toml"_s);
-        const QStringList import{u"import"_s, library, u"--id"_s, u"house"_s, u"--out"_s, out, u"--category-column"_s,
-                                 u"类"_s, u"--version"_s, u"1"_s, u"--map"_s, u"甲=A.1.h:3"_s};
+        const QStringList import{
+            u"import"_s, library,        u"--id"_s, u"house"_s, u"--out"_s,     out, u"--category-column"_s,
+            u"类"_s,     u"--version"_s, u"1"_s,    u"--map"_s, u"甲=A.1.h:3"_s};
         const CtlRun refused = pack(import + QStringList{u"--json"_s});
         QCOMPARE(refused.status, 3);
         QCOMPARE(refused.json()[u"unmapped"].toArray(), QJsonArray{u"乙"_s});
@@ -50,7 +51,8 @@ private Q_SLOTS:
         QVERIFY2(imported.status == 0, imported.err.constData());
         QCOMPARE(imported.json()[u"terms"].toInt(), 2);
         QCOMPARE(imported.json()[u"categories"].toObject(), (QJsonObject{{u"甲"_s, 1}, {u"乙"_s, 1}}));
-        QCOMPARE(imported.json()[u"unusable"].toArray(), (QJsonArray{QJsonObject{{u"line"_s, 5}, {u"why"_s, u"empty"_s}}}));
+        QCOMPARE(imported.json()[u"unusable"].toArray(),
+                 (QJsonArray{QJsonObject{{u"line"_s, 5}, {u"why"_s, u"empty"_s}}}));
         QCOMPARE(imported.json()[u"overlaps"].toArray().at(0).toObject()[u"line"].toInt(), 4);
         QCOMPARE(pack({u"lint"_s, out}).status, 0);
 
@@ -94,15 +96,16 @@ private Q_SLOTS:
         QStringEncoder big(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
         QTest::newRow("UTF-16, big endian") << QByteArray(big(words));
         QTest::newRow("GB 18030") << QByteArray("\xd1\xf9\xb4\xca\xd2\xbb\n\xd1\xf9\xb4\xca\xb6\xfe\n"
-                                                "\xd1\xf9\xb4\xca\xc8\xfd" "abc\n");
+                                                "\xd1\xf9\xb4\xca\xc8\xfd"
+                                                "abc\n");
     }
 
     void listsAreReadInEveryEncoding()
     {
         QFETCH(QByteArray, text);
         const QString out = m_folder.filePath(u"list.toml"_s);
-        const CtlRun imported = pack({u"import"_s, write(u"list.txt"_s, text), u"--id"_s, u"list"_s, u"--out"_s, out,
-                                      u"--risk"_s, u"A.1.h"_s});
+        const CtlRun imported = pack(
+            {u"import"_s, write(u"list.txt"_s, text), u"--id"_s, u"list"_s, u"--out"_s, out, u"--risk"_s, u"A.1.h"_s});
         QVERIFY2(imported.status == 0, imported.err.constData());
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -23,8 +23,9 @@ class TestLabelStore : public QObject
     {
         database.run("INSERT INTO picture (id, sha256, size, bytes) VALUES (?, ?, ?, ?)", id, QByteArray(32, char(id)),
                      bytes.size(), bytes);
-        database.run("INSERT INTO generation_picture VALUES (?, ?, ?, ?, '', 'image/png')", generation, id, isOutput,
-                     id);
+        database.run("INSERT INTO generation_picture (generation_id, number, is_output, picture_id, url, media_type)"
+                     " VALUES (?, ?, ?, ?, '', 'image/png')",
+                     generation, id, isOutput, id);
     }
 
     static db::Database filled()
