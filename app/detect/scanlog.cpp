@@ -23,7 +23,7 @@ QString jsonOf(std::vector<RulePackId> &packs)
 std::vector<RulePackId> packsOf(const QString &json)
 {
     std::vector<RulePackId> packs;
-    for (const QJsonValue &id : QJsonDocument::fromJson(json.toUtf8()).array())
+    for (const QJsonValueConstRef id : QJsonDocument::fromJson(json.toUtf8()).array())
         packs.push_back(static_cast<RulePackId>(id.toInteger()));
     return packs;
 }

@@ -14,8 +14,8 @@ inline bool isAsciiGap(char c)
     static constexpr std::array<bool, 256> gaps = [] {
         std::array<bool, 256> table{};
         for (const char sign : asciiSigns)
-            table[static_cast<size_t>(sign)] = true;
-        table[static_cast<size_t>(' ')] = true;
+            table[static_cast<unsigned char>(sign)] = true;
+        table[' '] = true;
         return table;
     }();
     return gaps[static_cast<unsigned char>(c)];
