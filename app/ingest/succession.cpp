@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <ranges>
+
 namespace ingest {
 
 namespace {
@@ -106,10 +108,10 @@ Result<Successor> successorOf(const GrowingFile &old, const GrowingFile &now, co
 Result<std::unique_ptr<GrowingFile>> copyOf(const Followed &emptied, const QString &path)
 {
     const std::vector<Rotation> rotations = rotationsOf(path);
-    for (auto each = rotations.rbegin(); each != rotations.rend(); ++each) {
-        if (each->isPacked)
+    for (const Rotation &each : rotations | std::views::reverse) {
+        if (each.isPacked)
             continue;
-        Result<std::unique_ptr<GrowingFile>> file = GrowingFile::open(each->path, path);
+        Result<std::unique_ptr<GrowingFile>> file = GrowingFile::open(each.path, path);
         if (!file)
             continue;
         const Result<bool> has = emptied.isBeginningOf(**file);
