@@ -144,7 +144,7 @@ Numbers numbersAround(const Window &window)
     const size_t bare = at; // "3号楼502": a room that is not called one
     while (at < window.text.size() && at - bare < 5 && window.text[at] >= U'0' && window.text[at] <= U'9')
         ++at;
-    const bool isRoom = at - bare >= 3 && at - bare <= 4 && kinds.size() > 0;
+    const bool isRoom = at - bare >= 3 && at - bare <= 4 && !kinds.empty();
     numbers.end = isRoom ? at : bare;
     numbers.kinds = kinds.size() + (isRoom ? 1 : 0);
     return numbers;

@@ -17,7 +17,8 @@ void add(const QString &text, FileLabels &found)
 void readXmp(std::string_view packet, FileLabels &found)
 {
     // A property may be broken up into elements of its own (rdf:Seq, rdf:li): what they say is its text.
-    QXmlStreamReader xml(QByteArray(packet.data(), qsizetype(std::min(packet.size(), 16 * longestLabel))));
+    const std::string_view beginning = packet.substr(0, 16 * longestLabel);
+    QXmlStreamReader xml(QByteArrayView(beginning.data(), qsizetype(beginning.size())).toByteArray());
     xml.setEntityExpansionLimit(0);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
