@@ -69,12 +69,12 @@ Looks::Bits Looks::lookAt(text::Steps steps, bool disguised)
     return Bits(1) << (look - m_looks.begin());
 }
 
-const text::Folded &Looks::foldedFor(const Look &look, const text::Folded &folded, Scratch &scratch) const
+const text::Folded *Looks::foldedFor(const Look &look, const text::Folded *folded, Scratch &scratch) const
 {
     if ((look.steps & text::Steps::folding()) == text::Steps::folding())
         return folded;
-    text::fold(folded.original, look.steps, scratch.folded);
-    return scratch.folded;
+    text::fold(folded->original, look.steps, scratch.folded);
+    return &scratch.folded;
 }
 
 void Looks::foldings(const text::Folded &folded, Scratch &scratch,
@@ -82,7 +82,7 @@ void Looks::foldings(const text::Folded &folded, Scratch &scratch,
 {
     for (size_t i = 1; i < m_looks.size(); ++i) {
         if (!m_looks[i].isDisguised)
-            see(Bits(1) << i, foldedFor(m_looks[i], folded, scratch));
+            see(Bits(1) << i, *foldedFor(m_looks[i], &folded, scratch));
     }
 }
 
@@ -92,7 +92,7 @@ void Looks::undisguised(const text::Folded &folded, const PatternSet &patterns, 
     for (size_t i = 1; i < m_looks.size(); ++i) {
         if (!m_looks[i].isDisguised)
             continue;
-        const text::Folded &base = foldedFor(m_looks[i], folded, scratch);
+        const text::Folded &base = *foldedFor(m_looks[i], &folded, scratch);
         if (text::undisguise(base.text, m_looks[i].steps, scratch.view, scratch.making))
             scanWindows({m_looks[i].steps, Bits(1) << i, folded, base, patterns, engine, scratch, seen}, longest);
     }

@@ -90,7 +90,7 @@ private:
     Bits lookAt(text::Steps steps, bool disguised);
     static void scanWindows(const Way &way, size_t longest);
     static void tell(const Way &way, const Hit &hit);
-    const text::Folded &foldedFor(const Look &look, const text::Folded &folded, Scratch &scratch) const;
+    const text::Folded *foldedFor(const Look &look, const text::Folded *folded, Scratch &scratch) const;
 
     std::vector<Look> m_looks{{text::Steps::folding(), false}};
     std::vector<OfPack> m_ofPacks;

@@ -183,12 +183,12 @@ void replaceHomoglyphs(std::string_view folded, Edits &edits)
             continue;
         }
         Word word = readWord(folded, beginOfWord(folded, at));
+        isForeign = isForeign || (word.isForeign && !word.hasAscii);
+        at = std::max(word.end, at + 1);
         if (word.hasAscii)
             edits.insert(edits.end(), word.edits.begin(), word.edits.end());
         else if (!word.isForeign && !word.edits.empty())
             whole.push_back(std::move(word));
-        isForeign = isForeign || (word.isForeign && !word.hasAscii);
-        at = std::max(word.end, at + 1);
     }
     if (isForeign || whole.empty())
         return;

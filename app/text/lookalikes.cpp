@@ -15,13 +15,13 @@ constexpr std::array<char, 128> letters = [] {
     } pairs[] = {{'0', 'o'}, {'1', 'l'}, {'3', 'e'}, {'4', 'a'}, {'5', 's'}, {'7', 't'},
                  {'8', 'b'}, {'@', 'a'}, {'$', 's'}, {'!', 'l'}, {'|', 'l'}};
     for (const auto &pair : pairs)
-        table[static_cast<size_t>(pair.sign)] = pair.letter;
+        table[static_cast<unsigned char>(pair.sign)] = pair.letter;
     return table;
 }();
 
 char letterFor(char c)
 {
-    return static_cast<unsigned char>(c) < 0x80 ? letters[static_cast<size_t>(c)] : '\0';
+    return static_cast<unsigned char>(c) < 0x80 ? letters[static_cast<unsigned char>(c)] : '\0';
 }
 
 constexpr bool isLetter(char c)
