@@ -6812,6 +6812,40 @@
         <source>About the rule</source>
         <translation>About the rule</translation>
     </message>
+    <message numerus="yes">
+        <source>%n generation(s) scanned again: %1 findings new, %2 withdrawn.</source>
+        <translation>
+            <numerusform>%n generation scanned again: %1 findings new, %2 withdrawn.</numerusform>
+            <numerusform>%n generations scanned again: %1 findings new, %2 withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is scanned stays so; the next scan goes on from there.</source>
+        <translation>Stopped. What is scanned stays so; the next scan goes on from there.</translation>
+    </message>
+    <message>
+        <source>Scanning again</source>
+        <translation>Scanning again</translation>
+    </message>
+    <message>
+        <source>Scanning again: %L1 of %L2 generations</source>
+        <translation>Scanning again: %L1 of %L2 generations</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln generation(s) were scanned with earlier rules.</source>
+        <translation>
+            <numerusform>%Ln generation was scanned with earlier rules.</numerusform>
+            <numerusform>%Ln generations were scanned with earlier rules.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Scan again</translation>
+    </message>
 </context>
 <context>
     <name>ui::RulesWords</name>

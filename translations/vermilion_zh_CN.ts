@@ -6771,6 +6771,38 @@
         <source>About the rule</source>
         <translation>规则说明</translation>
     </message>
+    <message numerus="yes">
+        <source>%n generation(s) scanned again: %1 findings new, %2 withdrawn.</source>
+        <translation>
+            <numerusform>已重新扫描 %n 条生成记录：新增命中 %1 处，撤回 %2 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is scanned stays so; the next scan goes on from there.</source>
+        <translation>已停止。已扫描的部分有效，下次扫描从此处继续。</translation>
+    </message>
+    <message>
+        <source>Scanning again</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Scanning again: %L1 of %L2 generations</source>
+        <translation>正在重新扫描：%L1 / %L2 条生成记录</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln generation(s) were scanned with earlier rules.</source>
+        <translation>
+            <numerusform>%Ln 条生成记录是用以前的规则扫描的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫描</translation>
+    </message>
 </context>
 <context>
     <name>ui::RulesWords</name>

@@ -1,4 +1,6 @@
 #include "app/detect/packstore.h"
+#include "app/detect/scanlog.h"
+#include "tests/support/generations.h"
 #include "tests/ui/pageworkspace.h"
 #include "ui/rules/matchmodel.h"
 #include "ui/rules/packmodel.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -47,6 +50,37 @@ class TestRulesPage : public QObject
     static StateView &packState(const RulesPage &page)
     {
         return *qobject_cast<StateView *>(packs(page)->parentWidget());
+    }
+
+    /// Two generations, one of which asks for what the packs look for; no pack has scanned them.
+    static void storeUnscanned(PageWorkspace &store)
+    {
+        store.write([](db::Database &database, journal::Journal &) {
+            return attempt([&] {
+                const GenerationId first = addGeneration(database, nullptr);
+                const GenerationId second = addGeneration(database, nullptr);
+                database.run("UPDATE generation_text SET prompt = ? WHERE generation_id = ?",
+                             std::string_view("哪里有盗版软件"), second);
+                detect::noteScan(database, first, second, {});
+            });
+        });
+    }
+
+    /// The button of the line above the packs; null: there is none, or it says something else.
+    static QPushButton *noticeButton(const RulesPage &page, const QString &text)
+    {
+        for (QPushButton *button : packState(page).findChildren<QPushButton *>()) {
+            if (button->text() == text && !button->isHidden())
+                return button;
+        }
+        return nullptr;
+    }
+
+    static bool says(const RulesPage &page, const QString &text)
+    {
+        return std::ranges::any_of(packState(page).findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->text().contains(text) && label->isVisibleTo(&page);
+        });
     }
 
 private Q_SLOTS:
@@ -123,6 +157,59 @@ private Q_SLOTS:
         QVERIFY(settled(*page));
         QCOMPARE(packs(*page)->currentRow(), 2);
         QCOMPARE(rules->currentRow(), 1);
+    }
+
+    void whatEarlierRulesScannedIsCountedAndScannedAgain()
+    {
+        PageWorkspace store;
+        registerPacks(store);
+        storeUnscanned(store);
+        const auto page = pageOn(store);
+        QVERIFY(settled(*page));
+        QVERIFY(says(*page, u"2 generation"_s));
+        QCOMPARE(store.count("SELECT count(*) FROM finding"), 0);
+        QPushButton *again = noticeButton(*page, u"Scan again"_s);
+        QVERIFY(again);
+        QSignalSpy changed(&store.session(), &workspace::Session::changed);
+        again->click();
+        QVERIFY(noticeButton(*page, u"Stop"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!says(*page, u"Scanning again"_s) && !says(*page, u"earlier rules"_s), 60'000);
+        QVERIFY(!noticeButton(*page, u"Scan again"_s));
+        QVERIFY(store.count("SELECT count(*) FROM finding") > 0);
+        QCOMPARE(store.count("SELECT count(*) FROM audit_event WHERE kind = 'scan.finished'"), 1);
+        QVERIFY(!changed.isEmpty()); // so the pages that show findings read again
+    }
+
+    void aScanThatIsStoppedLeavesTheRestToTheNext()
+    {
+        PageWorkspace store;
+        registerPacks(store);
+        storeUnscanned(store);
+        const auto page = pageOn(store);
+        QVERIFY(settled(*page));
+        noticeButton(*page, u"Scan again"_s)->click();
+        QSignalSpy said(page.get(), &Page::message);
+        noticeButton(*page, u"Stop"_s)->click(); // the rules are still being compiled, or the one batch is under way
+        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isLoading(), 60'000);
+        const bool isAll = store.count("SELECT count(*) FROM finding") > 0;
+        QCOMPARE(noticeButton(*page, u"Scan again"_s) == nullptr, isAll);
+        if (!isAll) {
+            noticeButton(*page, u"Scan again"_s)->click();
+            QTRY_VERIFY_WITH_TIMEOUT(store.count("SELECT count(*) FROM finding") > 0, 60'000);
+        }
+    }
+
+    void readingOnlyTheCountStandsWithoutAButton()
+    {
+        PageWorkspace store;
+        registerPacks(store);
+        storeUnscanned(store);
+        store.open(true);
+        const auto page = pageOn(store);
+        QVERIFY(settled(*page));
+        QVERIFY(says(*page, u"2 generation"_s));
+        QVERIFY(!noticeButton(*page, u"Scan again"_s));
     }
 
     void readingOnlyNoPackCanBeSwitched()

@@ -1,6 +1,7 @@
 #include "ui/rules/rulespage.h"
 
 #include "ui/rules/packmodel.h"
+#include "ui/rules/rescanrun.h"
 #include "ui/rules/rulemodel.h"
 #include "ui/rules/rulesheet.h"
 #include "ui/rules/rulesloader.h"
@@ -30,6 +31,7 @@ RulesPage::RulesPage(workspace::Session &session, const Knowledge &knowledge, QW
     , m_session(session)
     , m_knowledge(knowledge)
     , m_loader(new RulesLoader(session, knowledge.taxonomy, this))
+    , m_rescan(new RescanRun(session, knowledge, this))
     , m_packModel(new PackModel(this))
     , m_ruleModel(new RuleModel(this))
 {
@@ -46,6 +48,7 @@ RulesPage::RulesPage(workspace::Session &session, const Knowledge &knowledge, QW
     layout->addWidget(panes);
     setFocusProxy(m_packs);
     connectParts();
+    connectRescan();
     retranslate();
 }
 
@@ -150,7 +153,7 @@ void RulesPage::show()
         showEmpty();
     else
         m_packState->showContent();
-    m_packState->setNotice(m_session.isReadOnly() ? tr("Open for reading only: packs cannot be switched.") : QString());
+    showNotice();
     if (m_packs->currentRow() < 0 && m_packModel->rowCount() > 0)
         m_packs->goToRow(0);
     else
@@ -242,6 +245,7 @@ void RulesPage::retranslate()
     m_packModel->retranslate();
     m_ruleModel->retranslate();
     m_test->retranslate();
+    showNotice();
     showPack();
 }
 

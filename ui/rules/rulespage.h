@@ -10,6 +10,7 @@ class QTextBrowser;
 namespace ui {
 
 class PackModel;
+class RescanRun;
 class RuleModel;
 class RulesLoader;
 class StateView;
@@ -43,7 +44,9 @@ private:
     QWidget *buildPacks();
     QWidget *buildRules();
     void connectParts();
+    void connectRescan();
     void show();
+    void showNotice();
     void showPack();
     void showSheet();
     void showEmpty();
@@ -54,6 +57,7 @@ private:
     workspace::Session &m_session;
     const Knowledge &m_knowledge;
     RulesLoader *m_loader;
+    RescanRun *m_rescan;
     PackModel *m_packModel;
     RuleModel *m_ruleModel;
     TableView *m_packs;

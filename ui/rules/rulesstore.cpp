@@ -1,6 +1,7 @@
 #include "ui/rules/rulesstore.h"
 
 #include "app/detect/packloader.h"
+#include "app/detect/scanlog.h"
 #include "app/journal/journal.h"
 #include "db/database.h"
 
@@ -72,6 +73,7 @@ Result<RulesSnapshot> readRules(db::Database &database, const detect::Taxonomy &
         if (!registered || !counts)
             return std::unexpected(registered ? counts.error() : registered.error());
         RulesSnapshot snapshot;
+        snapshot.stale = detect::generationsIn(database, detect::staleRanges(database, detect::packsInForce(database)));
         for (const RegisteredPack &each : *registered) {
             const KnownPack *known = find(before, each.id);
             KnownPack pack{.registered = each,

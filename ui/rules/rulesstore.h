@@ -23,6 +23,7 @@ struct RulesSnapshot
 {
     std::vector<KnownPack> packs;                   ///< enabled first, then by title
     std::shared_ptr<const detect::Matcher> matcher; ///< of the packs that are enabled; null: none is
+    qint64 stale = 0; ///< generations that were not scanned with just the packs that are enabled
 };
 
 /// Reads the rules of the workspace that \a database is open on. What \a before holds already of a
