@@ -6797,8 +6797,8 @@
         <translation>Making the packs known</translation>
     </message>
     <message>
-        <source>Switching a pack leaves stored findings as they are; new imports follow it.</source>
-        <translation>Switching a pack leaves stored findings as they are; new imports follow it.</translation>
+        <source>Switching a pack leaves stored findings as they are until they are scanned again; new imports follow it.</source>
+        <translation>Switching a pack leaves stored findings as they are until they are scanned again; new imports follow it.</translation>
     </message>
     <message>
         <source>Rule packs</source>

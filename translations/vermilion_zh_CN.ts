@@ -6756,8 +6756,8 @@
         <translation>收录规则包</translation>
     </message>
     <message>
-        <source>Switching a pack leaves stored findings as they are; new imports follow it.</source>
-        <translation>启用或停用规则包不改变已有命中，只对此后的导入生效。</translation>
+        <source>Switching a pack leaves stored findings as they are until they are scanned again; new imports follow it.</source>
+        <translation>启用或停用规则包不改变已有命中，重新扫描后才更新；此后的导入按新规则进行。</translation>
     </message>
     <message>
         <source>Rule packs</source>

@@ -238,7 +238,8 @@ bool RulesPage::closeInnermost()
 
 void RulesPage::retranslate()
 {
-    m_hint->setText(tr("Switching a pack leaves stored findings as they are; new imports follow it."));
+    m_hint->setText(
+        tr("Switching a pack leaves stored findings as they are until they are scanned again; new imports follow it."));
     m_packs->setAccessibleName(tr("Rule packs"));
     m_rules->setAccessibleName(tr("Rules of the pack"));
     m_sheet->setAccessibleName(tr("About the rule"));
