@@ -237,10 +237,11 @@ private Q_SLOTS:
         QTRY_VERIFY(!at.dialog());
         QCOMPARE(at.count("SELECT count(*) FROM generation"), 1); // kept, nothing imported
 
-        at.window.actions().action(QStringLiteral("import.againAs"))->trigger();
-        auto *again = qobject_cast<ui::ImportAgainDialog *>(at.dialog());
-        QVERIFY(again);
-        auto *format = again->findChild<QComboBox *>(QStringLiteral("format"));
+        QAction *importAgain = at.window.actions().action(QStringLiteral("import.againAs"));
+        QTRY_VERIFY(importAgain->isEnabled()); // the list reads anew what was kept
+        importAgain->trigger();
+        QTRY_VERIFY(qobject_cast<ui::ImportAgainDialog *>(at.dialog()));
+        auto *format = at.dialog()->findChild<QComboBox *>(QStringLiteral("format"));
         QTRY_VERIFY(format->hasFocus());
         chooseText(format, QStringLiteral("turned round"));
         QTest::keyClick(format, Qt::Key_Return);

@@ -124,18 +124,21 @@ void ImportPage::refresh()
     showStates();
 }
 
-/// The chosen file stays chosen, and its records stay on screen, whatever \a change makes of the rows.
+/// The chosen file stays chosen, and its records stay on screen, whatever \a change makes of the rows. A file that was
+/// chosen while it came in is the one that has come.
 void ImportPage::keepChosen(const std::function<void()> &change)
 {
-    const ingest::SourceRecord *shown = m_sources->source(m_sourceTable->currentRow());
+    const int chosen = m_sourceTable->currentRow();
+    const ingest::SourceRecord *shown = m_sources->source(chosen);
     const std::optional<SourceId> id = shown ? std::optional(shown->id) : std::nullopt;
+    const QString path = chosen >= 0 && !shown ? m_sources->pathOf(chosen) : QString();
     const QSignalBlocker quiet(m_sourceTable);
     change();
-    const int row = id ? m_sources->rowOf(*id) : -1;
+    const int row = id ? m_sources->rowOf(*id) : path.isEmpty() ? -1 : m_sources->rowOfPath(path);
     if (row >= 0 && row != m_sourceTable->currentRow()) // else somebody who scrolls would be taken back
         m_sourceTable->goToRow(row);
-    else if (id && row < 0)
-        showQuarantine(-1);
+    if (row < 0 ? id.has_value() : !shown && m_sources->source(row))
+        showQuarantine(row);
 }
 
 void ImportPage::jobChanged(int index)
