@@ -221,6 +221,7 @@ private Q_SLOTS:
               "\nnot json\n");
         at.queue->add(QStringList{log});
         QTRY_COMPARE_WITH_TIMEOUT(at.count("SELECT count(*) FROM source_file WHERE state = 'complete'"), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!at.queue->isRunning(), 20'000); // until then the row is that of the running import
         at.sources()->goToRow(0);
         QTRY_VERIFY(at.sources()->currentRow() == 0);
 

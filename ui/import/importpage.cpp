@@ -124,21 +124,18 @@ void ImportPage::refresh()
     showStates();
 }
 
-/// The chosen file stays chosen, and its records stay on screen, whatever \a change makes of the rows. A file that was
-/// chosen while it came in is the one that has come.
+/// The chosen file stays chosen, and its records stay on screen, whatever \a change makes of the rows.
 void ImportPage::keepChosen(const std::function<void()> &change)
 {
-    const int chosen = m_sourceTable->currentRow();
-    const ingest::SourceRecord *shown = m_sources->source(chosen);
+    const ingest::SourceRecord *shown = m_sources->source(m_sourceTable->currentRow());
     const std::optional<SourceId> id = shown ? std::optional(shown->id) : std::nullopt;
-    const QString path = chosen >= 0 && !shown ? m_sources->pathOf(chosen) : QString();
     const QSignalBlocker quiet(m_sourceTable);
     change();
-    const int row = id ? m_sources->rowOf(*id) : path.isEmpty() ? -1 : m_sources->rowOfPath(path);
+    const int row = id ? m_sources->rowOf(*id) : -1;
     if (row >= 0 && row != m_sourceTable->currentRow()) // else somebody who scrolls would be taken back
         m_sourceTable->goToRow(row);
-    if (row < 0 ? id.has_value() : !shown && m_sources->source(row))
-        showQuarantine(row);
+    else if (id && row < 0)
+        showQuarantine(-1);
 }
 
 void ImportPage::jobChanged(int index)

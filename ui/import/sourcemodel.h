@@ -29,8 +29,6 @@ public:
     const ImportJob *job(int row) const; ///< that waits, runs or failed in \a row; nullptr for a stored file
     const Following *following(int row) const; ///< what is followed in \a row, or could not be; nullptr: nothing
     int rowOf(SourceId source) const; ///< -1: none
-    QString pathOf(int row) const;
-    int rowOfPath(const QString &path) const; ///< the first; -1: none
     static QStringList states();      ///< whatever the State column can say, in the language that is on
 
     int rowCount(const QModelIndex &parent = {}) const override;
