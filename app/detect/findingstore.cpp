@@ -2,6 +2,9 @@
 
 #include "db/database.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -88,9 +91,8 @@ FindingWriter::FindingWriter(const db::Database &database, std::shared_ptr<const
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"))
     , m_insertFlag(
           database.prepare("INSERT INTO flag (generation_id, risk, severity, score, findings) VALUES (?, ?, ?, ?, ?)"))
-    , m_deleteFindings(database.prepare("DELETE FROM finding WHERE generation_id = ?"))
-    , m_withdraw(database.prepare("DELETE FROM finding WHERE generation_id = ? AND pack_id = ?"))
-    , m_deleteFlag(database.prepare("DELETE FROM flag WHERE generation_id = ?"))
+    , m_withdraw(database.prepare("DELETE FROM finding WHERE generation_id = ?1"
+                                  " AND pack_id NOT IN (SELECT value FROM json_each(?2))"))
 {
     if (m_packIds.size() != m_matcher->packs().size())
         throw std::invalid_argument("every pack of the matcher needs its row in rule_pack");
@@ -117,18 +119,12 @@ void FindingWriter::insertFinding(GenerationId generation, const Match &match)
                         m_packIds[m_matcher->packOf(match.rule)], rule.risk, rule.severity, match.score, why);
 }
 
-void FindingWriter::replace(GenerationId generation, std::span<const Match> matches)
+void FindingWriter::update(GenerationId generation, std::span<const RulePackId> kept, std::span<const Match> matches)
 {
-    m_deleteFindings.run(generation);
-    m_deleteFlag.run(generation);
-    insert(generation, matches);
-}
-
-void FindingWriter::update(GenerationId generation, std::span<const RulePackId> withdrawn,
-                           std::span<const Match> matches)
-{
-    for (const RulePackId pack : withdrawn)
-        m_withdraw.run(generation, pack);
+    QJsonArray ids;
+    for (const RulePackId pack : kept)
+        ids.append(static_cast<qint64>(pack));
+    m_withdraw.run(generation, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
     insertFindings(generation, matches);
     flagAgain(m_database, generation);
 }

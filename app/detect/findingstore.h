@@ -72,11 +72,8 @@ public:
     /// Adds a generation's matches, of prompt and output together, and its flag. Throws db::Error.
     void insert(GenerationId generation, std::span<const Match> matches);
 
-    /// The same in place of what was found before. Throws db::Error.
-    void replace(GenerationId generation, std::span<const Match> matches);
-
-    /// Adds \a matches to what is on record, in place of what the packs \a withdrawn had found. Throws db::Error.
-    void update(GenerationId generation, std::span<const RulePackId> withdrawn, std::span<const Match> matches);
+    /// Puts \a matches in place of what is on record, except what the packs \a kept had found. Throws db::Error.
+    void update(GenerationId generation, std::span<const RulePackId> kept, std::span<const Match> matches);
 
     /// Finds again what rules find that look at both halves of \a generation: another half has come.
     /// Throws db::Error.
@@ -101,9 +98,7 @@ private:
     Scratch m_scratch;
     db::Statement m_insertFinding;
     db::Statement m_insertFlag;
-    db::Statement m_deleteFindings;
     db::Statement m_withdraw;
-    db::Statement m_deleteFlag;
 };
 
 /// Works out the flag of \a generation anew, as flagFor() does, from the findings on record: their packs may not be

@@ -23,26 +23,23 @@ using PackIds = std::vector<detect::RulePackId>;
 /// What has to be done for a stale range.
 struct Change
 {
-    bool isAll = false; ///< nobody knows what scanned it: everything anew
-    PackIds withdrawn;
+    PackIds kept; ///< packs that scanned it and are in force: what they found stays
     detect::ActiveRules added;
 };
 
+/// Where nobody knows what scanned the range, nothing is kept.
 Result<Change> changeFor(const detect::ScannedRange &range, const detect::ActiveRules &rules)
 {
-    if (!range.packs)
-        return Change{.isAll = true, .added = rules};
+    const PackIds had = range.packs.value_or(PackIds());
     Change change;
-    for (const detect::RulePackId pack : *range.packs) {
-        if (!std::ranges::contains(rules.packIds, pack))
-            change.withdrawn.push_back(pack);
-    }
     std::vector<detect::RulePack> packs;
     for (size_t i = 0; i < rules.packIds.size(); ++i) {
-        if (std::ranges::contains(*range.packs, rules.packIds[i]))
-            continue;
-        change.added.packIds.push_back(rules.packIds[i]);
-        packs.push_back(rules.matcher->packs()[i]);
+        if (std::ranges::contains(had, rules.packIds[i])) {
+            change.kept.push_back(rules.packIds[i]);
+        } else {
+            change.added.packIds.push_back(rules.packIds[i]);
+            packs.push_back(rules.matcher->packs()[i]);
+        }
     }
     auto matcher = detect::Matcher::compile(std::move(packs), detect::EngineCache::ofUser());
     if (!matcher)
@@ -118,8 +115,7 @@ private:
         detect::FindingWriter writer(database, change.added.matcher, change.added.packIds);
         for (size_t i = 0; i < found.size(); ++i) {
             added += std::ssize(found[i]);
-            change.isAll ? writer.replace(stored.texts[i].generation, found[i])
-                         : writer.update(stored.texts[i].generation, change.withdrawn, found[i]);
+            writer.update(stored.texts[i].generation, change.kept, found[i]);
         }
         detect::noteScan(database, from, stored.last, m_rules.packIds);
         const qint64 after = findingsIn(database, from, stored.last);

@@ -93,10 +93,10 @@ private Q_SLOTS:
     {
         Fixture f;
         f.insert(1, "蓝", "红");
-        detect::FindingWriter(f.database, f.matcher, f.packIds).replace(GenerationId(1), f.scan("", "红"));
+        detect::FindingWriter(f.database, f.matcher, f.packIds).update(GenerationId(1), {}, f.scan("", "红"));
         QCOMPARE(f.store.findings(GenerationId(1)).value().size(), size_t(1));
         QCOMPARE(f.store.flag(GenerationId(1)).value()->risk, u"A.1.f"_s);
-        detect::FindingWriter(f.database, f.matcher, f.packIds).replace(GenerationId(1), {});
+        detect::FindingWriter(f.database, f.matcher, f.packIds).update(GenerationId(1), {}, {});
         QCOMPARE(f.store.flag(GenerationId(1)).value(), std::nullopt);
     }
 

@@ -128,6 +128,42 @@ private Q_SLOTS:
         QCOMPARE(store.stale(rules), 0);
     }
 
+    /// A later import joined its half to a generation that had been scanned with other rules, or the findings of a scan
+    /// made elsewhere were merged: what is there of a pack already is not found twice.
+    void whatIsThereOfANewPackIsNotFoundTwice()
+    {
+        Store store;
+        const detect::RulePack a = packOf(u"a"_s, {"alpha"});
+        const detect::RulePack old = packOf(u"a"_s, {"beta"});
+        const QByteArray lines = log(50);
+        QVERIFY(importWith(store, inForce(store, {old}), store.folder.write(u"a.jsonl"_s, lines)));
+        const detect::ActiveRules rules = inForce(store, {a});
+        store.database.run(
+            "INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity,"
+            " score) VALUES (1, 0, 0, 5, 'a-rule', ?, 'A.1.f', 2, 1)", // "alpha"
+            rules.packIds[0]);
+        QVERIFY(store.rescan(rules));
+        QCOMPARE(store.texts(everything), asImported(lines, {a}, false));
+        QCOMPARE(store.texts(flags), asImported(lines, {a}, true));
+    }
+
+    /// The prompt of an earlier half was copied with what a pack of then had found in it.
+    void whatIsThereOfAnotherPackGoes()
+    {
+        Store store;
+        const detect::RulePack a = packOf(u"a"_s, {"alpha"});
+        const detect::RulePack b = packOf(u"b"_s, {"beta"});
+        const QByteArray lines = log(50);
+        const detect::ActiveRules before = inForce(store, {packOf(u"b"_s, {"gamma"})});
+        QVERIFY(importWith(store, inForce(store, {a}), store.folder.write(u"a.jsonl"_s, lines)));
+        store.database.run(
+            "INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity,"
+            " score) VALUES (1, 1, 5, 10, 'b-rule', ?, 'A.1.f', 2, 1)", // "gamma"
+            before.packIds[0]);
+        QVERIFY(store.rescan(inForce(store, {a, b})));
+        QCOMPARE(store.texts(everything), asImported(lines, {a, b}, false));
+    }
+
     void aStoppedScanGoesOnFromThere()
     {
         Store store;
