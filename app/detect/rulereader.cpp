@@ -170,6 +170,7 @@ Rule readRule(const toml::table &table, const Taxonomy &taxonomy, text::Steps st
     readValidator(fields, rule);
     rule.wholeWord = fields.boolean("whole_word");
     rule.readings = {fields.boolean("pinyin").value_or(false), fields.boolean("initials").value_or(false)};
+    rule.inShadow = fields.boolean("shadow").value_or(false);
     readParts(fields, rule);
     readConditions(fields, rule);
     readSamples(fields, rule);
