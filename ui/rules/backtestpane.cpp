@@ -102,7 +102,7 @@ void BacktestPane::buildParts()
     layout->addLayout(top);
     layout->addWidget(m_state, 1);
     layout->addLayout(foot);
-    setFocusProxy(m_switchOn);
+    setFocusProxy(m_changes); // not a button: Return must not switch on what nobody has read
 }
 
 void BacktestPane::connectParts()

@@ -58,10 +58,10 @@ QWidget *RulesPage::buildPacks()
     auto *pane = new QWidget(this);
     m_packs = new TableView(pane);
     m_packs->setObjectName(u"packs"_s);
-    m_packs->setColumns({.widths = {15, 6.3, 4.8, 5.5, 6},
+    m_packs->setColumns({.widths = {11, 6.3, 4.8, 7.2, 6},
                          .stretch = PackModel::Title,
                          .numeric = {PackModel::Rules},
-                         .yields = {PackModel::Hash, PackModel::Version}});
+                         .yields = {PackModel::Hash, PackModel::Rules}});
     m_packs->setModel(m_packModel);
     m_packState = new StateView(m_packs, pane);
     m_try = new QPushButton(pane);
