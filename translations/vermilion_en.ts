@@ -967,6 +967,84 @@
     </message>
 </context>
 <context>
+    <name>ctl::PackKeyCommands</name>
+    <message>
+        <source>the file is too large</source>
+        <translation>the file is too large</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>there is a file of that name already</translation>
+    </message>
+    <message>
+        <source>Name the file for the secret key; the public one gets “.pub” behind its name.</source>
+        <translation>Name the file for the secret key; the public one gets “.pub” behind its name.</translation>
+    </message>
+    <message>
+        <source>Written: %1 (secret) and %1.pub (for those who check). Fingerprint %2</source>
+        <translation>Written: %1 (secret) and %1.pub (for those who check). Fingerprint %2</translation>
+    </message>
+    <message>
+        <source>The secret key is not encrypted; VERMILION_KEY_PASSPHRASE was not set.</source>
+        <translation>The secret key is not encrypted; VERMILION_KEY_PASSPHRASE was not set.</translation>
+    </message>
+    <message>
+        <source>Name the rule packs to sign, and the secret key with --key.</source>
+        <translation>Name the rule packs to sign, and the secret key with --key.</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signed: %1</translation>
+    </message>
+    <message>
+        <source>Name the public key, and with --name who signs with it.</source>
+        <translation>Name the public key, and with --name who signs with it.</translation>
+    </message>
+    <message>
+        <source>Trusted for rule packs: %1, fingerprint %2</source>
+        <translation>Trusted for rule packs: %1, fingerprint %2</translation>
+    </message>
+    <message>
+        <source>Name the fingerprint of one key, as “pack keys” shows it, or how it begins.</source>
+        <translation>Name the fingerprint of one key, as “pack keys” shows it, or how it begins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) have that fingerprint.</source>
+        <translation>
+            <numerusform>%n key has that fingerprint.</numerusform>
+            <numerusform>%n keys have that fingerprint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a pair of keys for signing rule packs; VERMILION_KEY_PASSPHRASE encrypts the secret one.</source>
+        <translation>Make a pair of keys for signing rule packs; VERMILION_KEY_PASSPHRASE encrypts the secret one.</translation>
+    </message>
+    <message>
+        <source>Sign rule packs; the signature stands beside each, in FILE.sig.</source>
+        <translation>Sign rule packs; the signature stands beside each, in FILE.sig.</translation>
+    </message>
+    <message>
+        <source>The secret key.</source>
+        <translation>The secret key.</translation>
+    </message>
+    <message>
+        <source>Trust a public key for rule packs.</source>
+        <translation>Trust a public key for rule packs.</translation>
+    </message>
+    <message>
+        <source>Who signs with it.</source>
+        <translation>Who signs with it.</translation>
+    </message>
+    <message>
+        <source>Trust a key no longer; packs that came in under it stay.</source>
+        <translation>Trust a key no longer; packs that came in under it stay.</translation>
+    </message>
+    <message>
+        <source>The keys that are trusted for rule packs.</source>
+        <translation>The keys that are trusted for rule packs.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::PackStateCommands</name>
     <message>
         <source>off   </source>
@@ -1047,6 +1125,14 @@
     <message>
         <source>Switch a rule pack off; what it found stays until the next scan.</source>
         <translation>Switch a rule pack off; what it found stays until the next scan.</translation>
+    </message>
+    <message>
+        <source>%1 has no signature beside it (%2).</source>
+        <translation>%1 has no signature beside it (%2).</translation>
+    </message>
+    <message>
+        <source>Refuse a pack without the signature of a trusted key.</source>
+        <translation>Refuse a pack without the signature of a trusted key.</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3083,14 @@
     <message>
         <source>Rule pack tried: {pack} {version}, {newly_flagged} of {generations} newly flagged</source>
         <translation>Rule pack tried: {pack} {version}, {newly_flagged} of {generations} newly flagged</translation>
+    </message>
+    <message>
+        <source>Key trusted for rule packs: {name}</source>
+        <translation>Key trusted for rule packs: {name}</translation>
+    </message>
+    <message>
+        <source>Key for rule packs no longer trusted: {name}</source>
+        <translation>Key for rule packs no longer trusted: {name}</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7092,10 @@
     <message>
         <source>Rules that found nothing</source>
         <translation>Rules that found nothing</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
     </message>
 </context>
 <context>

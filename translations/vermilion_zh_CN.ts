@@ -958,6 +958,83 @@
     </message>
 </context>
 <context>
+    <name>ctl::PackKeyCommands</name>
+    <message>
+        <source>the file is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>Name the file for the secret key; the public one gets “.pub” behind its name.</source>
+        <translation>请写明私钥文件名；公钥文件名在其后加“.pub”。</translation>
+    </message>
+    <message>
+        <source>Written: %1 (secret) and %1.pub (for those who check). Fingerprint %2</source>
+        <translation>已写入：%1（私钥）和 %1.pub（公钥，供验签方使用）。指纹 %2</translation>
+    </message>
+    <message>
+        <source>The secret key is not encrypted; VERMILION_KEY_PASSPHRASE was not set.</source>
+        <translation>私钥未加密：未设置 VERMILION_KEY_PASSPHRASE。</translation>
+    </message>
+    <message>
+        <source>Name the rule packs to sign, and the secret key with --key.</source>
+        <translation>请写明要签名的规则包，并用 --key 指定私钥。</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>已签名：%1</translation>
+    </message>
+    <message>
+        <source>Name the public key, and with --name who signs with it.</source>
+        <translation>请写明公钥文件，并用 --name 写明签名人。</translation>
+    </message>
+    <message>
+        <source>Trusted for rule packs: %1, fingerprint %2</source>
+        <translation>已信任其签名的规则包：%1，指纹 %2</translation>
+    </message>
+    <message>
+        <source>Name the fingerprint of one key, as “pack keys” shows it, or how it begins.</source>
+        <translation>请写明一个公钥的指纹或其开头，即“pack keys”所列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) have that fingerprint.</source>
+        <translation>
+            <numerusform>有 %n 个公钥符合该指纹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a pair of keys for signing rule packs; VERMILION_KEY_PASSPHRASE encrypts the secret one.</source>
+        <translation>生成规则包签名密钥对；设置 VERMILION_KEY_PASSPHRASE 即加密私钥。</translation>
+    </message>
+    <message>
+        <source>Sign rule packs; the signature stands beside each, in FILE.sig.</source>
+        <translation>为规则包签名；签名写入同目录的 FILE.sig。</translation>
+    </message>
+    <message>
+        <source>The secret key.</source>
+        <translation>私钥文件。</translation>
+    </message>
+    <message>
+        <source>Trust a public key for rule packs.</source>
+        <translation>信任一个规则包签名公钥。</translation>
+    </message>
+    <message>
+        <source>Who signs with it.</source>
+        <translation>签名人。</translation>
+    </message>
+    <message>
+        <source>Trust a key no longer; packs that came in under it stay.</source>
+        <translation>不再信任某公钥；已装入的规则包保留。</translation>
+    </message>
+    <message>
+        <source>The keys that are trusted for rule packs.</source>
+        <translation>受信任的规则包签名公钥。</translation>
+    </message>
+</context>
+<context>
     <name>ctl::PackStateCommands</name>
     <message>
         <source>off   </source>
@@ -1038,6 +1115,14 @@
     <message>
         <source>Switch a rule pack off; what it found stays until the next scan.</source>
         <translation>停用规则包；已有命中保留到下次扫描。</translation>
+    </message>
+    <message>
+        <source>%1 has no signature beside it (%2).</source>
+        <translation>%1 旁没有签名文件（%2）。</translation>
+    </message>
+    <message>
+        <source>Refuse a pack without the signature of a trusted key.</source>
+        <translation>拒绝没有受信任签名的规则包。</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3067,14 @@
     <message>
         <source>Rule pack tried: {pack} {version}, {newly_flagged} of {generations} newly flagged</source>
         <translation>规则包已回测：{pack} {version}，{generations} 条中新标记 {newly_flagged} 条</translation>
+    </message>
+    <message>
+        <source>Key trusted for rule packs: {name}</source>
+        <translation>已信任规则包签名公钥：{name}</translation>
+    </message>
+    <message>
+        <source>Key for rule packs no longer trusted: {name}</source>
+        <translation>不再信任规则包签名公钥：{name}</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7050,10 @@
     <message>
         <source>Rules that found nothing</source>
         <translation>从未命中的规则</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
     </message>
 </context>
 <context>

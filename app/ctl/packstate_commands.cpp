@@ -3,6 +3,7 @@
 #include "app/ctl/options.h"
 #include "app/ctl/output.h"
 #include "app/ctl/packversions.h"
+#include "app/detect/packkeys.h"
 #include "app/detect/packstore.h"
 #include "app/journal/journal.h"
 
@@ -63,6 +64,7 @@ QJsonObject toJson(const detect::RegisteredPack &pack)
             {u"version"_s, pack.version},
             {u"state"_s, idOf(pack.state)},
             {u"enabled"_s, pack.isOn()},
+            {u"signer"_s, pack.signer.isEmpty() ? QJsonValue() : QJsonValue(pack.signer)},
             {u"seen_at"_s, pack.seenAt ? QJsonValue(shanghaiText(*pack.seenAt)) : QJsonValue()},
             {u"sha256"_s, QString::fromLatin1(pack.hash.toHex())},
             {u"loaded_at"_s, shanghaiText(pack.loadedAt)}};
@@ -96,16 +98,25 @@ Exit install(const Invocation &call)
         printError(Text::tr("Name the rule packs to install."));
         return Exit::WrongUsage;
     }
+    Result<workspace::Workspace> store = call.openStore(false);
+    if (!store)
+        return report(store.error());
+    const auto keys = detect::packKeys(store->database());
+    if (!keys)
+        return report(keys.error());
     std::vector<detect::RulePack> packs;
     for (const QString &path : call.arguments) {
         Result<detect::RulePack> pack = loadPack(path);
         if (!pack)
             return report(pack.error()); // none is installed where one is wrong
+        if (const Result<void> checked = detect::checkSignature(*pack, path, *keys); !checked)
+            return report(checked.error());
+        if (pack->signedBy.isEmpty() && call.options.isSet(u"signed"_s)) {
+            printError(Text::tr("%1 has no signature beside it (%2).").arg(path, detect::signaturePath(path)));
+            return Exit::Refused;
+        }
         packs.push_back(std::move(*pack));
     }
-    Result<workspace::Workspace> store = call.openStore(false);
-    if (!store)
-        return report(store.error());
     journal::Journal journal(store->database(), store->options().officer, store->options().clock);
     detect::PackStore known(store->database(), journal);
     const auto ids = known.registerPacks(packs);
@@ -176,7 +187,9 @@ std::vector<Command> packStateCommands()
         {u"pack list"_s, {}, Text::tr("The rule packs that the workspace knows."), none, list},
         {u"pack install"_s, u"FILE…"_s,
          Text::tr("Make rule packs known; they are off until they were tried, unless the workspace holds nothing yet."),
-         none, install},
+         withOptions(
+             {QCommandLineOption(u"signed"_s, Text::tr("Refuse a pack without the signature of a trusted key."))}),
+         install},
         {u"pack enable"_s, u"ID"_s, Text::tr("Switch a rule pack on, once it was seen what it finds."), newest,
          [](const Invocation &call) { return switchTo(call, detect::PackState::On); }},
         {u"pack shadow"_s, u"ID"_s,

@@ -18,7 +18,7 @@ QString object(RulePackId id)
 }
 
 constexpr const char *allPacks = R"(
-    SELECT id, pack, version, sha256, title_zh, title_en, state, loaded_at, seen_at
+    SELECT id, pack, version, sha256, title_zh, title_en, state, loaded_at, seen_at, signer
     FROM rule_pack ORDER BY pack, id DESC)";
 
 RegisteredPack read(const db::Statement &row)
@@ -31,6 +31,7 @@ RegisteredPack read(const db::Statement &row)
         .title = {row.text(4), row.text(5)},
         .state = static_cast<PackState>(row.integer(6)),
         .loadedAt = row.integer(7),
+        .signer = row.text(9),
         .seenAt = row.isNull(8) ? std::nullopt : std::optional<Moment>(row.integer(8)),
     };
 }
@@ -102,23 +103,30 @@ Result<std::vector<RulePackId>> PackStore::registerPacks(const std::vector<RuleP
 
 RulePackId PackStore::registerPack(const RulePack &pack)
 {
-    if (const auto id = known(pack))
+    if (const auto id = known(pack)) {
+        if (!pack.signedBy.isNull()) // it came without a signature before
+            m_database.run("UPDATE rule_pack SET signed_by = ?2, signer = ?3 WHERE id = ?1 AND signed_by IS NULL", *id,
+                           pack.signedBy, pack.signer);
         return *id;
+    }
     const bool isOn = !holdsGenerations();
     if (isOn)
         m_database.run("UPDATE rule_pack SET state = 0 WHERE pack = ? AND state = 2", pack.id);
     const auto now = m_journal.now();
     m_database.run(R"(
-        INSERT INTO rule_pack (pack, version, sha256, title_zh, title_en, state, loaded_at, seen_at, source)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))",
+        INSERT INTO rule_pack (pack, version, sha256, title_zh, title_en, state, loaded_at, seen_at, source,
+                               signed_by, signer)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                    pack.id, pack.version, pack.hash, pack.title.zh, pack.title.en,
-                   isOn ? PackState::On : PackState::Off, now, isOn ? std::optional(now) : std::nullopt, pack.text);
+                   isOn ? PackState::On : PackState::Off, now, isOn ? std::optional(now) : std::nullopt, pack.text,
+                   pack.signedBy, pack.signer);
     const auto id = RulePackId(m_database.lastInsertId());
     m_journal.append(QStringLiteral("rules.loaded"), object(id),
                      {{QStringLiteral("pack"), pack.id},
                       {QStringLiteral("version"), pack.version},
                       {QStringLiteral("sha256"), QString::fromLatin1(pack.hash.toHex())},
                       {QStringLiteral("rules"), static_cast<qint64>(pack.rules.size())},
+                      {QStringLiteral("signer"), pack.signer},
                       {QStringLiteral("enabled"), isOn}});
     return id;
 }

@@ -28,6 +28,7 @@ struct RegisteredPack
     Bilingual title;
     PackState state = PackState::Off;
     Moment loadedAt = 0;
+    QString signer;        ///< who signed the file with a key that was trusted when it came in; empty: nobody
     std::optional<Moment> seenAt; ///< when its effect was first shown to somebody, or it was first on
 
     bool isOn() const { return state == PackState::On; }

@@ -93,6 +93,8 @@ struct RulePack
     std::vector<Rule> rules;
     QByteArray text; ///< the file, byte for byte
     QByteArray hash; ///< SHA-256 of `text`, 32 bytes
+    QByteArray signedBy; ///< not of the file: the fingerprint of the key whose signature was checked; empty: none was
+    QString signer;      ///< and the name of that key
 };
 
 } // namespace detect

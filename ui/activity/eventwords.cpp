@@ -72,6 +72,8 @@ constexpr std::array kindWords{
     KindWords{"rules.backtested",
               QT_TRANSLATE_NOOP("ui::EventWords",
                                 "Rule pack tried: {pack} {version}, {newly_flagged} of {generations} newly flagged")},
+    KindWords{"rules.keytrusted", QT_TRANSLATE_NOOP("ui::EventWords", "Key trusted for rule packs: {name}")},
+    KindWords{"rules.keyremoved", QT_TRANSLATE_NOOP("ui::EventWords", "Key for rule packs no longer trusted: {name}")},
     KindWords{"rules.disabled", QT_TRANSLATE_NOOP("ui::EventWords", "Rule pack switched off: {pack} {version}")},
     KindWords{"clock.target_changed",
               QT_TRANSLATE_NOOP("ui::EventWords", "Target of a clock changed from {old} to {new}")},
