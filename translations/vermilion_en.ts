@@ -1727,6 +1727,83 @@
     </message>
 </context>
 <context>
+    <name>ui::AuditDialog</name>
+    <message>
+        <source>Keyword library audit</source>
+        <translation>Keyword library audit</translation>
+    </message>
+    <message>
+        <source>Terms by risk</source>
+        <translation>Terms by risk</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>The packs in force hold %L1 terms; the standard asks for %L2.</source>
+        <translation>The packs in force hold %L1 terms; the standard asks for %L2.</translation>
+    </message>
+    <message>
+        <source>%L1 are missing.</source>
+        <translation>%L1 are missing.</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <translation>That is enough.</translation>
+    </message>
+    <message>
+        <source>%L1 expressions are not counted.</source>
+        <translation>%L1 expressions are not counted.</translation>
+    </message>
+    <message>
+        <source>No term has come in yet.</source>
+        <translation>No term has come in yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last update: %1, %n day(s) ago; at most %2 days may pass.</source>
+        <translation>
+            <numerusform>Last update: %1, %n day ago; at most %2 days may pass.</numerusform>
+            <numerusform>Last update: %1, %n days ago; at most %2 days may pass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is overdue.</source>
+        <translation>It is overdue.</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>Measured by: %1</translation>
+    </message>
+    <message>
+        <source>The figures are from secondary sources: check them with the standard.</source>
+        <translation>The figures are from secondary sources: check them with the standard.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditModel</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
     <name>ui::BacktestPane</name>
     <message>
         <source>Looking at %L1 of %L2 generations</source>
@@ -7247,6 +7324,14 @@
     <message>
         <source>It finds, but nothing comes into a queue</source>
         <translation>It finds, but nothing comes into a queue</translation>
+    </message>
+    <message>
+        <source>Keyword library audit…</source>
+        <translation>Keyword library audit…</translation>
+    </message>
+    <message>
+        <source>Reading the standard&apos;s figures</source>
+        <translation>Reading the standard&apos;s figures</translation>
     </message>
 </context>
 <context>

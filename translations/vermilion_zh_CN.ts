@@ -1714,6 +1714,82 @@
     </message>
 </context>
 <context>
+    <name>ui::AuditDialog</name>
+    <message>
+        <source>Keyword library audit</source>
+        <translation>关键词库核查</translation>
+    </message>
+    <message>
+        <source>Terms by risk</source>
+        <translation>各风险的关键词数</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>The packs in force hold %L1 terms; the standard asks for %L2.</source>
+        <translation>启用中的规则包共有关键词 %L1 个；标准要求 %L2 个。</translation>
+    </message>
+    <message>
+        <source>%L1 are missing.</source>
+        <translation>尚缺 %L1 个。</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <translation>已达到要求。</translation>
+    </message>
+    <message>
+        <source>%L1 expressions are not counted.</source>
+        <translation>另有正则表达式 %L1 个，不计入。</translation>
+    </message>
+    <message>
+        <source>No term has come in yet.</source>
+        <translation>尚无关键词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last update: %1, %n day(s) ago; at most %2 days may pass.</source>
+        <translation>
+            <numerusform>上次更新：%1，距今 %n 天；间隔不得超过 %2 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is overdue.</source>
+        <translation>已逾期。</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>The figures are from secondary sources: check them with the standard.</source>
+        <translation>数字来自二手资料，请以标准原文为准。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditModel</name>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>尚缺</translation>
+    </message>
+</context>
+<context>
     <name>ui::BacktestPane</name>
     <message>
         <source>Looking at %L1 of %L2 generations</source>
@@ -7201,6 +7277,14 @@
     <message>
         <source>It finds, but nothing comes into a queue</source>
         <translation>照常命中，但不进入待审队列</translation>
+    </message>
+    <message>
+        <source>Keyword library audit…</source>
+        <translation>关键词库核查…</translation>
+    </message>
+    <message>
+        <source>Reading the standard&apos;s figures</source>
+        <translation>读取标准要求的数字</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "tests/ui/pageworkspace.h"
+#include "ui/rules/auditmodel.h"
 #include "ui/rules/matchmodel.h"
 #include "ui/rules/packmodel.h"
 #include "ui/rules/rulemodel.h"
@@ -61,6 +62,20 @@ private Q_SLOTS:
         QCOMPARE(pack.findings(), 12);
         model.clear();
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void whatTheLibraryLacksComesFirst()
+    {
+        AuditModel model(knowledge().taxonomy);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRisks({{.code = u"A.1.a"_s, .terms = 250, .least = 200},
+                        {.code = u"A.2.b"_s, .terms = 30, .least = 100},
+                        {.code = u"A.5.a"_s, .terms = 3}});
+        QCOMPARE(model.index(0, AuditModel::Missing).data().toString(), u"70"_s);
+        QCOMPARE(model.index(0, AuditModel::Missing).data(StatusRole).toInt(), int(Role::Negative));
+        QCOMPARE(model.index(1, AuditModel::Missing).data().toString(), QString());
+        QCOMPARE(model.index(2, AuditModel::Least).data().toString(), QString()); // the standard gives no figure
+        QVERIFY(model.asText().contains(u"A.2 b\t"_s));
     }
 
     void aSheetShowsTheRulesOwnSamples()

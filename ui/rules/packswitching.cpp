@@ -1,5 +1,7 @@
 // What an officer does on the Rules page: switch packs on and off, make the program's own known, try a text.
+#include "app/detect/libraryaudit.h"
 #include "app/detect/packstore.h"
+#include "ui/rules/auditdialog.h"
 #include "ui/rules/backtestpane.h"
 #include "ui/rules/packmodel.h"
 #include "ui/rules/rescanrun.h"
@@ -52,6 +54,11 @@ void RulesPage::registerActions(Actions &actions)
                     this);
     again->setEnabled(!m_session.isReadOnly());
     connect(again, &QAction::triggered, m_rescan, &RescanRun::start);
+    connect(actions.add({.id = u"rules.audit"_s,
+                         .text = {"ui::RulesPage", QT_TRANSLATE_NOOP("ui::RulesPage", "Keyword library audit…")},
+                         .icon = u"checkmark"_s},
+                        this),
+            &QAction::triggered, this, &RulesPage::auditLibrary);
     connect(actions.add({.id = u"rules.try"_s,
                          .text = {"ui::RulesPage", QT_TRANSLATE_NOOP("ui::RulesPage", "Try a text")},
                          .icon = u"edit-find"_s,
@@ -105,6 +112,24 @@ void RulesPage::setState(detect::RulePackId id, detect::PackState state)
                 m_backtest->close();
             refresh();
         });
+}
+
+/// The packs that are on against the standard's figures; those in shadow are on trial.
+void RulesPage::auditLibrary()
+{
+    const auto figures = detect::LibraryFigures::load();
+    if (!figures)
+        return Q_EMIT message(failureText(figures.error(), tr("Reading the standard's figures")).sentence);
+    if (!m_loader->snapshot())
+        return;
+    std::vector<detect::AuditedPack> packs;
+    for (const KnownPack &known : m_loader->snapshot()->packs) {
+        if (known.registered.isOn() && known.pack)
+            packs.push_back({known.pack.get(), known.registered.loadedAt});
+    }
+    const detect::LibraryAudit audit =
+        detect::auditLibrary(packs, *figures, m_knowledge.taxonomy, shanghaiDay(m_session.clock()()));
+    (new AuditDialog(audit, *figures, m_knowledge.taxonomy, this))->open();
 }
 
 QString RulesPage::stateMessage(detect::PackState state)

@@ -59,6 +59,7 @@ private:
     void toggle();
     void tryChosen();
     void setState(detect::RulePackId id, detect::PackState state);
+    void auditLibrary();
     static QString stateMessage(detect::PackState state);
     void registerStarters();
     void goTo(const QString &pack, const QString &rule);
