@@ -58,7 +58,7 @@ QWidget *RulesPage::buildPacks()
     auto *pane = new QWidget(this);
     m_packs = new TableView(pane);
     m_packs->setObjectName(u"packs"_s);
-    m_packs->setColumns({.widths = {11, 6.3, 4.8, 7.2, 6},
+    m_packs->setColumns({.widths = {14, 6.3, 4.8, 7.2, 6},
                          .stretch = PackModel::Title,
                          .numeric = {PackModel::Rules},
                          .yields = {PackModel::Hash, PackModel::Rules}});
