@@ -40,12 +40,20 @@
         <translation>回测</translation>
     </message>
     <message>
-        <source>What a rule pack would change, were it switched on; nothing is stored.</source>
-        <translation>某规则包启用后会带来哪些变化；不保存任何内容。</translation>
-    </message>
-    <message>
         <source>Look at so many generations, evenly over the workspace.</source>
         <translation>只检查这么多条生成内容，在工作区中均匀抽取。</translation>
+    </message>
+    <message>
+        <source>neither a file nor a pack of that version that is known here</source>
+        <translation>既不是文件，也不是此处已知的该版本规则包</translation>
+    </message>
+    <message>
+        <source>What a rule pack would change, were it switched on. FILE, or the id of a pack that is known.</source>
+        <translation>规则包一旦启用会带来哪些变化。可给出文件，或已知规则包的标识。</translation>
+    </message>
+    <message>
+        <source>Which version of a known pack; else the newest.</source>
+        <translation>已知规则包的哪个版本；不填则为最新版本。</translation>
     </message>
 </context>
 <context>
@@ -810,72 +818,12 @@
         <translation>两个规则包内容相同。</translation>
     </message>
     <message>
-        <source>on </source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>No rule pack is known here yet; an import or “pack install FILE” makes them known.</source>
-        <translation>此工作区尚无规则包；导入日志或用“pack install FILE”安装后即有。</translation>
-    </message>
-    <message>
-        <source>Name the rule packs to install.</source>
-        <translation>请写明要安装的规则包。</translation>
-    </message>
-    <message>
-        <source>%1 %2 is installed and on.</source>
-        <translation>%1 %2 已安装并启用。</translation>
-    </message>
-    <message>
-        <source>%1 %2 is installed and off.</source>
-        <translation>%1 %2 已安装，未启用。</translation>
-    </message>
-    <message>
-        <source>Name the id of one rule pack, as “pack list” shows it.</source>
-        <translation>请写明一个规则包的标识（见“pack list”）。</translation>
-    </message>
-    <message>
-        <source>No rule pack “%1” of that version is known here.</source>
-        <translation>此工作区没有该版本的规则包“%1”。</translation>
-    </message>
-    <message>
-        <source>%1 %2 is on.</source>
-        <translation>%1 %2 已启用。</translation>
-    </message>
-    <message>
-        <source>%1 %2 is off.</source>
-        <translation>%1 %2 已停用。</translation>
-    </message>
-    <message>
-        <source>Which version; else the one that is on, or the newest.</source>
-        <translation>版本；不写则取启用的版本，否则取最新版本。</translation>
-    </message>
-    <message>
         <source>Check rule packs: fields, samples, and terms that others cover.</source>
         <translation>检查规则包：字段、样例，以及被其他词条覆盖的词条。</translation>
     </message>
     <message>
         <source>What differs between two versions of a rule pack.</source>
         <translation>比较规则包的两个版本。</translation>
-    </message>
-    <message>
-        <source>The rule packs that the workspace knows.</source>
-        <translation>列出工作区的规则包。</translation>
-    </message>
-    <message>
-        <source>Make rule packs known to the workspace; a new version takes the place of the one before.</source>
-        <translation>将规则包安装到工作区；新版本取代旧版本。</translation>
-    </message>
-    <message>
-        <source>Switch a rule pack on.</source>
-        <translation>启用规则包。</translation>
-    </message>
-    <message>
-        <source>Switch a rule pack off; what it found stays.</source>
-        <translation>停用规则包；已有命中保留。</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +955,89 @@
     <message>
         <source>Their licence; else “proprietary”.</source>
         <translation>词条的许可；不写则为“proprietary”。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PackStateCommands</name>
+    <message>
+        <source>off   </source>
+        <translation>停用  </translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>on    </source>
+        <translation>启用  </translation>
+    </message>
+    <message>
+        <source>%1 %2 is off.</source>
+        <translation>%1 %2 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in shadow: it finds, but nothing comes into a queue.</source>
+        <translation>%1 %2 已进入试运行：照常命中，但不进入待审队列。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is on.</source>
+        <translation>%1 %2 已启用。</translation>
+    </message>
+    <message>
+        <source>No rule pack is known here yet; an import or “pack install FILE” makes them known.</source>
+        <translation>此处尚无规则包；导入日志或“pack install FILE”后即有。</translation>
+    </message>
+    <message>
+        <source>Name the rule packs to install.</source>
+        <translation>请写明要安装的规则包。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and on.</source>
+        <translation>%1 %2 已安装并启用。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and off: try it with “scan backtest %1”, then “pack enable %1 --version %2”.</source>
+        <translation>%1 %2 已安装，处于停用：请先用“scan backtest %1”回测，再“pack enable %1 --version %2”启用。</translation>
+    </message>
+    <message>
+        <source>Name the id of one rule pack, as “pack list” shows it.</source>
+        <translation>请写明一个规则包的标识，即“pack list”所列。</translation>
+    </message>
+    <message>
+        <source>No rule pack “%1” of that version is known here.</source>
+        <translation>此处没有该版本的规则包“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet what %1 %2 finds among the stored generations. Try it first with “scan backtest %1”, or let it run beside with “pack shadow %1”.</source>
+        <translation>尚无人看过 %1 %2 在已存内容中会命中什么。请先用“scan backtest %1”回测，或用“pack shadow %1”试运行。</translation>
+    </message>
+    <message>
+        <source>Which version; else the newest.</source>
+        <translation>哪个版本；不填则为最新版本。</translation>
+    </message>
+    <message>
+        <source>Which version; else the one that is on, or in shadow.</source>
+        <translation>哪个版本；不填则为启用中或试运行中的版本。</translation>
+    </message>
+    <message>
+        <source>The rule packs that the workspace knows.</source>
+        <translation>工作区已知的规则包。</translation>
+    </message>
+    <message>
+        <source>Make rule packs known; they are off until they were tried, unless the workspace holds nothing yet.</source>
+        <translation>登记规则包；除非工作区尚无内容，否则在回测之前保持停用。</translation>
+    </message>
+    <message>
+        <source>Switch a rule pack on, once it was seen what it finds.</source>
+        <translation>启用规则包；须先看过其命中情况。</translation>
+    </message>
+    <message>
+        <source>Let a rule pack find beside those that are on, without anything coming into a queue.</source>
+        <translation>让规则包与启用中的规则包并行试运行，命中不进入待审队列。</translation>
+    </message>
+    <message>
+        <source>Switch a rule pack off; what it found stays until the next scan.</source>
+        <translation>停用规则包；已有命中保留到下次扫描。</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1629,110 @@
     </message>
 </context>
 <context>
+    <name>ui::BacktestPane</name>
+    <message>
+        <source>Looking at %L1 of %L2 generations</source>
+        <translation>已查看 %L1 / %L2 条生成内容</translation>
+    </message>
+    <message>
+        <source>Compiling the rules</source>
+        <translation>正在编译规则</translation>
+    </message>
+    <message>
+        <source>Trying the pack</source>
+        <translation>回测规则包</translation>
+    </message>
+    <message>
+        <source>Back-test: %1</source>
+        <translation>回测：%1</translation>
+    </message>
+    <message>
+        <source>Back-test: %1; no version of it is on</source>
+        <translation>回测：%1；此包没有启用中的版本</translation>
+    </message>
+    <message>
+        <source>Back-test: %1 against %2, which is on</source>
+        <translation>回测：%1，对比启用中的 %2</translation>
+    </message>
+    <message>
+        <source>10,000 generations</source>
+        <translation>1 万条</translation>
+    </message>
+    <message>
+        <source>100,000 generations</source>
+        <translation>10 万条</translation>
+    </message>
+    <message>
+        <source>all generations</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>How many generations to look at</source>
+        <translation>查看多少条生成内容</translation>
+    </message>
+    <message>
+        <source>What changes, by rule</source>
+        <translation>各规则的变化</translation>
+    </message>
+    <message>
+        <source>Findings gained and lost</source>
+        <translation>新增与消失的命中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Run in shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>It finds in new imports, but nothing comes into a queue.</source>
+        <translation>在新导入的内容中照常命中，但不进入待审队列。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BacktestWords</name>
+    <message>
+        <source>nothing it flags was decided</source>
+        <translation>所标记的内容尚无处置结论</translation>
+    </message>
+    <message>
+        <source>%1 confirmed (%2 of %3; 95%: %4 to %5)</source>
+        <translation>属实 %1（%3 条中 %2 条；95% 区间 %4 至 %5）</translation>
+    </message>
+    <message>
+        <source>No generation is stored yet to try it on.</source>
+        <translation>工作区中尚无可供回测的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s) would come into the queue</source>
+        <translation>
+            <numerusform>将有 %n 条进入待审队列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of %2 stored.</source>
+        <translation>%1（共 %2 条）。</translation>
+    </message>
+    <message>
+        <source>%1, of %2 looked at. Of all %3, an estimate: %4 (95%: %5 to %6).</source>
+        <translation>%1（已查看 %2 条）。全部 %3 条中估计为 %4 条（95% 区间 %5 至 %6）。</translation>
+    </message>
+    <message>
+        <source>The pack flags %1 generations now, and %2 then.</source>
+        <translation>此包现标记 %1 条，启用后标记 %2 条。</translation>
+    </message>
+    <message>
+        <source>Against past decisions: now, %1; then, %2.</source>
+        <translation>对照以往处置：现为%1；启用后为%2。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CaseActions</name>
     <message>
         <source>Opening the case</source>
@@ -1992,6 +2127,29 @@
     <message>
         <source>Verify chain</source>
         <translation>校验审计链</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>启用后</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>消失</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2975,14 @@
         <source>Scan stopped after {generations} generations: {found} findings new, {withdrawn} withdrawn</source>
         <translation>扫描在 {generations} 条后停止：新增命中 {found} 处，撤回 {withdrawn} 处</translation>
     </message>
+    <message>
+        <source>Rule pack put in shadow: {pack} {version}</source>
+        <translation>规则包转入试运行：{pack} {version}</translation>
+    </message>
+    <message>
+        <source>Rule pack tried: {pack} {version}, {newly_flagged} of {generations} newly flagged</source>
+        <translation>规则包已回测：{pack} {version}，{generations} 条中新标记 {newly_flagged} 条</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>
@@ -2843,6 +3009,29 @@
     <message>
         <source>Excerpt, masked</source>
         <translation>摘录（已遮盖）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleModel</name>
+    <message>
+        <source>gained</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3464,17 @@
     <message>
         <source>Marked passages</source>
         <translation>标记段落</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HitsChart</name>
+    <message>
+        <source>findings</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Findings by day</source>
+        <translation>每日命中</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4876,14 @@
     <message>
         <source>Hash</source>
         <translation>哈希</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未回测</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6797,18 @@
         <source>Findings</source>
         <translation>命中</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>How often officers decided that it is not a problem</source>
+        <translation>审核员判定为“无问题”的次数</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>不认可</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleSheet</name>
@@ -6694,6 +6914,50 @@
         <source>Exceptions</source>
         <translation>例外</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 in %2 generations</source>
+        <translation>%1 处，涉及 %2 条内容</translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 not a problem</source>
+        <translation>属实 %1，无问题 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 findings in %2 generations; %3 of them nothing else flags: they would come into the queue.</source>
+        <translation>命中 %1 处，涉及 %2 条内容；其中 %3 条没有其他规则标记，启用后将进入待审队列。</translation>
+    </message>
+    <message>
+        <source>Of %1 decided, %2 were confirmed.</source>
+        <translation>其中已处置 %1 条，属实 %2 条。</translation>
+    </message>
+    <message>
+        <source>Officers decided</source>
+        <translation>审核结论</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>it finds, but nothing comes into a queue</source>
+        <translation>照常命中，但不进入待审队列</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Rules that found nothing</source>
+        <translation>从未命中的规则</translation>
+    </message>
 </context>
 <context>
     <name>ui::RulesPage</name>
@@ -6742,14 +7006,6 @@
     <message>
         <source>Switching the pack</source>
         <translation>切换规则包</translation>
-    </message>
-    <message>
-        <source>%1 is on: new imports look for it.</source>
-        <translation>%1 已启用，此后导入时予以检测。</translation>
-    </message>
-    <message>
-        <source>%1 is off: stored findings stay, new imports no longer look for it.</source>
-        <translation>%1 已停用，已有命中保留，此后导入时不再检测。</translation>
     </message>
     <message>
         <source>Making the packs known</source>
@@ -6802,6 +7058,52 @@
     <message>
         <source>Scan again</source>
         <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Try pack on stored generations</source>
+        <translation>用已存内容回测规则包</translation>
+    </message>
+    <message>
+        <source>Run pack in shadow</source>
+        <translation>试运行规则包</translation>
+    </message>
+    <message>
+        <source>Scan stored generations with the rules of now</source>
+        <translation>用现行规则重新扫描已存内容</translation>
+    </message>
+    <message>
+        <source>The pack is on: new imports look for it.</source>
+        <translation>规则包已启用：新导入的内容按其扫描。</translation>
+    </message>
+    <message>
+        <source>The pack is in shadow: it finds in new imports, but nothing comes into a queue.</source>
+        <translation>规则包已进入试运行：在新导入的内容中照常命中，但不进入待审队列。</translation>
+    </message>
+    <message>
+        <source>The pack is off: stored findings stay, new imports no longer look for it.</source>
+        <translation>规则包已停用：已有命中保留，新导入的内容不再按其扫描。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <translation>
+            <numerusform>%n 个未回测</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>回测…</translation>
+    </message>
+    <message>
+        <source>What it would change among the stored generations</source>
+        <translation>它会在已存内容中带来哪些变化</translation>
+    </message>
+    <message>
+        <source>Run in shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>It finds, but nothing comes into a queue</source>
+        <translation>照常命中，但不进入待审队列</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,9 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     for (const auto family :
-         {storeCommands, logCommands, mappingCommands, packCommands, packImportCommands, packAuditCommands,
-          scanCommands, backtestCommands, evaluateCommands, searchCommands, coverageCommands, incidentCommands,
-          reportCommands, registryCommands, labelCommands, demoCommands}) {
+         {storeCommands, logCommands, mappingCommands, packCommands, packStateCommands, packImportCommands,
+          packAuditCommands, scanCommands, backtestCommands, evaluateCommands, searchCommands, coverageCommands,
+          incidentCommands, reportCommands, registryCommands, labelCommands, demoCommands}) {
         for (Command &command : family())
             all.push_back(std::move(command));
     }

@@ -204,6 +204,7 @@ Rule readRule(const toml::table &table, const Taxonomy &taxonomy, text::Steps st
     faults.collect([&] { rule.wholeWord = fields.boolean("whole_word"); });
     faults.collect([&] { rule.readings.pinyin = fields.boolean("pinyin").value_or(false); });
     faults.collect([&] { rule.readings.initials = fields.boolean("initials").value_or(false); });
+    faults.collect([&] { rule.inShadow = fields.boolean("shadow").value_or(false); });
     faults.collect([&] { readParts(fields, rule); });
     readConditions(fields, rule, faults);
     readSamples(fields, rule, faults);

@@ -1,4 +1,5 @@
 #include "app/base/resources.h"
+#include "db/database.h"
 #include "tests/ctl/ctlprocess.h"
 
 #include <QFile>
@@ -82,6 +83,40 @@ private Q_SLOTS:
         QCOMPARE(audited.json()[u"missing"].toInt(), 9'998);
         QCOMPARE(audited.json()[u"days_since_update"].toInt(), 0);
         QVERIFY(!audited.json()[u"update_overdue"].toBool());
+    }
+
+    void nothingGoesLiveUnseen()
+    {
+        const QString store = m_folder.filePath(u"unseen.vml"_s);
+        QVERIFY(makeStoreWithoutRules(store));
+        const QString log = write(u"unseen.jsonl"_s, "{\"prompt\":\"样词一\",\"response\":\"好\"}\n");
+        QCOMPARE(ctl(store, {u"import"_s, log}).status, 0);
+        const QString words = write(u"unseen.txt"_s, "样词一\n");
+        const QString out = m_folder.filePath(u"unseen.toml"_s);
+        QCOMPARE(pack({u"import"_s, words, u"--id"_s, u"late"_s, u"--out"_s, out, u"--version"_s, u"1"_s, u"--risk"_s,
+                       u"A.1.h"_s})
+                     .status,
+                 0);
+        QCOMPARE(pack({u"install"_s, out, u"--json"_s}, store).json()[u"packs"].toArray()[0].toObject()[u"state"],
+                 QJsonValue(u"off"_s));
+        const CtlRun refused = pack({u"enable"_s, u"late"_s}, store);
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.err.contains("scan backtest late"));
+
+        QCOMPARE(pack({u"shadow"_s, u"late"_s, u"--json"_s}, store).json()[u"state"], QJsonValue(u"shadow"_s));
+        QCOMPARE(ctl(store, {u"scan"_s, u"--json"_s}).json()[u"found"].toInt(), 1);
+        QCOMPARE(ctl(store, {u"search"_s, u"risk:any"_s, u"--json"_s}).json()[u"count"].toInt(), 0);
+        QCOMPARE(pack({u"disable"_s, u"late"_s}, store).status, 0);
+
+        const CtlRun tried = ctl(store, {u"scan"_s, u"backtest"_s, u"late"_s, u"--json"_s});
+        QVERIFY2(tried.status == 0, tried.err.constData());
+        QCOMPARE(tried.json()[u"newly_flagged"].toInt(), 1);
+        QCOMPARE(pack({u"enable"_s, u"late"_s}, store).status, 0);
+        QCOMPARE(ctl(store, {u"scan"_s}).status, 0);
+        const db::Database database(store);
+        auto flags = database.prepare("SELECT count(*) FROM flag");
+        QVERIFY(flags.next());
+        QCOMPARE(flags.integer(0), 1);
     }
 
     void listsAreReadInEveryEncoding_data()

@@ -26,6 +26,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// "On", "In shadow", "Off", and "Not tried" for one that is off and whose effect nobody has seen.
+    static QString stateText(const detect::RegisteredPack &pack);
+
 private:
     QString display(const KnownPack &pack, int column) const;
 
