@@ -5084,6 +5084,10 @@
         <source>Not tried</source>
         <translation>Not tried</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaletteModel</name>
@@ -7020,6 +7024,10 @@
         <source>Disagreed</source>
         <translation>Disagreed</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleSheet</name>
@@ -7173,6 +7181,10 @@
     <message>
         <source>Signed by</source>
         <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7359,17 @@
     <message>
         <source>high</source>
         <translation>high</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n pass</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fail</source>
+        <translation>%1 of %2 fail</translation>
     </message>
 </context>
 <context>

@@ -5054,6 +5054,10 @@
         <source>Not tried</source>
         <translation>未回测</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>样例</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaletteModel</name>
@@ -6978,6 +6982,10 @@
         <source>Disagreed</source>
         <translation>不认可</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>样例</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleSheet</name>
@@ -7130,6 +7138,10 @@
     <message>
         <source>Signed by</source>
         <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样例</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7312,16 @@
     <message>
         <source>high</source>
         <translation>高</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation>
+            <numerusform>%n 通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fail</source>
+        <translation>%2 中 %1 未过</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,19 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void aSampleThatFailsIsRed()
+    {
+        KnownPack pack = known(u"pii"_s, detect::PackState::On);
+        const QString first = pack.pack->rules.front().id;
+        pack.samples = {{first, {.passed = 6, .failed = 1}}};
+        RuleModel model;
+        model.setPack(pack);
+        QCOMPARE(model.index(0, RuleModel::Tests).data().toString(), u"1 of 7 fail"_s);
+        QCOMPARE(model.index(0, RuleModel::Tests).data(StatusRole).toInt(), int(Role::Negative));
+        QCOMPARE(model.index(1, RuleModel::Tests).data().toString(), QString());
+        QCOMPARE(pack.allSamples(), (SampleTally{.passed = 6, .failed = 1}));
+    }
+
     void whatTheLibraryLacksComesFirst()
     {
         AuditModel model(knowledge().taxonomy);

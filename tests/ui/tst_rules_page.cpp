@@ -104,6 +104,20 @@ private Q_SLOTS:
         QCOMPARE(store.count("SELECT count(*) FROM rule_pack WHERE state = 2"), qint64(knowledge().packs.size()));
     }
 
+    void samplesOfThePacksInForceAreTested()
+    {
+        PageWorkspace store;
+        registerPacks(store);
+        const auto page = pageOn(store);
+        QVERIFY(settled(*page));
+        for (int row = 0; row < packModel(*page).rowCount(); ++row) {
+            const SampleTally all = packModel(*page).pack(row).allSamples();
+            QVERIFY(all.passed > 0);
+            QCOMPARE(all.failed, 0);
+            QCOMPARE(packModel(*page).index(row, PackModel::Tests).data(StatusRole).toInt(), int(Role::Good));
+        }
+    }
+
     void switchingAPackOffIsKeptAndChangesWhatIsFound()
     {
         PageWorkspace store;

@@ -65,7 +65,10 @@ QVariant PackModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return display(row, index.column());
     case Qt::ToolTipRole:
         return index.column() == Hash ? QString::fromLatin1(row.registered.hash.toHex()) : display(row, index.column());
-    case StatusRole: return index.column() == State ? QVariant(int(stateRole(row.registered))) : QVariant();
+    case StatusRole:
+        if (index.column() == Tests)
+            return int(row.allSamples().failed > 0 ? Role::Negative : Role::Good);
+        return index.column() == State ? QVariant(int(stateRole(row.registered))) : QVariant();
     case Qt::DecorationRole:
         return index.column() == State && stateRole(row.registered) != Role::Muted
             ? QVariant(icon(statusIcon(stateRole(row.registered)), stateRole(row.registered)))
@@ -84,6 +87,7 @@ QString PackModel::display(const KnownPack &pack, int column) const
     case Version: return pack.registered.version;
     case Rules: return pack.pack ? QString::number(pack.pack->rules.size()) : tr("unreadable");
     case State: return stateText(pack.registered);
+    case Tests: return samplesText(pack.allSamples().passed, pack.allSamples().failed);
     case Hash: return QString::fromLatin1(pack.registered.hash.left(4).toHex()) + QChar(0x2026);
     default: return {};
     }
@@ -108,6 +112,7 @@ QVariant PackModel::headerData(int section, Qt::Orientation orientation, int rol
     case Version: return tr("Version");
     case Rules: return tr("Rules");
     case State: return tr("State");
+    case Tests: return tr("Tests");
     case Hash: return tr("Hash");
     default: return {};
     }

@@ -12,7 +12,7 @@ class PackModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Version, Rules, State, Hash, ColumnCount };
+    enum Column { Title, Version, Rules, State, Tests, Hash, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -32,6 +32,12 @@ void RuleModel::clear()
     setPack({});
 }
 
+SampleTally RuleModel::samples(int row) const
+{
+    const auto found = m_pack.samples.find(rule(row).id);
+    return found == m_pack.samples.end() ? SampleTally() : found->second;
+}
+
 RuleRecord RuleModel::record(int row) const
 {
     return m_pack.recordOf(rule(row).id);
@@ -74,6 +80,9 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
         return index.column() == Severity || index.column() == Terms
             || (index.column() == Findings && record(index.row()).findings == 0)
             || (index.column() == Disagreed && record(index.row()).notAProblem == 0);
+    case StatusRole:
+        return index.column() == Tests ? QVariant(int(samples(index.row()).failed > 0 ? Role::Negative : Role::Good))
+                                       : QVariant();
     case NumericRole: return index.column() == Terms || index.column() == Findings || index.column() == Disagreed;
     case Qt::AccessibleTextRole:
         return tr("%1, risk %2, %3")
@@ -93,6 +102,7 @@ QString RuleModel::display(int row, int column) const
     case Terms: return QString::number(each.terms.size() + each.regexes.size());
     case Findings: return QLocale().toString(record(row).findings);
     case Disagreed: return disagreement(record(row));
+    case Tests: return samplesText(samples(row).passed, samples(row).failed);
     default: return {};
     }
 }
@@ -114,6 +124,7 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
     case Terms: return tr("Patterns");
     case Findings: return tr("Findings");
     case Disagreed: return tr("Disagreed");
+    case Tests: return tr("Tests");
     default: return {};
     }
 }

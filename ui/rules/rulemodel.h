@@ -12,7 +12,7 @@ class RuleModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Risk, Title, Severity, Terms, Findings, Disagreed, ColumnCount };
+    enum Column { Risk, Title, Severity, Terms, Findings, Disagreed, Tests, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -21,6 +21,7 @@ public:
     const detect::Rule &rule(int row) const { return m_pack.pack->rules.at(static_cast<size_t>(row)); }
     const KnownPack &pack() const { return m_pack; }
     RuleRecord record(int row) const;
+    SampleTally samples(int row) const;
     int rowOf(const QString &rule) const; ///< -1: none
     void retranslate();
 

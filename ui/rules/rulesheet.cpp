@@ -163,6 +163,7 @@ QString packSheet(const KnownPack &known, qint64 generations)
                  row(Words::tr("Rests on"), pack.source), row(Words::tr("Licence"), pack.licence),
                  row(Words::tr("Known since"), shanghaiText(known.registered.loadedAt)),
                  row(Words::tr("Signed by"), known.registered.signer), row(Words::tr("In shadow"), shadowTally(known)),
+                 row(Words::tr("Samples"), samplesText(known.allSamples().passed, known.allSamples().failed)),
                  row(Words::tr("Findings so far"), number(known.findings())),
                  row(Words::tr("Rules that found nothing"), unusedRules(known, generations)),
                  row(Words::tr("File hash (SHA-256)"), QString::fromLatin1(known.registered.hash.toHex()))});

@@ -58,10 +58,10 @@ QWidget *RulesPage::buildPacks()
     auto *pane = new QWidget(this);
     m_packs = new TableView(pane);
     m_packs->setObjectName(u"packs"_s);
-    m_packs->setColumns({.widths = {14, 6.3, 4.8, 7.2, 6},
+    m_packs->setColumns({.widths = {14, 6.3, 4.8, 7.2, 5.5, 6},
                          .stretch = PackModel::Title,
                          .numeric = {PackModel::Rules},
-                         .yields = {PackModel::Hash, PackModel::Rules}});
+                         .yields = {PackModel::Hash, PackModel::Rules, PackModel::Tests}});
     m_packs->setModel(m_packModel);
     m_packState = new StateView(m_packs, pane);
     m_try = new QPushButton(pane);
@@ -111,7 +111,7 @@ QWidget *RulesPage::buildRules()
     pane->setChildrenCollapsible(false);
     m_rules = new TableView(pane);
     m_rules->setObjectName(u"rules"_s);
-    m_rules->setColumns({.widths = {5, 14, 5.8, 5.2, 5.2, 5.8},
+    m_rules->setColumns({.widths = {5, 14, 5.8, 5.2, 5.2, 5.8, 5.2},
                          .stretch = RuleModel::Title,
                          .numeric = {RuleModel::Terms, RuleModel::Findings, RuleModel::Disagreed},
                          .yields = {RuleModel::Terms, RuleModel::Severity}});

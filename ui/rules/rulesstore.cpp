@@ -1,5 +1,6 @@
 #include "ui/rules/rulesstore.h"
 
+#include "app/detect/samples.h"
 #include "app/detect/scanlog.h"
 #include "db/database.h"
 
@@ -62,6 +63,20 @@ Result<std::shared_ptr<const detect::Matcher>> compile(const std::vector<KnownPa
     return detect::Matcher::compile(std::move(inForce), detect::EngineCache::ofUser());
 }
 
+/// Tests the samples of the packs that \a matcher is compiled of: those in force, in the order of \a packs.
+void test(const detect::Matcher &matcher, std::vector<KnownPack> &packs)
+{
+    std::vector<KnownPack *> inForce;
+    for (KnownPack &pack : packs) {
+        if (pack.registered.state != detect::PackState::Off && pack.pack)
+            inForce.push_back(&pack);
+    }
+    for (const detect::SampleResult &sample : detect::testSamples(matcher)) {
+        SampleTally &tally = inForce[matcher.packOf(sample.rule)]->samples[matcher.rule(sample.rule).id];
+        ++(sample.hasPassed() ? tally.passed : tally.failed);
+    }
+}
+
 /// Puts what the packs found so far, and what officers decided of it, beside their rules.
 Result<void> count(const db::Database &database, std::vector<KnownPack> &packs)
 {
@@ -103,6 +118,21 @@ qint64 KnownPack::findings() const
                                  [](const auto &count) { return count.second.findings; });
 }
 
+SampleTally &SampleTally::operator+=(const SampleTally &other)
+{
+    passed += other.passed;
+    failed += other.failed;
+    return *this;
+}
+
+SampleTally KnownPack::allSamples() const
+{
+    SampleTally all;
+    for (const auto &[rule, tally] : samples)
+        all += tally;
+    return all;
+}
+
 RuleRecord KnownPack::recordOf(const QString &rule) const
 {
     RuleRecord record;
@@ -140,12 +170,16 @@ Result<RulesSnapshot> readRules(const db::Database &database, const detect::Taxo
                                  [](const KnownPack &pack) { return pack.registered.state; });
         if (before && inUse(before->packs) == inUse(snapshot.packs)) {
             snapshot.matcher = before->matcher;
+            for (KnownPack &pack : snapshot.packs)
+                pack.samples = find(before, pack.registered.id)->samples;
             return snapshot;
         }
         auto matcher = compile(snapshot.packs);
         if (!matcher)
             return failed(matcher);
         snapshot.matcher = *matcher;
+        if (snapshot.matcher)
+            test(*snapshot.matcher, snapshot.packs);
         return snapshot;
     });
 }

@@ -20,6 +20,16 @@ struct RuleRecord
     qint64 decided() const { return confirmed + notAProblem; }
 };
 
+/// How the samples of a rule, or of a pack, came out.
+struct SampleTally
+{
+    int passed = 0;
+    int failed = 0;
+
+    SampleTally &operator+=(const SampleTally &other);
+    bool operator==(const SampleTally &) const = default;
+};
+
 /// A version of a pack as the workspace holds it, with its rules.
 struct KnownPack
 {
@@ -27,10 +37,12 @@ struct KnownPack
     std::shared_ptr<const detect::RulePack> pack; ///< null: its file no longer passes as a pack
     std::map<QString, detect::RuleCount> counts;  ///< by rule id; a rule that found nothing is not there
     std::map<QString, detect::RuleDecisions> decisions; ///< by rule id; a rule without any is not there
+    std::map<QString, SampleTally> samples; ///< by rule id; empty: the pack is off, and was not tested
     detect::ShadowTally shadow;                   ///< of what it found in shadow
 
     qint64 findings() const;
     RuleRecord recordOf(const QString &rule) const;
+    SampleTally allSamples() const;
 };
 
 /// The rules of a workspace at one moment. A value: it may cross threads.
