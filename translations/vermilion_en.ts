@@ -735,6 +735,101 @@
     </message>
 </context>
 <context>
+    <name>ctl::ModelCommands</name>
+    <message>
+        <source>%1 rows, %2 of them benign talk; intervals of 95 %</source>
+        <translation>%1 rows, %2 of them benign talk; intervals of 95 %</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>%1: false alarms on neutral sentences %2</source>
+        <translation>%1: false alarms on neutral sentences %2</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>gap</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 takes a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>Name the tables with --data FILE and --dev FILE, and the model to write with --out FILE.</source>
+        <translation>Name the tables with --data FILE and --dev FILE, and the model to write with --out FILE.</translation>
+    </message>
+    <message>
+        <source>%1 written: %2 bytes, learned from %3 rows. How it does: evaluate-model --model %1</source>
+        <translation>%1 written: %2 bytes, learned from %3 rows. How it does: evaluate-model --model %1</translation>
+    </message>
+    <message>
+        <source>Name the labelled table with --data FILE, or ask for --bias.</source>
+        <translation>Name the labelled table with --data FILE, or ask for --bias.</translation>
+    </message>
+    <message>
+        <source>Makes a classifier of labelled texts, with its card. One thread, some minutes.</source>
+        <translation>Makes a classifier of labelled texts, with its card. One thread, some minutes.</translation>
+    </message>
+    <message>
+        <source>The texts to learn from: JSON lines with text and labels, plain or packed.</source>
+        <translation>The texts to learn from: JSON lines with text and labels, plain or packed.</translation>
+    </message>
+    <message>
+        <source>The texts to choose by and to report on, with their splits.</source>
+        <translation>The texts to choose by and to report on, with their splits.</translation>
+    </message>
+    <message>
+        <source>The model to write.</source>
+        <translation>The model to write.</translation>
+    </message>
+    <message>
+        <source>Another order of the texts: the same seed gives the same model.</source>
+        <translation>Another order of the texts: the same seed gives the same model.</translation>
+    </message>
+    <message>
+        <source>2^N rows of 16 bytes.</source>
+        <translation>2^N rows of 16 bytes.</translation>
+    </message>
+    <message>
+        <source>How often the texts are read.</source>
+        <translation>How often the texts are read.</translation>
+    </message>
+    <message>
+        <source>Parts of the cross-validation.</source>
+        <translation>Parts of the cross-validation.</translation>
+    </message>
+    <message>
+        <source>How a classifier does on a labelled table, by category and language, or on neutral sentences about groups of people.</source>
+        <translation>How a classifier does on a labelled table, by category and language, or on neutral sentences about groups of people.</translation>
+    </message>
+    <message>
+        <source>The table: JSON lines with text and labels, plain or packed.</source>
+        <translation>The table: JSON lines with text and labels, plain or packed.</translation>
+    </message>
+    <message>
+        <source>A model, in place of the one that comes with the program.</source>
+        <translation>A model, in place of the one that comes with the program.</translation>
+    </message>
+    <message>
+        <source>Only the rows of this split.</source>
+        <translation>Only the rows of this split.</translation>
+    </message>
+    <message>
+        <source>False alarms by group, on neutral sentences.</source>
+        <translation>False alarms by group, on neutral sentences.</translation>
+    </message>
+    <message>
+        <source>Other sentences and groups than those of the program: a TOML file.</source>
+        <translation>Other sentences and groups than those of the program: a TOML file.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::PackAudit</name>
     <message>
         <source>%1 missing</source>

@@ -727,6 +727,101 @@
     </message>
 </context>
 <context>
+    <name>ctl::ModelCommands</name>
+    <message>
+        <source>%1 rows, %2 of them benign talk; intervals of 95 %</source>
+        <translation>%1 行，其中 %2 行为无风险对话；区间为 95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1: false alarms on neutral sentences %2</source>
+        <translation>%1：中性语句的误报率 %2</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 取 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Name the tables with --data FILE and --dev FILE, and the model to write with --out FILE.</source>
+        <translation>请用 --data FILE 和 --dev FILE 指定数据表，用 --out FILE 指定要写出的模型。</translation>
+    </message>
+    <message>
+        <source>%1 written: %2 bytes, learned from %3 rows. How it does: evaluate-model --model %1</source>
+        <translation>已写出 %1：%2 字节，从 %3 行学得。查看效果：evaluate-model --model %1</translation>
+    </message>
+    <message>
+        <source>Name the labelled table with --data FILE, or ask for --bias.</source>
+        <translation>请用 --data FILE 指定标注表，或使用 --bias。</translation>
+    </message>
+    <message>
+        <source>Makes a classifier of labelled texts, with its card. One thread, some minutes.</source>
+        <translation>由标注文本训练分类器并附模型卡；单线程，需数分钟。</translation>
+    </message>
+    <message>
+        <source>The texts to learn from: JSON lines with text and labels, plain or packed.</source>
+        <translation>用于学习的文本：含文本和标签的 JSON Lines，可压缩。</translation>
+    </message>
+    <message>
+        <source>The texts to choose by and to report on, with their splits.</source>
+        <translation>用于选择和报告的文本，注明所属划分。</translation>
+    </message>
+    <message>
+        <source>The model to write.</source>
+        <translation>要写出的模型文件。</translation>
+    </message>
+    <message>
+        <source>Another order of the texts: the same seed gives the same model.</source>
+        <translation>文本的另一种顺序：种子相同则模型相同。</translation>
+    </message>
+    <message>
+        <source>2^N rows of 16 bytes.</source>
+        <translation>2^N 行，每行 16 字节。</translation>
+    </message>
+    <message>
+        <source>How often the texts are read.</source>
+        <translation>文本遍历次数。</translation>
+    </message>
+    <message>
+        <source>Parts of the cross-validation.</source>
+        <translation>交叉验证的份数。</translation>
+    </message>
+    <message>
+        <source>How a classifier does on a labelled table, by category and language, or on neutral sentences about groups of people.</source>
+        <translation>分类器在标注表上的效果（按类别和语言），或在涉及不同人群的中性语句上的表现。</translation>
+    </message>
+    <message>
+        <source>The table: JSON lines with text and labels, plain or packed.</source>
+        <translation>数据表：含文本和标签的 JSON Lines，可压缩。</translation>
+    </message>
+    <message>
+        <source>A model, in place of the one that comes with the program.</source>
+        <translation>使用此模型代替程序自带的模型。</translation>
+    </message>
+    <message>
+        <source>Only the rows of this split.</source>
+        <translation>只用该划分的行。</translation>
+    </message>
+    <message>
+        <source>False alarms by group, on neutral sentences.</source>
+        <translation>按人群统计中性语句的误报。</translation>
+    </message>
+    <message>
+        <source>Other sentences and groups than those of the program: a TOML file.</source>
+        <translation>用此 TOML 文件中的语句和人群代替程序自带的。</translation>
+    </message>
+</context>
+<context>
     <name>ctl::PackAudit</name>
     <message>
         <source>%1 missing</source>

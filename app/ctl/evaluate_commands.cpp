@@ -22,14 +22,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ctl::EvaluateCommands)
 };
 
-QJsonValue toJson(const scan::Estimate &estimate)
+QJsonValue toJson(const measure::Estimate &estimate)
 {
     if (std::isnan(estimate.value))
         return {};
     return QJsonObject{{u"value"_s, estimate.value}, {u"low"_s, estimate.low}, {u"high"_s, estimate.high}};
 }
 
-QJsonObject toJson(const scan::Confusion &confusion)
+QJsonObject toJson(const measure::Confusion &confusion)
 {
     return {{u"true_positives"_s, confusion.truePositives},
             {u"false_positives"_s, confusion.falsePositives},
@@ -55,7 +55,7 @@ QJsonObject toJson(const scan::Evaluation &evaluation)
             {u"unknown_labels"_s, QJsonValue(evaluation.unknown.join(u' '))}};
 }
 
-QString shown(const scan::Estimate &estimate)
+QString shown(const measure::Estimate &estimate)
 {
     if (std::isnan(estimate.value))
         return u"-"_s.leftJustified(18);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/progress.h"
-#include "app/scan/confusion.h"
+#include "app/measure/confusion.h"
 #include "app/scan/labels.h"
 
 #include <QStringList>
@@ -15,7 +15,8 @@ struct Evaluation
 {
     qint64 rows = 0;   ///< that were scanned
     qint64 passed = 0; ///< of another split, or rows that hold no text and labels
-    std::map<QString, std::map<QString, Confusion>> labels; ///< by label, then language ("zh", "en", "" where unknown)
+    std::map<QString, std::map<QString, measure::Confusion>>
+        labels; ///< by label, then language ("zh", "en", "" where unknown)
     QStringList unknown; ///< labels of the table that stand for nothing here
 };
 

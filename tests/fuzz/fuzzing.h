@@ -15,6 +15,9 @@ void sources(std::string_view bytes);
 /// \a bytes but the first as text in the encoding that the first one picks.
 void encodings(std::string_view bytes);
 
+/// \a bytes as the file of a classifier.
+void models(std::string_view bytes);
+
 /// \a bytes as a file with an implicit label, and as a text with an explicit one.
 void labels(std::string_view bytes);
 

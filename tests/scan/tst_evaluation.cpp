@@ -30,28 +30,28 @@ private Q_SLOTS:
     /// Wilson's interval: figures worked out by hand for 8 of 10 and the edges.
     void sharesHaveWilsonsInterval()
     {
-        const scan::Estimate some = scan::share(8, 10);
+        const measure::Estimate some = measure::share(8, 10);
         QVERIFY(isNear(some.value, 0.8) && isNear(some.low, 0.4902) && isNear(some.high, 0.9433));
-        const scan::Estimate none = scan::share(0, 20);
+        const measure::Estimate none = measure::share(0, 20);
         QVERIFY(none.value == 0 && none.low == 0 && isNear(none.high, 0.1611));
-        const scan::Estimate all = scan::share(20, 20);
+        const measure::Estimate all = measure::share(20, 20);
         QVERIFY(all.value == 1 && all.high == 1 && isNear(all.low, 0.8389));
-        QVERIFY(std::isnan(scan::share(0, 0).value));
+        QVERIFY(std::isnan(measure::share(0, 0).value));
     }
 
     void f1HasAnIntervalThatStays()
     {
-        const scan::Confusion confusion{.truePositives = 60,
-                                        .falsePositives = 20,
-                                        .falseNegatives = 20,
-                                        .trueNegatives = 900};
-        const scan::Estimate first = scan::f1Of(confusion);
-        const scan::Estimate second = scan::f1Of(confusion);
+        const measure::Confusion confusion{.truePositives = 60,
+                                           .falsePositives = 20,
+                                           .falseNegatives = 20,
+                                           .trueNegatives = 900};
+        const measure::Estimate first = measure::f1Of(confusion);
+        const measure::Estimate second = measure::f1Of(confusion);
         QVERIFY(isNear(first.value, 0.75));
         QVERIFY(first.low > 0.66 && first.low < 0.71);
         QVERIFY(first.high > 0.79 && first.high < 0.84);
         QCOMPARE(first.low, second.low);
-        QVERIFY(std::isnan(scan::f1Of({.trueNegatives = 5}).value));
+        QVERIFY(std::isnan(measure::f1Of({.trueNegatives = 5}).value));
     }
 
     void aLabelThatARowDoesNotNameCountsNeitherWay()
@@ -73,9 +73,9 @@ private Q_SLOTS:
         QCOMPARE(done->rows, 4);
         QCOMPARE(done->passed, 2);
         QCOMPARE(done->unknown, QStringList{u"unheard"_s});
-        QCOMPARE(done->labels.at(u"x"_s).at(u"en"_s), (scan::Confusion{.truePositives = 1, .falsePositives = 1}));
-        QCOMPARE(done->labels.at(u"x"_s).at(u"zh"_s), (scan::Confusion{.falseNegatives = 1, .trueNegatives = 1}));
-        QCOMPARE(done->labels.at(u"y"_s).at(u"en"_s), (scan::Confusion{.falseNegatives = 1}));
+        QCOMPARE(done->labels.at(u"x"_s).at(u"en"_s), (measure::Confusion{.truePositives = 1, .falsePositives = 1}));
+        QCOMPARE(done->labels.at(u"x"_s).at(u"zh"_s), (measure::Confusion{.falseNegatives = 1, .trueNegatives = 1}));
+        QCOMPARE(done->labels.at(u"y"_s).at(u"en"_s), (measure::Confusion{.falseNegatives = 1}));
     }
 
     void aLabelMayBeOfSomePacksOnly()

@@ -1,6 +1,6 @@
 #include "ui/rules/backtestwords.h"
 
-#include "app/scan/confusion.h"
+#include "app/measure/confusion.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,7 +30,7 @@ QString precision(const scan::Precision &precision)
 {
     if (precision.decided == 0)
         return Words::tr("nothing it flags was decided");
-    const scan::Estimate share = scan::share(precision.confirmed, precision.decided);
+    const measure::Estimate share = measure::share(precision.confirmed, precision.decided);
     return Words::tr("%1 confirmed (%2 of %3; 95%: %4 to %5)")
         .arg(percent(share.value), number(precision.confirmed), number(precision.decided), percent(share.low),
              percent(share.high));
@@ -46,7 +46,7 @@ QString queueSentence(const scan::BacktestReport &report)
         Words::tr("%n generation(s) would come into the queue", nullptr, static_cast<int>(report.newlyFlagged));
     if (report.generations == report.ofAll)
         return Words::tr("%1, of %2 stored.").arg(seen, number(report.ofAll));
-    const scan::Estimate share = scan::share(report.newlyFlagged, report.generations);
+    const measure::Estimate share = measure::share(report.newlyFlagged, report.generations);
     const auto ofAll = [&](double value) { return number(std::llround(value * double(report.ofAll))); };
     return Words::tr("%1, of %2 looked at. Of all %3, an estimate: %4 (95%: %5 to %6).")
         .arg(seen, number(report.generations), number(report.ofAll), ofAll(share.value), ofAll(share.low),

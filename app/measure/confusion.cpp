@@ -1,4 +1,4 @@
-#include "app/scan/confusion.h"
+#include "app/measure/confusion.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,7 +6,7 @@
 #include <random>
 #include <vector>
 
-namespace scan {
+namespace measure {
 
 namespace {
 
@@ -89,4 +89,4 @@ Estimate f1Of(const Confusion &c)
     return {value, at(0.025), at(0.975)};
 }
 
-} // namespace scan
+} // namespace measure

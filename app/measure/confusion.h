@@ -2,7 +2,7 @@
 
 #include <QtTypes>
 
-namespace scan {
+namespace measure {
 
 /// What was said against what is so.
 struct Confusion
@@ -37,4 +37,4 @@ Estimate recallOf(const Confusion &confusion);    ///< of what is so, what is sa
 /// a fixed seed: the same figures give the same interval.
 Estimate f1Of(const Confusion &confusion);
 
-} // namespace scan
+} // namespace measure

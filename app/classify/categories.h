@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/base/bilingual.h"
+#include "app/classify/classifier.h"
+
+namespace classify {
+
+/// A category as it is called to a person. Which threshold a model has for it stands in the model.
+struct NamedCategory
+{
+    Category category;
+    Bilingual title;
+};
+
+/// Reads categories from a TOML file, in the order in which models hold them. BadInput, with file, line and column.
+Result<std::vector<NamedCategory>> loadCategories(const QString &path = QStringLiteral(":/classify/categories.toml"));
+
+} // namespace classify

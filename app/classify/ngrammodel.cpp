@@ -1,0 +1,171 @@
+#include "app/classify/ngrammodel.h"
+
+#include "app/base/hash.h"
+#include "app/classify/ngrams.h"
+#include "app/classify/rowsum.h"
+#include "app/text/fold.h"
+
+#include <QFile>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace classify {
+
+namespace {
+
+constexpr size_t readAtOnce = 1 << 20; ///< bytes of a text between two looks at whether to stop
+
+/// What a weight counts for in a text of which \a known n-grams are known.
+double shareOf(int64_t known)
+{
+    return known == 0 ? 0 : 1 / std::sqrt(double(known));
+}
+
+double probability(const Head &head, double score)
+{
+    return 1 / (1 + std::exp(-(head.slope * score + head.offset)));
+}
+
+/// How much each byte that begins a code point of a folded text weighs.
+class Weights
+{
+public:
+    explicit Weights(std::string_view folded)
+        : m_folded(folded)
+        , m_weights(folded.size())
+    {
+    }
+
+    /// An n-gram's weight is shared out evenly among its code points.
+    void add(ngrams::Place place, double weight)
+    {
+        size_t points = 0;
+        for (size_t at = place.begin; at < place.end; at = behind(at))
+            ++points;
+        for (size_t at = place.begin; at < place.end; at = behind(at))
+            m_weights[at] += weight / double(points);
+    }
+
+    /// The same of the original's code points. Several that fold together are one place.
+    std::vector<EstimatedSpan> inOriginal(const text::OffsetMap &map, double share) const
+    {
+        std::vector<EstimatedSpan> places;
+        for (size_t at = 0; at < m_folded.size();) {
+            const EstimatedSpan place{map.toOriginal({at, behind(at)}), m_weights[at] * share};
+            if (!places.empty() && place.span.begin < places.back().span.end) {
+                places.back().span.end = std::max(places.back().span.end, place.span.end);
+                places.back().weight += place.weight;
+            } else {
+                places.push_back(place);
+            }
+            at = behind(at);
+        }
+        return places;
+    }
+
+private:
+    size_t behind(size_t at) const { return at + static_cast<size_t>(text::codePointAt(m_folded, at).length); }
+
+    std::string_view m_folded;
+    std::vector<double> m_weights;
+};
+
+} // namespace
+
+NgramModel::NgramModel(Model model, QByteArray hash)
+    : m_model(std::move(model))
+    , m_hash(std::move(hash))
+{
+    for (const Head &head : m_model.heads)
+        m_categories.push_back(head.category);
+}
+
+Result<std::unique_ptr<NgramModel>> NgramModel::open(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Failure::Kind::NotFound, file.errorString(), path);
+    const QByteArray bytes = file.readAll();
+    Result<Model> model = readModel(bytes, path);
+    if (!model)
+        return failed(model);
+    return std::make_unique<NgramModel>(std::move(*model), Sha256::of(bytes));
+}
+
+/// Calls \a take with the log-odds of each passage, one value for each category.
+template <typename Take>
+Result<void> NgramModel::eachScore(std::span<const Passage> passages, const std::stop_token &stop, Take &&take) const
+{
+    RowSum sum(m_model.rows, m_model.bits);
+    const auto sink = [&sum](uint64_t hash, ngrams::Place) { sum.add(hash); };
+    text::Folded folded;
+    std::vector<double> scores(m_model.heads.size());
+    for (const Passage &passage : passages) {
+        sum.clear();
+        text::fold(passage.text, folded);
+        ngrams::Reader reader(folded.text, sink);
+        do {
+            if (stop.stop_requested())
+                return fail(Failure::Kind::Cancelled, u"the classifier was stopped"_s);
+        } while (reader.read(readAtOnce));
+        const RowSum::Sums &sums = sum.sums();
+        const double share = shareOf(sums[WeightRow::owned]);
+        for (size_t i = 0; i < scores.size(); ++i) {
+            const Head &head = m_model.heads[i];
+            scores[i] = head.base[size_t(passage.role)] + head.scale * double(sums[i]) * share;
+        }
+        take(scores);
+    }
+    return {};
+}
+
+Result<std::vector<Verdict>> NgramModel::classify(std::span<const Passage> passages, const std::stop_token &stop) const
+{
+    std::vector<Verdict> verdicts;
+    verdicts.reserve(passages.size());
+    const Result<void> done = eachScore(passages, stop, [&](const std::vector<double> &scores) {
+        std::vector<float> &probabilities = verdicts.emplace_back().probabilities;
+        probabilities.reserve(scores.size());
+        for (size_t i = 0; i < scores.size(); ++i)
+            probabilities.push_back(static_cast<float>(probability(m_model.heads[i], scores[i])));
+    });
+    return done ? Result<std::vector<Verdict>>(std::move(verdicts)) : failed(done);
+}
+
+Result<std::vector<std::vector<double>>> NgramModel::scores(std::span<const Passage> passages,
+                                                            const std::stop_token &stop) const
+{
+    std::vector<std::vector<double>> all;
+    all.reserve(passages.size());
+    const Result<void> done =
+        eachScore(passages, stop, [&](const std::vector<double> &scores) { all.push_back(scores); });
+    return done ? Result<std::vector<std::vector<double>>>(std::move(all)) : failed(done);
+}
+
+std::optional<Explanation> NgramModel::explain(const Passage &passage, size_t category) const
+{
+    const text::Folded folded = text::fold(passage.text);
+    const Head &head = m_model.heads.at(category);
+    Weights weights(folded.text);
+    int64_t known = 0;
+    ngrams::read(folded.text, [&](uint64_t hash, ngrams::Place place) {
+        const RowAddress address(hash, m_model.bits);
+        const WeightRow &row = m_model.rows[address.row];
+        if (row.print() != address.print)
+            return;
+        ++known;
+        weights.add(place, head.scale * row.bytes[category]);
+    });
+    return Explanation{.method = Explanation::Method::Attribution,
+                       .base = head.base[size_t(passage.role)],
+                       .places = weights.inOriginal(folded.map, shareOf(known))};
+}
+
+Result<std::unique_ptr<NgramModel>> embeddedModel()
+{
+    return NgramModel::open(u":/models/vermilion.model"_s);
+}
+
+} // namespace classify
