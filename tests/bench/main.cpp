@@ -6,6 +6,7 @@
 //     vermilion_bench search [ROWS]       1,000 queries
 //     vermilion_bench memory [ROWS]       a log, and one five times as long: 2,500,000 rows are 5 GiB; not among all
 //     vermilion_bench text [ROWS]         folding and scanning
+//     vermilion_bench classify [ROWS]     the classifier that comes with the program
 //     vermilion_bench ui [ROWS]           how long the window's event loop is blocked while a log comes in
 #include "app/base/resources.h"
 
@@ -17,6 +18,7 @@
 #include <exception>
 
 namespace bench {
+void classifyBench(qint64 rows);
 void importBench(qint64 rows);
 void memoryBench(qint64 rows);
 void searchBench(qint64 rows);
@@ -29,13 +31,15 @@ try {
     initResources();
     const QByteArrayView what = argc > 1 ? argv[1] : "";
     const qint64 rows = argc > 2 ? std::max(1000LL, QByteArrayView(argv[2]).toLongLong()) : 50'000;
-    constexpr std::array known{"", "import", "search", "memory", "text", "ui"};
+    constexpr std::array known{"", "classify", "import", "search", "memory", "text", "ui"};
     if (std::ranges::find(known, what) == known.end()) {
-        std::fprintf(stderr, "vermilion_bench [import|search|memory|text|ui] [ROWS]\n");
+        std::fprintf(stderr, "vermilion_bench [classify|import|search|memory|text|ui] [ROWS]\n");
         return 2;
     }
     if (what.isEmpty() || what == "text")
         bench::textBench(rows);
+    if (what.isEmpty() || what == "classify")
+        bench::classifyBench(rows);
     if (what.isEmpty() || what == "import")
         bench::importBench(rows);
     if (what.isEmpty() || what == "search")
