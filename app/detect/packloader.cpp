@@ -2,6 +2,7 @@
 
 #include "app/base/hash.h"
 #include "app/base/tomlfields.h"
+#include "app/detect/cardreader.h"
 #include "app/detect/matcher.h"
 #include "app/detect/rulereader.h"
 #include "app/detect/stepsreader.h"
@@ -48,6 +49,8 @@ RulePack readHeader(TomlFields &fields)
     pack.source = fields.text("source");
     pack.licence = fields.text("licence");
     pack.steps = readSteps(fields);
+    if (const toml::table *card = fields.table("card"))
+        pack.card = readCard(*card);
     return pack;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/base/bilingual.h"
 #include "app/base/result.h"
+#include "app/detect/card.h"
 #include "app/detect/condition.h"
 #include "app/detect/exceptions.h"
 #include "app/detect/validator.h"
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -81,6 +83,7 @@ struct RulePack
     QString source;
     QString licence;
     text::Steps steps = text::Steps::standard(); ///< what is done to texts and terms before they meet
+    std::optional<Card> card; ///< how it did when it was measured
     std::vector<Rule> rules;
     QByteArray text; ///< the file, byte for byte
     QByteArray hash; ///< SHA-256 of `text`, 32 bytes
