@@ -7,8 +7,8 @@ std::vector<Command> commands()
     std::vector<Command> all;
     for (const auto family :
          {storeCommands, logCommands, mappingCommands, packCommands, packImportCommands, packAuditCommands,
-          scanCommands, backtestCommands, evaluateCommands, searchCommands, coverageCommands, incidentCommands,
-          reportCommands, registryCommands, labelCommands, demoCommands}) {
+          packShowCommands, scanCommands, backtestCommands, evaluateCommands, searchCommands, coverageCommands,
+          incidentCommands, reportCommands, registryCommands, labelCommands, demoCommands}) {
         for (Command &command : family())
             all.push_back(std::move(command));
     }

@@ -11,6 +11,7 @@ std::vector<Command> mappingCommands();  ///< mapping
 std::vector<Command> packCommands();     ///< pack lint, diff, list, install, enable, disable
 std::vector<Command> packImportCommands(); ///< pack import
 std::vector<Command> packAuditCommands();  ///< pack audit
+std::vector<Command> packShowCommands();   ///< pack show
 std::vector<Command> scanCommands();     ///< scan
 std::vector<Command> backtestCommands(); ///< scan backtest
 std::vector<Command> evaluateCommands(); ///< evaluate
