@@ -6,7 +6,7 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     for (const auto family : {storeCommands, logCommands, mappingCommands, packCommands, packStateCommands,
-                              packKeyCommands, packImportCommands, packAuditCommands, scanCommands, backtestCommands,
+                              packKeyCommands, packImportCommands, packAuditCommands, packShowCommands, scanCommands, backtestCommands,
                               evaluateCommands, modelCommands, searchCommands, coverageCommands, incidentCommands,
                               reportCommands, registryCommands, labelCommands, demoCommands}) {
         for (Command &command : family())

@@ -13,6 +13,7 @@ std::vector<Command> packStateCommands();  ///< pack list, install, enable, shad
 std::vector<Command> packKeyCommands();    ///< pack key, sign, trust, distrust, keys
 std::vector<Command> packImportCommands(); ///< pack import
 std::vector<Command> packAuditCommands();  ///< pack audit
+std::vector<Command> packShowCommands();   ///< pack show
 std::vector<Command> scanCommands();     ///< scan
 std::vector<Command> backtestCommands(); ///< scan backtest
 std::vector<Command> evaluateCommands(); ///< evaluate

@@ -1,10 +1,13 @@
 // evaluate: how rules do on a labelled table.
+#include "app/base/clock.h"
 #include "app/ctl/commandlist.h"
 #include "app/ctl/interruption.h"
 #include "app/ctl/options.h"
 #include "app/ctl/output.h"
 #include "app/ctl/packsofcall.h"
+#include "app/detect/card.h"
 #include "app/scan/evaluation.h"
+#include "app/scan/evaluationcard.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -87,10 +90,32 @@ void say(const scan::Evaluation &evaluation)
         printLine(Text::tr("Labels that stand for no risk here: %1").arg(evaluation.unknown.join(u", ")));
 }
 
+/// What is wrong with how the command is called; empty if nothing is.
+QString misuse(const Invocation &call)
+{
+    if (!call.options.isSet(u"data"_s) || !call.arguments.isEmpty())
+        return Text::tr("Name the labelled table with --data FILE.");
+    if (call.options.isSet(u"card"_s) && call.options.values(u"pack"_s).size() != 1)
+        return Text::tr("A model card is of one rule pack: name it with --pack FILE.");
+    return {};
+}
+
+/// The card as the end of the pack's file, with the limits that its card names now.
+void printCard(const scan::Evaluation &evaluation, const detect::RulePack &pack, const Invocation &call)
+{
+    const QString name = call.options.isSet(u"name"_s) ? call.options.value(u"name"_s)
+                                                       : QFileInfo(call.options.value(u"data"_s)).fileName();
+    detect::Card card =
+        scan::cardOf(evaluation, name, call.options.value(u"split"_s), shanghaiDay(call.storeOptions(true).clock()));
+    if (pack.card)
+        card.limits = pack.card->limits;
+    printLine(QString::fromUtf8(toToml(card)).trimmed());
+}
+
 Exit evaluate(const Invocation &call)
 {
-    if (!call.options.isSet(u"data"_s) || !call.arguments.isEmpty()) {
-        printError(Text::tr("Name the labelled table with --data FILE."));
+    if (const QString wrong = misuse(call); !wrong.isEmpty()) {
+        printError(wrong);
         return Exit::WrongUsage;
     }
     const Result<detect::Taxonomy> taxonomy = detect::Taxonomy::load();
@@ -109,12 +134,15 @@ Exit evaluate(const Invocation &call)
         return report(matcher.error());
     const QString data = call.options.value(u"data"_s);
     const Interruption interruption;
-    const auto done = scan::evaluate(data, **matcher, *labels, call.options.value(u"split"_s),
+    const auto done = scan::evaluate(data, **matcher, labelsOf(**matcher, *labels), call.options.value(u"split"_s),
                                      progressOnTerminal(QFileInfo(data).fileName()), interruption.token());
     endProgress();
     if (!done)
         return report(done.error());
-    call.json ? printJson(toJson(*done)) : say(*done);
+    if (call.options.isSet(u"card"_s))
+        printCard(*done, (*matcher)->packs().front(), call);
+    else
+        call.json ? printJson(toJson(*done)) : say(*done);
     return Exit::Done;
 }
 
@@ -130,7 +158,9 @@ std::vector<Command> evaluateCommands()
               option("pack", Text::tr("A rule pack, in place of those that come with the program; may be repeated."),
                      "FILE"),
               option("labels", Text::tr("What the table's labels stand for: a TOML file."), "FILE"),
-              option("split", Text::tr("Only the rows of this split."), "NAME")}),
+              option("split", Text::tr("Only the rows of this split."), "NAME"),
+              {u"card"_s, Text::tr("Print the model card of the one pack instead, to end its file with.")},
+              option("name", Text::tr("What the card calls the table; its file's name if left out."), "TEXT")}),
          evaluate}};
 }
 

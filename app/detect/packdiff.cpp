@@ -1,5 +1,7 @@
 #include "app/detect/packdiff.h"
 
+#include "app/detect/card.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -89,7 +91,8 @@ Fields fieldsOf(const RulePack &pack)
             {u"description.en"_s, pack.description.en},
             {u"language"_s, pack.languages.join(u", "_s)},
             {u"source"_s, pack.source},
-            {u"licence"_s, pack.licence}};
+            {u"licence"_s, pack.licence},
+            {u"card"_s, pack.card ? QString::fromUtf8(toToml(*pack.card)) : QString()}};
 }
 
 Fields fieldsOf(const Rule &rule)

@@ -1,5 +1,6 @@
 #include "app/detect/packreader.h"
 
+#include "app/detect/cardreader.h"
 #include "app/detect/rulereader.h"
 #include "app/detect/stepsreader.h"
 
@@ -20,6 +21,10 @@ void readHeader(TomlFields &fields, RulePack &pack, TomlFaults &faults)
     faults.collect([&] { pack.source = fields.text("source"); });
     faults.collect([&] { pack.licence = fields.text("licence"); });
     faults.collect([&] { pack.steps = readSteps(fields); });
+    faults.collect([&] {
+        if (const toml::table *card = fields.table("card"))
+            pack.card = readCard(*card);
+    });
 }
 
 void addRule(const toml::table &table, const Taxonomy &taxonomy, Samples samples, PackReading &reading)

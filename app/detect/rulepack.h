@@ -2,6 +2,7 @@
 
 #include "app/base/bilingual.h"
 #include "app/base/result.h"
+#include "app/detect/card.h"
 #include "app/detect/condition.h"
 #include "app/detect/exceptions.h"
 #include "app/detect/validator.h"
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -90,6 +92,7 @@ struct RulePack
     QString licence;
     text::Steps steps = text::Steps::standard(); ///< what is done to texts and terms before they meet
     bool inShadow = false; ///< not of the file: this version is on trial (PackState::Shadow)
+    std::optional<Card> card; ///< how it did when it was measured
     std::vector<Rule> rules;
     QByteArray text; ///< the file, byte for byte
     QByteArray hash; ///< SHA-256 of `text`, 32 bytes

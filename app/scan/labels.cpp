@@ -3,6 +3,7 @@
 #include "app/base/tomlfields.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -29,15 +30,30 @@ Label readLabel(const toml::table &table, const detect::Taxonomy &taxonomy)
 
 } // namespace
 
+bool Label::isFor(const detect::Rule &rule, const detect::RulePack &pack) const
+{
+    if (!packs.isEmpty() && !packs.contains(pack.id))
+        return false;
+    return risks.contains(u"*"_s) || risks.contains(rule.risk)
+        || std::ranges::any_of(rule.also, [&](const QString &code) { return risks.contains(code); });
+}
+
 bool Label::isSaidBy(const std::vector<detect::Match> &matches, const detect::Matcher &matcher) const
 {
     return std::ranges::any_of(matches, [&](const detect::Match &match) {
-        if (!packs.isEmpty() && !packs.contains(matcher.packs()[matcher.packOf(match.rule)].id))
-            return false;
-        const detect::Rule &rule = matcher.rule(match.rule);
-        return risks.contains(u"*"_s) || risks.contains(rule.risk)
-            || std::ranges::any_of(rule.also, [&](const QString &code) { return risks.contains(code); });
+        return isFor(matcher.rule(match.rule), matcher.packs()[matcher.packOf(match.rule)]);
     });
+}
+
+std::vector<Label> labelsOf(const detect::Matcher &matcher, const std::vector<Label> &labels)
+{
+    std::vector<Label> covered;
+    std::ranges::copy_if(labels, std::back_inserter(covered), [&](const Label &label) {
+        return std::ranges::any_of(matcher.packs(), [&](const detect::RulePack &pack) {
+            return std::ranges::any_of(pack.rules, [&](const detect::Rule &rule) { return label.isFor(rule, pack); });
+        });
+    });
+    return covered;
 }
 
 Result<std::vector<Label>> loadLabels(const QString &path, const detect::Taxonomy &taxonomy)

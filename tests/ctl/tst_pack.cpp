@@ -204,6 +204,34 @@ private Q_SLOTS:
         QCOMPARE(pack({u"import"_s, path, u"--id"_s, u"x"_s}).status, 2);
     }
 
+    void aCardIsMadeByEvaluatingAndShownWithThePack()
+    {
+        const QString out = m_folder.filePath(u"carded.toml"_s);
+        pack({u"import"_s, write(u"w.txt"_s, "aaa\n"), u"--id"_s, u"p"_s, u"--out"_s, out, u"--risk"_s, u"A.1.h"_s});
+        QVERIFY(pack({u"show"_s, out, u"--json"_s}).json()[u"card"].isNull());
+
+        const QString table =
+            write(u"t.jsonl"_s,
+                  R"({"text":"aaa","role":"prompt","lang":"en","labels":{"illegal_crime":1,"sexual":0}}
+{"text":"bbb","role":"prompt","lang":"en","labels":{"illegal_crime":1}}
+)");
+        QCOMPARE(ctl({}, {u"evaluate"_s, u"--data"_s, table, u"--card"_s}).status, 2);
+        const CtlRun card = ctl({}, {u"evaluate"_s, u"--data"_s, table, u"--pack"_s, out, u"--card"_s});
+        QCOMPARE(card.status, 0);
+        QVERIFY2(card.out.startsWith("[card]\ndata = \"t.jsonl\"\n"), card.out.constData());
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write('\n' + card.out);
+        file.close();
+        const QJsonObject shown = pack({u"show"_s, out, u"--json"_s}).json()[u"card"].toObject();
+        QCOMPARE(shown[u"rows"].toInt(), 2);
+        const auto figures = shown[u"figures"].toArray();
+        QCOMPARE(figures.size(), 1);
+        QCOMPARE(figures[0][u"label"].toString(), u"illegal_crime"_s);
+        QCOMPARE(figures[0][u"recall"][u"value"].toDouble(), 0.5);
+        QCOMPARE(pack({u"show"_s, u"no-such-pack"_s}).status, 3);
+    }
+
     void twoVersionsAreCompared()
     {
         const auto make = [&](const QString &name, const QByteArray &words) {

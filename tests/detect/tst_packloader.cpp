@@ -11,6 +11,8 @@ class TestPackLoader : public QObject
 {
     Q_OBJECT
 
+    const QByteArray casino = "terms = ['casino']\nmatch = ['casino']\nno_match = ['park']\n";
+
 private Q_SLOTS:
     void initTestCase() { initResources(); }
 
@@ -44,6 +46,58 @@ no_match = ["roulette"])";
         QCOMPARE(read.regexes, std::vector<std::string>{"roulette[0-9]"});
         QCOMPARE(read.wholeWord, std::optional(false));
         QVERIFY(!read.inPrompt && read.inOutput);
+    }
+
+    void aCardIsReadAndWrittenAsItIs()
+    {
+        const detect::Card card{.data = u"a \"table\""_s,
+                                .split = u"test"_s,
+                                .date = QDate(2026, 11, 29),
+                                .rows = 20,
+                                .limits = {u"限"_s, u"limits"_s},
+                                .figures = {{.label = u"sexual"_s,
+                                             .language = u"zh"_s,
+                                             .truePositives = 8,
+                                             .falsePositives = 2,
+                                             .falseNegatives = 8,
+                                             .trueNegatives = 2,
+                                             .precision = detect::CardShare{0.8, 0.49, 0.943},
+                                             .recall = detect::CardShare{0.5, 0.28, 0.72},
+                                             .f1 = detect::CardShare{0.615, 0.4, 0.79}},
+                                            {.label = u"unsafe"_s,
+                                             .falseNegatives = 1,
+                                             .recall = detect::CardShare{},
+                                             .f1 = detect::CardShare{}}}};
+        const auto pack = samplepack::read(rule("a", casino) + detect::toToml(card));
+        QVERIFY2(pack, pack ? "" : qPrintable(pack.error().detail));
+        QVERIFY(pack->card == card);
+        QVERIFY(!samplepack::read(rule("a", casino))->card);
+    }
+
+    void aCardWhoseFiguresAreNotWhatItsCountsGiveIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("figure");
+        QTest::addColumn<QString>("detail");
+
+        const QByteArray counts =
+            "label = 'x'\ntrue_positives = 8\nfalse_positives = 2\nfalse_negatives = 8\ntrue_negatives = 2\n";
+        const QByteArray shares = "recall = [0.5, 0.3, 0.7]\nf1 = [0.615, 0.4, 0.8]\n";
+        QTest::newRow("too good") << counts + "precision = [0.9, 0.5, 1.0]\n" + shares << u"give 0.800"_s;
+        QTest::newRow("beside its interval") << counts + "precision = [0.8, 0.85, 0.9]\n" + shares << u"interval"_s;
+        QTest::newRow("one number") << counts + "precision = [0.8]\n" + shares << u"three numbers"_s;
+        QTest::newRow("left out") << counts + shares << u"a share is there"_s;
+        QTest::newRow("no counts") << "label = 'x'\n" + shares << u"true_positives"_s;
+        QTest::newRow("misspelt") << counts + "precison = [0.8, 0.5, 0.9]\n" + shares << u"a share is there"_s;
+    }
+
+    void aCardWhoseFiguresAreNotWhatItsCountsGiveIsRefused()
+    {
+        QFETCH(QByteArray, figure);
+        QFETCH(QString, detail);
+        const auto pack = samplepack::read(
+            rule("a", casino) + "[card]\ndata = 't'\ndate = 2026-11-29\nrows = 20\n[[card.figure]]\n" + figure);
+        QVERIFY(!pack);
+        QVERIFY2(pack.error().detail.contains(detail), qPrintable(pack.error().detail));
     }
 
     void mistakesAreNamedWithTheirPlace_data()

@@ -66,6 +66,9 @@ private Q_SLOTS:
         QTest::newRow("risk") << u"risk = \"A.1.f\""_s << u"\"A.1.f\"|Risk"_s;
         QTest::newRow("no such risk") << u"risk = \"A.7.f\""_s << u"\"A.7.f\"|Error"_s;
         QTest::newRow("misspelt field") << u"severty = 2"_s << u"severty|Error"_s;
+        QTest::newRow("a card begins") << u"[card]"_s << u"[card]|Table"_s;
+        QTest::newRow("a figure of a card") << u"[[card.figure]]"_s << u"[[card.figure]]|Table"_s;
+        QTest::newRow("field of a card") << u"f1 = [0.5, 0.4, 0.6]"_s << u"f1|Field"_s;
         QTest::newRow("comment") << u"# why"_s << u"# why|Comment"_s;
         QTest::newRow("truth") << u"whole_word = false"_s << u"false|Truth"_s;
         QTest::newRow("escape in a pattern") << u"regex = ['\\bx(y|z)']"_s << u"\\b|Escape"_s;

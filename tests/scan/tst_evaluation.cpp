@@ -1,6 +1,7 @@
 #include "app/base/resources.h"
 #include "app/detect/packloader.h"
 #include "app/scan/evaluation.h"
+#include "app/scan/evaluationcard.h"
 #include "tests/ingest/logfolder.h"
 #include "tests/scan/packs.h"
 
@@ -85,6 +86,36 @@ private Q_SLOTS:
         const scan::Label ofB{.name = u"x"_s, .risks = {u"*"_s}, .packs = {u"b"_s}};
         QVERIFY(!ofB.isSaidBy(matcher->scan("alpha", detect::Part::Prompt, scratch), *matcher));
         QVERIFY(ofB.isSaidBy(matcher->scan("alpha beta", detect::Part::Prompt, scratch), *matcher));
+    }
+
+    void labelsThatThePacksSayNothingOfAreLeftOut()
+    {
+        const auto matcher = detect::Matcher::compile({packOf(u"a"_s, {"alpha"})}).value();
+        const std::vector<scan::Label> labels{{.name = u"of its risk"_s, .risks = {u"A.2.a"_s, u"A.1.f"_s}},
+                                              {.name = u"of another risk"_s, .risks = {u"A.2.a"_s}},
+                                              {.name = u"of another pack"_s, .risks = {u"A.1.f"_s}, .packs = {u"b"_s}},
+                                              {.name = u"any"_s, .risks = {u"*"_s}}};
+        QStringList names;
+        for (const scan::Label &label : scan::labelsOf(*matcher, labels))
+            names.append(label.name);
+        QCOMPARE(names, (QStringList{u"of its risk"_s, u"any"_s}));
+    }
+
+    void aCardHoldsWhatTheTableCanTell()
+    {
+        scan::Evaluation evaluation{.rows = 100};
+        evaluation.labels[u"x"_s][u"zh"_s] = {.truePositives = 8,
+                                              .falsePositives = 2,
+                                              .falseNegatives = 10,
+                                              .trueNegatives = 80};
+        evaluation.labels[u"none of it"_s][u"zh"_s] = {.falsePositives = 1, .trueNegatives = 99};
+        const detect::Card card = scan::cardOf(evaluation, u"table"_s, u"test"_s, QDate(2026, 11, 29));
+        QCOMPARE(card.rows, 100);
+        QCOMPARE(card.figures.size(), size_t(1));
+        QCOMPARE(card.figures[0].label, u"x"_s);
+        QCOMPARE(card.figures[0].precision->value, 0.8);
+        QCOMPARE(card.figures[0].precision->low, 0.49);
+        QCOMPARE(card.figures[0].recall->value, 0.444);
     }
 
     void shippedLabelsNameRisksAndPacksThatThereAre()

@@ -121,6 +121,34 @@ QString shadowTally(const KnownPack &known)
         + Words::tr("Of %1 decided, %2 were confirmed.").arg(number(tally.decided), number(tally.confirmed));
 }
 
+QString share(const std::optional<detect::CardShare> &share)
+{
+    const auto number = [](double value) { return QString::number(value, 'f', 2); };
+    return share ? u"%1 (%2–%3)"_s.arg(number(share->value), number(share->low), number(share->high)) : u"–"_s;
+}
+
+/// How the pack did when it was measured: a row a label and language.
+QString cardSheet(const detect::Card &card)
+{
+    const QString table = card.split.isEmpty() ? card.data : card.data + u" / "_s + card.split;
+    QString rows;
+    const auto line = [&](const QStringList &cells, bool isHead) {
+        rows += u"<tr>"_s;
+        for (const QString &cell : cells)
+            rows += u"<td style=\"padding:2px 8px 2px 0\">%1</td>"_s.arg(isHead ? inColour(Role::Muted, cell)
+                                                                                : cell.toHtmlEscaped());
+        rows += u"</tr>"_s;
+    };
+    line({Words::tr("Label"), Words::tr("Language"), Words::tr("Precision"), Words::tr("Recall"), u"F1"_s}, true);
+    for (const detect::CardFigure &figure : card.figures)
+        line({figure.label, figure.language, share(figure.precision), share(figure.recall), share(figure.f1)}, false);
+    return u"<p>%1</p><table width=\"100%\" cellspacing=\"0\">%2</table><p>%3</p>"_s.arg(
+        inColour(Role::Muted,
+                 Words::tr("How it did: %1, %n row(s), measured on %2; with intervals of 95 %", nullptr, card.rows)
+                     .arg(table, card.date.toString(Qt::ISODate))),
+        rows, inColour(Role::Text, shownRuleText(card.limits)));
+}
+
 } // namespace
 
 QString ruleSheet(const detect::Rule &rule, const detect::Taxonomy &taxonomy, const RuleRecord &record)
@@ -166,7 +194,8 @@ QString packSheet(const KnownPack &known, qint64 generations)
                  row(Words::tr("Samples"), samplesText(known.allSamples().passed, known.allSamples().failed)),
                  row(Words::tr("Findings so far"), number(known.findings())),
                  row(Words::tr("Rules that found nothing"), unusedRules(known, generations)),
-                 row(Words::tr("File hash (SHA-256)"), QString::fromLatin1(known.registered.hash.toHex()))});
+                 row(Words::tr("File hash (SHA-256)"), QString::fromLatin1(known.registered.hash.toHex()))})
+        + (pack.card ? cardSheet(*pack.card) : QString());
 }
 
 } // namespace ui
