@@ -90,10 +90,9 @@ void say(const scan::BacktestReport &report)
     printLine(Text::tr("Against past decisions: before, %1; after, %2").arg(words(report.before), words(report.after)));
 }
 
-using MatcherResult = Result<std::shared_ptr<const detect::Matcher>>;
-
-/// The pack of the same id that is switched on; a matcher of nothing if there is none.
-MatcherResult inForce(workspace::Workspace &store, const detect::Taxonomy &taxonomy, const QString &pack)
+/// The pack of the same id that is switched on, if there is one.
+Result<std::vector<detect::RulePack>> inForce(workspace::Workspace &store, const detect::Taxonomy &taxonomy,
+                                              const QString &pack)
 {
     journal::Journal journal(store.database(), store.options().officer, store.options().clock);
     Result<std::vector<detect::ActivePack>> active = detect::PackStore(store.database(), journal).activePacks(taxonomy);
@@ -104,7 +103,7 @@ MatcherResult inForce(workspace::Workspace &store, const detect::Taxonomy &taxon
         if (each.pack.id == pack)
             same.push_back(std::move(each.pack));
     }
-    return detect::Matcher::compile(std::move(same), detect::EngineCache::ofUser());
+    return same;
 }
 
 Result<scan::BacktestOptions> backtestOptions(const Invocation &call)
@@ -139,15 +138,13 @@ Exit backtest(const Invocation &call)
     Result<workspace::Workspace> store = call.openStore(true);
     if (!store)
         return report(store.error());
-    const MatcherResult candidate = detect::Matcher::compile({*pack}, detect::EngineCache::ofUser());
-    if (!candidate)
-        return report(candidate.error());
-    const MatcherResult before = inForce(*store, *taxonomy, pack->id);
+    const Result<std::vector<detect::RulePack>> before = inForce(*store, *taxonomy, pack->id);
     if (!before)
         return report(before.error());
     const Interruption interruption;
-    const auto done = scan::backtest(store->database(), **candidate, **before, *options,
-                                     progressOnTerminal(Text::tr("back-test")), interruption.token());
+    const auto done =
+        scan::backtest(store->database(), {&*pack, 1}, *before, *options, progressOnTerminal(Text::tr("back-test")),
+                       interruption.token(), detect::EngineCache::ofUser());
     endProgress();
     if (!done)
         return report(done.error());

@@ -31,8 +31,7 @@ class TestBacktest : public QObject
         Result<scan::BacktestReport> backtest(const scan::BacktestOptions &options = {},
                                               const std::stop_token &stop = {}) const
         {
-            return scan::backtest(database, *detect::Matcher::compile({candidate}).value(),
-                                  *detect::Matcher::compile({old}).value(), options, {}, stop);
+            return scan::backtest(database, {&candidate, 1}, {&old, 1}, options, {}, stop);
         }
     };
 
@@ -104,8 +103,8 @@ private Q_SLOTS:
     void anEmptyWorkspaceHasNothingToShow()
     {
         const ImportFixture store;
-        const auto matcher = detect::Matcher::compile({packOf(u"a"_s, {"alpha"})}).value();
-        const auto report = scan::backtest(store.database, *matcher, *detect::Matcher::compile({}).value());
+        const detect::RulePack pack = packOf(u"a"_s, {"alpha"});
+        const auto report = scan::backtest(store.database, {&pack, 1}, {});
         QVERIFY(report);
         QCOMPARE(report->generations, 0);
         QCOMPARE(report->rules.size(), size_t(1));
