@@ -3,11 +3,14 @@
 #include "app/base/ids.h"
 #include "app/base/progress.h"
 #include "app/base/result.h"
-#include "app/detect/matcher.h"
+#include "app/detect/enginecache.h"
+#include "app/detect/rulepack.h"
+#include "app/text/span.h"
 
 #include <QJsonObject>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace db {
@@ -69,9 +72,11 @@ struct BacktestOptions
 QJsonObject figures(const BacktestReport &report);
 
 /// Scans what is stored with \a candidate and with \a inForce (empty: there is none), and compares. Writes nothing.
-/// Cancelled: \a stop was asked for.
-Result<BacktestReport> backtest(const db::Database &reader, const detect::Matcher &candidate,
-                                const detect::Matcher &inForce, const BacktestOptions &options = {},
-                                const ProgressSink &progress = {}, const std::stop_token &stop = {});
+/// A rule that finds the same in both is looked for once, all of them in one pass. Compiled patterns are taken from
+/// \a cache and put there. Fails as Matcher::compile does. Cancelled: \a stop was asked for.
+Result<BacktestReport> backtest(const db::Database &reader, std::span<const detect::RulePack> candidate,
+                                std::span<const detect::RulePack> inForce, const BacktestOptions &options = {},
+                                const ProgressSink &progress = {}, const std::stop_token &stop = {},
+                                const detect::EngineCache &cache = {});
 
 } // namespace scan

@@ -67,12 +67,8 @@ Result<Trial> tryPack(const db::Database &reader, const detect::RulePack &pack, 
     if (!on)
         return failed(on);
     Trial trial{.against = on->empty() ? QString() : on->front().version};
-    const auto cache = detect::EngineCache::ofUser();
-    const auto inForce = detect::Matcher::compile(std::move(*on), cache);
-    const auto candidate = detect::Matcher::compile({pack}, cache);
-    if (!inForce || !candidate)
-        return std::unexpected(inForce ? candidate.error() : inForce.error());
-    Result<BacktestReport> report = backtest(reader, **candidate, **inForce, options, progress, stop);
+    Result<BacktestReport> report =
+        backtest(reader, {&pack, 1}, *on, options, progress, stop, detect::EngineCache::ofUser());
     if (!report)
         return failed(report);
     return attempt([&] {

@@ -33,8 +33,7 @@ class TestBacktest : public QObject
         Result<scan::BacktestReport> backtest(const scan::BacktestOptions &options = {},
                                               const std::stop_token &stop = {}) const
         {
-            return scan::backtest(database, *detect::Matcher::compile({candidate}).value(),
-                                  *detect::Matcher::compile({old}).value(), options, {}, stop);
+            return scan::backtest(database, {&candidate, 1}, {&old, 1}, options, {}, stop);
         }
     };
 
@@ -80,6 +79,25 @@ private Q_SLOTS:
         QCOMPARE(trial->examples[0].found, "beta"s);
         QCOMPARE(trial->examples[3].found, "alpha"s);
         QVERIFY(!trial->examples[3].isGained);
+    }
+
+    void whatARuleInShadowFindsComesIntoNoQueue()
+    {
+        Store store;
+        store.candidate.rules.front().inShadow = true;
+        const auto report = store.backtest();
+        QVERIFY(report);
+        QCOMPARE(report->rules.front().gained, 18);
+        QCOMPARE(report->flaggedAfter, 0);
+        QCOMPARE(report->newlyFlagged, 0);
+
+        // and that is what going live changes
+        store.old = store.candidate;
+        store.candidate.rules.front().inShadow = false;
+        const auto live = store.backtest();
+        QCOMPARE(live->flaggedBefore, 0);
+        QCOMPARE(live->flaggedAfter, 18);
+        QCOMPARE(live->newlyFlagged, 12);
     }
 
     void ofAPackThatIsNotOnEverythingIsGained()
@@ -137,8 +155,8 @@ private Q_SLOTS:
     void anEmptyWorkspaceHasNothingToShow()
     {
         const ImportFixture store;
-        const auto matcher = detect::Matcher::compile({packOf(u"a"_s, {"alpha"})}).value();
-        const auto report = scan::backtest(store.database, *matcher, *detect::Matcher::compile({}).value());
+        const detect::RulePack pack = packOf(u"a"_s, {"alpha"});
+        const auto report = scan::backtest(store.database, {&pack, 1}, {});
         QVERIFY(report);
         QCOMPARE(report->generations, 0);
         QCOMPARE(report->rules.size(), size_t(1));
