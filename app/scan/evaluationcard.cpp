@@ -12,14 +12,14 @@ double rounded(double value)
     return std::round(value * 1000) / 1000;
 }
 
-std::optional<detect::CardShare> shareOf(const Estimate &estimate)
+std::optional<detect::CardShare> shareOf(const measure::Estimate &estimate)
 {
     if (std::isnan(estimate.value))
         return std::nullopt;
     return detect::CardShare{rounded(estimate.value), rounded(estimate.low), rounded(estimate.high)};
 }
 
-detect::CardFigure figureOf(const QString &label, const QString &language, const Confusion &confusion)
+detect::CardFigure figureOf(const QString &label, const QString &language, const measure::Confusion &confusion)
 {
     return {.label = label,
             .language = language,
@@ -27,9 +27,9 @@ detect::CardFigure figureOf(const QString &label, const QString &language, const
             .falsePositives = static_cast<int>(confusion.falsePositives),
             .falseNegatives = static_cast<int>(confusion.falseNegatives),
             .trueNegatives = static_cast<int>(confusion.trueNegatives),
-            .precision = shareOf(precisionOf(confusion)),
-            .recall = shareOf(recallOf(confusion)),
-            .f1 = shareOf(f1Of(confusion))};
+            .precision = shareOf(measure::precisionOf(confusion)),
+            .recall = shareOf(measure::recallOf(confusion)),
+            .f1 = shareOf(measure::f1Of(confusion))};
 }
 
 } // namespace
