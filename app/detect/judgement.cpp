@@ -15,15 +15,15 @@ QString wordAt(const std::vector<std::string> &words, uint32_t number)
 
 } // namespace
 
-Judgement::Judgement(const Rule &rule, std::span<const uint32_t> signs, Part part, const Evidence &evidence)
+Judgement::Judgement(const Rule &rule, std::span<const Sign *const> signs, Part part, const Evidence &evidence)
     : m_rule(rule)
     , m_signs(signs)
     , m_part(part)
     , m_evidence(evidence)
 {
-    for (size_t i = 0; i < rule.conditions.size(); ++i) {
+    for (size_t i = 0; i < rule.conditions.size() && m_isPossible; ++i) {
         const Condition &condition = rule.conditions[i];
-        m_held.push_back(condition.isAboutPlace() ? std::nullopt : holdsInText(condition, signs[i]));
+        m_held.push_back(condition.isAboutPlace() ? std::nullopt : holdsInText(condition, *signs[i]));
         m_isPossible = m_isPossible && (condition.isAboutPlace() || m_held.back());
     }
 }
@@ -34,7 +34,7 @@ std::optional<double> Judgement::judge(text::Span span, double score, Reason &re
         return {};
     size_t sign = 0;
     for (const Condition &condition : m_rule.conditions) {
-        const auto held = condition.isAboutPlace() ? holds(condition, m_signs[sign], span) : m_held[sign];
+        const auto held = condition.isAboutPlace() ? holds(condition, *m_signs[sign], span) : m_held[sign];
         if (!held)
             return {};
         reason.conditions.push_back(*held);
@@ -43,14 +43,14 @@ std::optional<double> Judgement::judge(text::Span span, double score, Reason &re
     const Surroundings &half = *m_evidence.halves[static_cast<size_t>(m_part)];
     double moved = score;
     for (const ContextWords &context : m_rule.contexts) {
-        if (const auto word = half.wordNear(m_signs[sign++], span, context.within)) {
+        if (const auto word = half.wordNear(*m_signs[sign++], span, context.within)) {
             reason.movements.push_back({QStringLiteral("context"), wordAt(context.words, *word), context.add});
             moved += context.add;
         }
     }
     for (const Exception &exception : m_rule.exceptions) {
         QString word;
-        if (!applies(exception, m_signs[sign++], span, word))
+        if (!applies(exception, *m_signs[sign++], span, word))
             continue;
         if (exception.add == 0)
             return {};
@@ -65,7 +65,7 @@ std::optional<double> Judgement::judge(text::Span span, double score, Reason &re
     return std::min(moved, 1.0);
 }
 
-std::optional<Reason::Held> Judgement::holds(const Condition &condition, uint32_t sign, text::Span span) const
+std::optional<Reason::Held> Judgement::holds(const Condition &condition, const Sign &sign, text::Span span) const
 {
     const auto word = m_evidence.halves[static_cast<size_t>(m_part)]->wordNear(sign, span, condition.within);
     if (word.has_value() != (condition.kind == Condition::Kind::Near))
@@ -74,10 +74,10 @@ std::optional<Reason::Held> Judgement::holds(const Condition &condition, uint32_
                         word ? wordAt(condition.words, *word) : QString()};
 }
 
-std::optional<Reason::Held> Judgement::holdsInText(const Condition &condition, uint32_t sign) const
+std::optional<Reason::Held> Judgement::holdsInText(const Condition &condition, const Sign &sign) const
 {
     Reason::Held held{QString::fromLatin1(conditionName(condition.kind)), {}};
-    const std::vector<uint32_t> words = sign == noSign ? std::vector<uint32_t>() : wordsIn(condition.where, sign);
+    const std::vector<uint32_t> words = wordsIn(condition.where, sign);
     bool isSo = false;
     if (condition.kind == Condition::Kind::AllOf) {
         isSo = words.size() == condition.words.size();
@@ -100,7 +100,7 @@ std::optional<Reason::Held> Judgement::holdsInText(const Condition &condition, u
     return isSo ? std::optional(held) : std::nullopt;
 }
 
-std::vector<uint32_t> Judgement::wordsIn(Condition::Where where, uint32_t sign) const
+std::vector<uint32_t> Judgement::wordsIn(Condition::Where where, const Sign &sign) const
 {
     std::vector<uint32_t> words;
     for (const Part part : {Part::Prompt, Part::Output}) {
@@ -127,13 +127,13 @@ bool Judgement::isIn(Condition::Where where, Part part) const
     return false;
 }
 
-bool Judgement::applies(const Exception &exception, uint32_t sign, text::Span span, QString &word) const
+bool Judgement::applies(const Exception &exception, const Sign &sign, text::Span span, QString &word) const
 {
     const ExceptionKind &kind = *exception.kind;
     if (kind.inOutputOnly && m_part != Part::Output)
         return false;
     const Surroundings &half = *m_evidence.halves[static_cast<size_t>(m_part)];
-    if (const auto found = sign == noSign ? std::nullopt : half.wordNear(sign, span, kind.within)) {
+    if (const auto found = half.wordNear(sign, span, kind.within)) {
         word = wordAt(kind.words, *found);
         return true;
     }

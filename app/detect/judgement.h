@@ -20,23 +20,22 @@ struct Evidence
 class Judgement
 {
 public:
-    /// \a signs are the numbers of the rule's signs: of its conditions, its contexts, then its exceptions;
-    /// noSign for those without words. Borrows all.
-    Judgement(const Rule &rule, std::span<const uint32_t> signs, Part part, const Evidence &evidence);
+    /// \a signs are those of the rule's conditions, its contexts, then its exceptions. Borrows all.
+    Judgement(const Rule &rule, std::span<const Sign *const> signs, Part part, const Evidence &evidence);
 
     /// The score of the match at \a span of this half, which alone would have \a score, and why; none: it is no
     /// finding. A score that words bring down to 0 is none either.
     std::optional<double> judge(text::Span span, double score, Reason &reason) const;
 
 private:
-    std::optional<Reason::Held> holds(const Condition &condition, uint32_t sign, text::Span span) const;
-    std::optional<Reason::Held> holdsInText(const Condition &condition, uint32_t sign) const;
-    std::vector<uint32_t> wordsIn(Condition::Where where, uint32_t sign) const;
+    std::optional<Reason::Held> holds(const Condition &condition, const Sign &sign, text::Span span) const;
+    std::optional<Reason::Held> holdsInText(const Condition &condition, const Sign &sign) const;
+    std::vector<uint32_t> wordsIn(Condition::Where where, const Sign &sign) const;
     bool isIn(Condition::Where where, Part part) const;
-    bool applies(const Exception &exception, uint32_t sign, text::Span span, QString &word) const;
+    bool applies(const Exception &exception, const Sign &sign, text::Span span, QString &word) const;
 
     const Rule &m_rule;
-    std::span<const uint32_t> m_signs;
+    std::span<const Sign *const> m_signs;
     Part m_part;
     const Evidence &m_evidence;
     std::vector<std::optional<Reason::Held>> m_held; // of the conditions that are the same wherever the match is

@@ -4,6 +4,7 @@
 #include "app/text/characters.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace detect {
@@ -45,33 +46,50 @@ public:
     {
         if (term.empty())
             return false;
-        use.wholeAtBegin = whole.value_or(isAsciiWord(term.front()));
-        use.wholeAtEnd = whole.value_or(isAsciiWord(term.back()));
-        const auto [entry, isNew] = m_numbers.try_emplace(term, literals.size());
-        if (isNew) {
-            literals.push_back(term);
-            uses.emplace_back();
-        }
-        auto &known = uses[entry->second];
-        const bool isSame = !known.empty() && known.back().rule == use.rule && known.back().source == use.source
-            && known.back().sign == noSign && use.sign == noSign;
-        if (isSame)
+        use.whole = {whole.value_or(isAsciiWord(term.front())), whole.value_or(isAsciiWord(term.back()))};
+        auto &known = uses[numberOf(term)].rules;
+        if (!known.empty() && known.back().rule == use.rule && known.back().source == use.source)
             known.back().looks |= use.looks; // most forms are the same however a text is looked at
         else
             known.push_back(use);
         return true;
     }
 
-    /// The number of the sign that \a kind has for all rules; `signs` if it is new.
-    uint32_t signOf(const QString &kind) { return m_signs.try_emplace(kind, signs).first->second; }
+    /// The sign of \a words, as written; null: one folds to nothing.
+    const Sign *sign(const std::vector<std::string> &words)
+    {
+        const auto [known, isNew] = m_signs.try_emplace(words, nullptr);
+        if (!isNew)
+            return known->second;
+        Sign sign;
+        for (const std::string &word : words) {
+            const std::string folded = text::fold(word).text;
+            if (folded.empty())
+                return nullptr;
+            sign.push_back(static_cast<uint32_t>(numberOf(folded)));
+            uses[sign.back()].word = Edges{isAsciiWord(folded.front()), isAsciiWord(folded.back())};
+        }
+        signs.push_back(std::make_unique<Sign>(std::move(sign)));
+        return known->second = signs.back().get();
+    }
 
     std::vector<std::string> literals;
-    std::vector<std::vector<Use>> uses; // by literal
-    uint32_t signs = 0;
+    std::vector<Uses> uses; // by literal
+    std::vector<std::unique_ptr<Sign>> signs;
 
 private:
+    size_t numberOf(const std::string &literal)
+    {
+        const auto [entry, isNew] = m_numbers.try_emplace(literal, literals.size());
+        if (isNew) {
+            literals.push_back(literal);
+            uses.emplace_back();
+        }
+        return entry->second;
+    }
+
     std::unordered_map<std::string, size_t> m_numbers;
-    std::unordered_map<QString, uint32_t> m_signs;
+    std::map<std::vector<std::string>, const Sign *> m_signs; // the words of an exception are those of many rules
 };
 
 Result<void> Matcher::compileTerms(const EngineCache &cache)
@@ -94,6 +112,7 @@ Result<void> Matcher::compileTerms(const EngineCache &cache)
     for (const std::string &literal : terms.literals)
         m_longestTerm = std::max(m_longestTerm, literal.size());
     m_termUses = std::move(terms.uses);
+    m_signs = std::move(terms.signs);
     return {};
 }
 
@@ -116,31 +135,15 @@ Result<void> Matcher::addRuleTerms(uint32_t number, Terms &terms)
     return {};
 }
 
-/// Conditions and contexts have signs of their own; a kind of exception has one for all rules.
 Result<void> Matcher::addSigns(PlacedRule &placed, Terms &terms)
 {
-    const auto add = [&](const std::vector<std::string> &words, uint32_t sign) {
-        for (uint32_t i = 0; i < words.size(); ++i) {
-            if (!terms.add(text::fold(words[i]).text, {}, {.source = i, .sign = sign}))
-                return false;
-        }
-        placed.signs.push_back(words.empty() ? noSign : sign);
-        return true;
-    };
-    bool done = true;
     for (const Condition &condition : placed.rule->conditions)
-        done = add(condition.words, terms.signs++) && done;
+        placed.signs.push_back(terms.sign(condition.words));
     for (const ContextWords &context : placed.rule->contexts)
-        done = add(context.words, terms.signs++) && done;
-    for (const Exception &exception : placed.rule->exceptions) {
-        const uint32_t sign = terms.signOf(exception.kind->id);
-        if (sign < terms.signs) {
-            placed.signs.push_back(exception.kind->words.empty() ? noSign : sign);
-            continue;
-        }
-        done = add(exception.kind->words, terms.signs++) && done;
-    }
-    if (!done)
+        placed.signs.push_back(terms.sign(context.words));
+    for (const Exception &exception : placed.rule->exceptions)
+        placed.signs.push_back(terms.sign(exception.kind->words));
+    if (std::ranges::contains(placed.signs, nullptr))
         return fail(Failure::Kind::BadInput, QStringLiteral("a word of a condition folds to nothing"), placed.rule->id);
     return {};
 }
@@ -153,7 +156,7 @@ Result<void> Matcher::compileRegexes(const EngineCache &cache)
         auto source = static_cast<uint32_t>(rule(number).terms.size());
         for (const std::string &regex : rule(number).regexes) {
             expressions.push_back(regex);
-            m_regexUses.push_back({number, source++, noSign, whole, whole, m_looks.ofPack(packOf(number)).plain});
+            m_regexUses.push_back({number, source++, {whole, whole}, m_looks.ofPack(packOf(number)).plain});
         }
     }
     auto set = Expressions::compile(expressions, cache);

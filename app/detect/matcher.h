@@ -7,6 +7,7 @@
 #include "app/detect/scratch.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -67,17 +68,27 @@ private:
     {
         const Rule *rule = nullptr;
         size_t pack = 0;
-        std::vector<uint32_t> signs; ///< of its conditions, contexts, exceptions; noSign where there are no words
+        std::vector<const Sign *> signs; ///< of its conditions, contexts, exceptions
     };
-    /// A rule, or a sign, that looks for a pattern, and the edges at which the match must end a word.
-    struct Use
+    /// The edges at which a match must end a word.
+    struct Edges
+    {
+        bool begin = false;
+        bool end = false;
+
+        bool isMetBy(std::string_view text, text::Span span) const;
+    };
+    struct Use ///< a rule that looks for a pattern
     {
         uint32_t rule = 0;
-        uint32_t source = 0;    ///< which term or expression of the rule, or which word of the sign
-        uint32_t sign = noSign; ///< not noSign: the pattern is a word of conditions, and the rule is of no matter
-        bool wholeAtBegin = false;
-        bool wholeAtEnd = false;
+        uint32_t source = 0; ///< which term or expression of the rule
+        Edges whole;
         Looks::Bits looks = Looks::first; ///< in which it is one of the rule's
+    };
+    struct Uses ///< everything that looks for a pattern
+    {
+        std::vector<Use> rules;   ///< several may hold the same term
+        std::optional<Edges> word; ///< it is a word of conditions
     };
     class Terms;
 
@@ -89,7 +100,6 @@ private:
     void look(const text::Folded &folded, Part part, Scratch &scratch) const;
     void lookAtFolding(const text::Folded &folded, Looks::Bits look, Part part, Scratch &scratch) const;
     void lookInOtherWays(const text::Folded &folded, Part part, Scratch &scratch) const;
-    void consider(std::string_view folded, Part part, const Use &use, text::Span span, Scratch::Half &half) const;
     std::optional<text::Span> accepted(std::string_view text, Part part, const Use &use, text::Span span) const;
     void settle(Scratch::Half &half) const;
     void judge(const text::Folded &folded, Part part, const Scratch &scratch, std::vector<Match> &matches) const;
@@ -104,7 +114,8 @@ private:
     PatternSet m_terms;
     size_t m_longestTerm = 0; // bytes
     Expressions m_regexes;
-    std::vector<std::vector<Use>> m_termUses; // by pattern: several rules may hold the same term
+    std::vector<Uses> m_termUses;              // by pattern
+    std::vector<std::unique_ptr<Sign>> m_signs; // those of several rules are there once
     std::vector<Use> m_regexUses;
 };
 

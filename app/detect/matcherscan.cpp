@@ -125,18 +125,23 @@ void Matcher::lookAtFolding(const text::Folded &folded, Looks::Bits look, Part p
     const std::string &text = folded.valid ? folded.text : withoutInvalidBytes(folded.text, clean);
     scratch.m_hits.clear();
     m_terms.scan(text, scratch.m_engine, scratch.m_hits);
+    const auto consider = [&](const Use &use, text::Span span) {
+        if ((use.looks & look) == 0)
+            return;
+        if (const auto match = accepted(text, part, use, span))
+            half.candidates.push_back({use.rule, use.source, *match});
+    };
     for (const Hit &hit : scratch.m_hits) {
-        for (const Use &use : m_termUses[hit.pattern]) {
-            if ((use.looks & look) != 0)
-                consider(text, part, use, hit.span, half);
-        }
+        const Uses &uses = m_termUses[hit.pattern];
+        for (const Use &use : uses.rules)
+            consider(use, hit.span);
+        if (uses.word && look == Looks::first && uses.word->isMetBy(text, hit.span))
+            half.surroundings.add({hit.pattern, hit.span});
     }
     scratch.m_hits.clear();
     m_regexes.scan(text, scratch.m_engine, scratch.m_hits);
-    for (const Hit &hit : scratch.m_hits) {
-        if ((m_regexUses[hit.pattern].looks & look) != 0)
-            consider(text, part, m_regexUses[hit.pattern], withoutEdges(text, hit.span), half);
-    }
+    for (const Hit &hit : scratch.m_hits)
+        consider(m_regexUses[hit.pattern], withoutEdges(text, hit.span));
 }
 
 /// Adds what comes to light without disguises, and in the foldings of packs that leave out a step of the usual one.
@@ -144,9 +149,9 @@ void Matcher::lookInOtherWays(const text::Folded &folded, Part part, Scratch &sc
 {
     auto &candidates = scratch.m_halves[static_cast<size_t>(part)].candidates;
     const auto see = [&](const Looks::Seen &seen) {
-        for (Use use : m_termUses[seen.pattern]) {
-            use.wholeAtBegin = use.wholeAtBegin && !seen.edgeAtBegin;
-            use.wholeAtEnd = use.wholeAtEnd && !seen.edgeAtEnd;
+        for (Use use : m_termUses[seen.pattern].rules) {
+            use.whole.begin = use.whole.begin && !seen.edgeAtBegin;
+            use.whole.end = use.whole.end && !seen.edgeAtEnd;
             if ((use.looks & seen.look) != 0 && accepted(seen.text, part, use, seen.span))
                 candidates.push_back({use.rule, use.source, seen.inFolded});
         }
@@ -161,24 +166,18 @@ void Matcher::lookInOtherWays(const text::Folded &folded, Part part, Scratch &sc
     });
 }
 
-void Matcher::consider(std::string_view folded, Part part, const Use &use, text::Span span, Scratch::Half &half) const
+bool Matcher::Edges::isMetBy(std::string_view text, text::Span span) const
 {
-    const auto match = accepted(folded, part, use, span);
-    if (match && use.sign != noSign)
-        half.surroundings.add({use.sign, use.source, *match});
-    else if (match)
-        half.candidates.push_back({use.rule, use.source, *match});
+    return !(begin && joins(text, span.begin)) && !(end && joins(text, span.end));
 }
 
 /// What of \a span of \a text is a match for \a use, if it is one.
 std::optional<text::Span> Matcher::accepted(std::string_view text, Part part, const Use &use, text::Span span) const
 {
-    const bool isSign = use.sign != noSign;
-    if (!isSign && !rule(use.rule).appliesTo(part))
+    const Rule &of = rule(use.rule);
+    if (!of.appliesTo(part) || !use.whole.isMetBy(text, span))
         return std::nullopt;
-    if ((use.wholeAtBegin && joins(text, span.begin)) || (use.wholeAtEnd && joins(text, span.end)))
-        return std::nullopt;
-    return isSign ? span : validated(rule(use.rule).validator, text, span);
+    return validated(of.validator, text, span);
 }
 
 /// Sorts the candidates and makes one of those of a rule that overlap.
@@ -222,8 +221,8 @@ void Matcher::judge(std::span<const Scratch::Group> groups, const text::Folded &
     Evidence evidence{.halves = {&prompt.surroundings, &output.surroundings}};
     if (!rule(number).isPlain()) {
         for (size_t i = 0; i < evidence.matches.size(); ++i) {
-            const auto &found = scratch.m_halves[i].groups;
-            evidence.matches[i] = static_cast<int>(std::ranges::count(found, number, &Scratch::Group::rule));
+            const auto found = std::ranges::equal_range(scratch.m_halves[i].groups, number, {}, &Scratch::Group::rule);
+            evidence.matches[i] = static_cast<int>(std::ranges::distance(found));
         }
         judgement.emplace(rule(number), m_rules[number].signs, part, evidence);
     }

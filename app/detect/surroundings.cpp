@@ -47,50 +47,75 @@ size_t occurrences(std::string_view text, std::string_view of)
     return count;
 }
 
+std::optional<Condition::Language> languageOf(std::string_view folded)
+{
+    size_t han = 0;
+    size_t latin = 0;
+    bool isInWord = false;
+    for (size_t at = 0; at < folded.size();) {
+        const text::CodePoint c = text::codePointAt(folded, at);
+        const bool isLatin = c.value < 0x80 && c.value >= 'a' && c.value <= 'z';
+        latin += isLatin && !isInWord;
+        isInWord = isLatin || (isInWord && c.value == '\'');
+        han += c.value >= 0x3400 && text::standsAlone(c.value);
+        at += static_cast<size_t>(c.length);
+    }
+    if (han == 0 && latin == 0)
+        return {};
+    return han > latin ? Condition::Language::Chinese : Condition::Language::English;
+}
+
 } // namespace
 
 void Surroundings::clear(std::string_view text)
 {
     m_text = text;
     m_sightings.clear();
+    m_language.reset();
 }
 
 void Surroundings::settle()
 {
-    const auto order = [](const Sighting &s) { return std::tuple(s.sign, s.span.begin, s.span.end, s.word); };
+    const auto order = [](const Sighting &s) { return std::tuple(s.pattern, s.span.begin, s.span.end); };
     std::ranges::sort(m_sightings, {}, order);
 }
 
-std::optional<uint32_t> Surroundings::wordNear(uint32_t sign, text::Span match, int within) const
+std::optional<uint32_t> Surroundings::wordNear(const Sign &sign, text::Span match, int within) const
 {
     if (within == 0)
-        return anyWord(sign);
+        return firstWord(sign, 0, 0, m_text.size());
     const size_t begin = charactersBefore(m_text, match.begin, within);
     const size_t end = charactersBehind(m_text, match.end, within);
-    const size_t from = begin - std::min(begin, longestWord);
-    auto at = std::ranges::lower_bound(m_sightings, std::tuple(sign, from), {},
-                                       [](const Sighting &s) { return std::tuple(s.sign, s.span.begin); });
-    for (; at != m_sightings.end() && at->sign == sign && at->span.begin <= end; ++at) {
-        if (at->span.end >= begin)
-            return at->word;
-    }
-    return {};
+    return firstWord(sign, begin - std::min(begin, longestWord), begin, end);
 }
 
-std::optional<uint32_t> Surroundings::anyWord(uint32_t sign) const
+/// The first of the sign's words that begins at \a from to \a to and ends at \a reaching or behind it.
+std::optional<uint32_t> Surroundings::firstWord(const Sign &sign, size_t from, size_t reaching, size_t to) const
 {
-    const auto at = std::ranges::lower_bound(m_sightings, sign, {}, &Sighting::sign);
-    return at != m_sightings.end() && at->sign == sign ? std::optional(at->word) : std::nullopt;
+    std::optional<uint32_t> first;
+    std::tuple<size_t, size_t> place;
+    for (uint32_t word = 0; word < sign.size(); ++word) {
+        const uint32_t pattern = sign[word];
+        auto at = std::ranges::lower_bound(m_sightings, std::tuple(pattern, from), {},
+                                           [](const Sighting &s) { return std::tuple(s.pattern, s.span.begin); });
+        const auto isThere = [&] { return at != m_sightings.end() && at->pattern == pattern && at->span.begin <= to; };
+        while (isThere() && at->span.end < reaching)
+            ++at;
+        if (isThere() && (!first || std::tuple(at->span.begin, at->span.end) < place)) {
+            first = word;
+            place = {at->span.begin, at->span.end};
+        }
+    }
+    return first;
 }
 
-std::vector<uint32_t> Surroundings::words(uint32_t sign) const
+std::vector<uint32_t> Surroundings::words(const Sign &sign) const
 {
     std::vector<uint32_t> found;
-    for (const Sighting &sighting : std::ranges::equal_range(m_sightings, sign, {}, &Sighting::sign))
-        found.push_back(sighting.word);
-    std::ranges::sort(found);
-    const auto repeated = std::ranges::unique(found);
-    found.erase(repeated.begin(), repeated.end());
+    for (uint32_t word = 0; word < sign.size(); ++word) {
+        if (std::ranges::binary_search(m_sightings, sign[word], {}, &Sighting::pattern))
+            found.push_back(word);
+    }
     return found;
 }
 
@@ -114,20 +139,9 @@ bool Surroundings::isBetween(std::string_view open, std::string_view close, text
 
 std::optional<Condition::Language> Surroundings::language() const
 {
-    size_t han = 0;
-    size_t latin = 0;
-    bool isInWord = false;
-    for (size_t at = 0; at < m_text.size();) {
-        const text::CodePoint c = text::codePointAt(m_text, at);
-        const bool isLatin = c.value < 0x80 && c.value >= 'a' && c.value <= 'z';
-        latin += isLatin && !isInWord;
-        isInWord = isLatin || (isInWord && c.value == '\'');
-        han += c.value >= 0x3400 && text::standsAlone(c.value);
-        at += static_cast<size_t>(c.length);
-    }
-    if (han == 0 && latin == 0)
-        return {};
-    return han > latin ? Condition::Language::Chinese : Condition::Language::English;
+    if (!m_language)
+        m_language = languageOf(m_text);
+    return *m_language;
 }
 
 } // namespace detect

@@ -4,24 +4,23 @@
 #include "app/text/span.h"
 
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace detect {
 
-/// A word of a condition, met in a text. Words that are looked for together are a sign; a Matcher numbers them.
+/// A word of conditions, met in a text. However many rules ask for it, it is noted once.
 struct Sighting
 {
-    uint32_t sign = 0;
-    uint32_t word = 0; ///< which of the sign's words
+    uint32_t pattern = 0; ///< number of the word among the patterns of a Matcher
     text::Span span;
 
     bool operator==(const Sighting &) const = default;
 };
 
-inline constexpr uint32_t noSign = std::numeric_limits<uint32_t>::max();
+/// The words of a condition, in its order, by their numbers among the patterns of a Matcher. May be empty.
+using Sign = std::vector<uint32_t>;
 
 /// One half of a generation as rules see it: the folded text and the words of conditions that stand in it.
 /// Borrows the text.
@@ -35,10 +34,9 @@ public:
     std::string_view text() const { return m_text; }
 
     /// Of the words of \a sign the one met first within \a within characters of \a match, a span of this
-    /// text; with 0 anywhere. None: there is none.
-    std::optional<uint32_t> wordNear(uint32_t sign, text::Span match, int within) const;
-    std::optional<uint32_t> anyWord(uint32_t sign) const;
-    std::vector<uint32_t> words(uint32_t sign) const; ///< each that stands in it, once
+    /// text; with 0 anywhere. Its place in the sign; none: there is none.
+    std::optional<uint32_t> wordNear(const Sign &sign, text::Span match, int within) const;
+    std::vector<uint32_t> words(const Sign &sign) const; ///< places in the sign of those that stand in it
 
     /// Whether \a match lies between \a open and \a close, two single characters, each at most \a within
     /// characters away and in the same line.
@@ -48,8 +46,11 @@ public:
     std::optional<Condition::Language> language() const;
 
 private:
+    std::optional<uint32_t> firstWord(const Sign &sign, size_t from, size_t reaching, size_t to) const;
+
     std::string_view m_text;
-    std::vector<Sighting> m_sightings; // by sign, then place
+    std::vector<Sighting> m_sightings; // by pattern, then place
+    mutable std::optional<std::optional<Condition::Language>> m_language; // once it was asked for
 };
 
 } // namespace detect

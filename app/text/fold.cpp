@@ -80,20 +80,21 @@ private:
     char *foldAscii(char *out, const char *stop)
     {
         note(out, 1, 1);
-        while (left() >= 8 && out <= stop) {
+        const std::string_view in = m_in.substr(m_at);
+        size_t at = 0; // not m_at: whatever is written might be one of our members, for all the compiler knows
+        for (; in.size() - at >= 8 && out <= stop; at += 8, out += 8) {
             uint64_t eight = 0;
-            std::memcpy(&eight, m_in.data() + m_at, 8);
+            std::memcpy(&eight, in.data() + at, 8);
             if (eight & highBits)
                 break;
             eight = m_foldsCase ? lowerCase(eight) : eight;
             std::memcpy(out, &eight, 8);
-            out += 8;
-            m_at += 8;
         }
-        while (!isDone() && out <= stop && internal::byteAt(m_in, m_at) < 0x80) {
-            const char c = m_in[m_at++];
+        for (; at < in.size() && out <= stop && internal::byteAt(in, at) < 0x80; ++at) {
+            const char c = in[at];
             *out++ = m_foldsCase && c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c;
         }
+        m_at += at;
         return out;
     }
 
@@ -102,20 +103,21 @@ private:
     bool foldThreeForThree(char *&out, const char *stop)
     {
         const char *const start = out;
-        while (left() >= 4 && out <= stop) {
+        const std::string_view in = m_in.substr(m_at);
+        size_t at = 0; // see foldAscii()
+        for (; in.size() - at >= 4 && out <= stop; at += 3, out += 3) {
             uint32_t four = 0;
-            std::memcpy(&four, m_in.data() + m_at, 4);
+            std::memcpy(&four, in.data() + at, 4);
             const FoldTable::Entry three =
                 (four & 0xc0c0f0) == 0x8080e0 ? m_table.threeForThree(threeByteValue(four)) : 0;
             if (three == 0)
                 break;
-            if (out == start)
-                note(out, 1, 1);
             std::memcpy(out, &three, 4);
-            out += 3;
-            m_at += 3;
         }
-        return out != start;
+        if (at > 0)
+            note(start, 1, 1);
+        m_at += at;
+        return at > 0;
     }
 
     char *foldCodePoint(char *out)

@@ -1,8 +1,10 @@
 #include "app/text/signs.h"
 
+#include "app/text/byteclasses.h"
 #include "app/text/gaps.h"
 #include "app/text/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -12,9 +14,8 @@ namespace {
 
 using internal::byteAt;
 
-constexpr size_t block = 64;
+constexpr size_t block = internal::blockBytes;
 constexpr size_t overlap = 8;   ///< bytes: no sign is longer
-constexpr size_t lookahead = 3; ///< bytes that classesOf() reads behind a block
 
 bool isHigh(std::string_view text, size_t at)
 {
@@ -111,47 +112,82 @@ bool mayBeRow(std::string_view text, size_t at)
     return end > at + 1 && isAlphanumeric(text, end);
 }
 
-Steps signsOfBlock(std::string_view text, size_t at, const ByteClasses &c)
+/// Whether a character of three bytes stands thrice in a row from \a at on, within a block.
+bool hasRepeats(std::string_view text, size_t at)
+{
+    const size_t end = std::min(text.size(), at + block);
+    for (; at + 9 <= end; ++at) {
+        if (isHigh(text, at) && text.compare(at, 6, text, at + 3, 6) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// Whether a letter stands beside a digit or a sign that may be taken for one, from \a at on, within a block.
+bool hasLookalikes(std::string_view text, size_t at)
+{
+    const auto isLetter = [&](size_t place) { return text[place] >= 'a' && text[place] <= 'z'; };
+    const auto isLike = [&](size_t place) {
+        return (text[place] >= '0' && text[place] <= '9') || std::string_view("@$!|").contains(text[place]);
+    };
+    const size_t end = std::min(text.size(), at + block);
+    for (; at + 1 < end; ++at) {
+        if ((isLetter(at) && isLike(at + 1)) || (isLike(at) && isLetter(at + 1)))
+            return true;
+    }
+    return false;
+}
+
+/// The block at \a at, read from \a bytes, as far as it is beyond ASCII.
+Steps signsOfHigh(std::string_view text, size_t at, const char *bytes, const ByteClasses &c)
 {
     Steps signs;
-    const uint64_t words = c.letters | c.digits;
-    // Unless the text starts here, what stands before is unknown: the block before has looked at it.
-    for (uint64_t pairs = pairsOfSingles(words, at == 0 ? 0 : 1); pairs != 0; pairs &= pairs - 1) {
-        if (mayBeRow(text, at + static_cast<size_t>(std::countr_zero(pairs))))
-            signs = signs | Step::Separators;
-    }
-    if ((c.sameNext & c.sameNext >> 1 & c.letters) != 0)
+    const HighClasses high = highClassesOf(bytes);
+    if (high.isRepeated && hasRepeats(text, at))
         signs = signs | Step::Repeats;
-    const uint64_t two = c.sameThird & c.sameThird >> 1;
-    if ((two & two >> 2 & two >> 4 & c.high) != 0) // a character of three bytes, thrice
-        signs = signs | Step::Repeats;
-    const uint64_t beside = c.digits | c.stand;
-    if (((c.letters << 1 & beside) | (beside << 1 & c.letters)) != 0)
-        signs = signs | Step::Lookalikes;
-    for (uint64_t behind = c.high << 1 & ~c.high & ~words; behind != 0; behind &= behind - 1) {
+    for (uint64_t behind = c.high << 1 & ~c.high & ~c.words; behind != 0; behind &= behind - 1) {
         if (maySplit(text, at + static_cast<size_t>(std::countr_zero(behind))))
             signs = signs | Step::Separators;
     }
-    for (uint64_t leads = c.leads; leads != 0; leads &= leads - 1)
+    for (uint64_t leads = high.leads; leads != 0; leads &= leads - 1)
         signs = signs | signsOfRare(text, at + static_cast<size_t>(std::countr_zero(leads)));
     return signs;
 }
 
-} // namespace
-
-Steps signsOf(std::string_view folded)
+/// The block at \a at, read from \a bytes.
+Steps signsOfBlock(std::string_view text, size_t at, const char *bytes)
 {
     Steps signs;
-    constexpr size_t whole = block + lookahead;
-    size_t at = 0;
-    for (; folded.size() - at > whole && signs != Steps::disguises(); at += block - overlap)
-        signs = signs | signsOfBlock(folded, at, classesOf(folded.data() + at));
-    for (; at < folded.size(); at += block - overlap) {
-        std::array<char, whole> rest{}; // NUL is of no class
-        folded.copy(rest.data(), whole, at);
-        signs = signs | signsOfBlock(folded, at, classesOf(rest.data()));
+    const ByteClasses c = classesOf(bytes);
+    // Unless the text starts here, what stands before is unknown: the block before has looked at it.
+    for (uint64_t pairs = pairsOfSingles(c.words, at == 0 ? 0 : 1); pairs != 0; pairs &= pairs - 1) {
+        if (mayBeRow(text, at + static_cast<size_t>(std::countr_zero(pairs))))
+            signs = signs | Step::Separators;
     }
-    return signs;
+    if (c.isRepeated)
+        signs = signs | Step::Repeats;
+    return c.high != 0 ? signs | signsOfHigh(text, at, bytes, c) : signs;
+}
+
+} // namespace
+
+Steps signsOf(std::string_view folded, Steps wanted)
+{
+    Steps signs;
+    const Steps missing = Steps::disguises().without(wanted); // as if they were seen: nobody asks
+    constexpr size_t whole = block + classesReach;
+    for (size_t at = 0; at < folded.size() && (signs | missing) != Steps::disguises(); at += block - overlap) {
+        if (folded.size() - at > whole) {
+            signs = signs | signsOfBlock(folded, at, folded.data() + at);
+        } else {
+            std::array<char, whole> rest{}; // NUL is of no class
+            folded.copy(rest.data(), whole, at);
+            signs = signs | signsOfBlock(folded, at, rest.data());
+        }
+        if (wanted.has(Step::Lookalikes) && hasLookalikes(folded, at))
+            signs = signs | Step::Lookalikes;
+    }
+    return signs & wanted;
 }
 
 } // namespace text

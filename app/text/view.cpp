@@ -20,7 +20,7 @@ constexpr struct
 
 bool undisguise(std::string_view folded, Steps steps, View &view, ViewScratch &scratch)
 {
-    const Steps promising = signsOf(folded) & steps;
+    const Steps promising = signsOf(folded, steps & Steps::disguises());
     bool isChanged = false;
     for (const auto &[step, find] : inOrder) {
         // A step that has changed something may make work for those behind it.

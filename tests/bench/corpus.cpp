@@ -71,13 +71,22 @@ std::string Corpus::text(bool chinese, int words)
     return text;
 }
 
-std::string Corpus::row(qint64 number)
+Corpus::Texts Corpus::texts(qint64 number)
 {
     const bool chinese = number % 2 == 0;
+    Texts texts;
+    texts.prompt = text(chinese, chinese ? 65 : 55);
+    texts.output = text(chinese, chinese ? 200 : 190);
+    return texts;
+}
+
+std::string Corpus::row(qint64 number)
+{
+    const Texts plain = texts(number);
     std::string prompt;
     std::string output;
-    ingest::appendJsonString(prompt, text(chinese, chinese ? 65 : 55));
-    ingest::appendJsonString(output, text(chinese, chinese ? 200 : 190));
+    ingest::appendJsonString(prompt, plain.prompt);
+    ingest::appendJsonString(output, plain.output);
     if (number % 20 == 0)
         output = escaped(output);
     const std::string id = std::to_string(number);

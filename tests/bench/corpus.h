@@ -16,7 +16,15 @@ class Corpus
 public:
     explicit Corpus(unsigned seed = 20261123);
 
+    /// What a person asked and what the model said.
+    struct Texts
+    {
+        std::string prompt;
+        std::string output;
+    };
+
     std::string row(qint64 number);
+    Texts texts(qint64 number); ///< of the row alone
 
     /// Writes \a rows of them to \a path; returns the bytes written. Throws std::runtime_error.
     qint64 write(const QString &path, qint64 rows);

@@ -31,6 +31,21 @@ double processorSeconds(Work &&work)
     return std::max(1e-9, now() - begin);
 }
 
+/// Seconds of processor time that the programs take which \a work runs and waits for.
+template <typename Work>
+double childrenSeconds(Work &&work)
+{
+    const auto now = [] {
+        rusage usage{};
+        getrusage(RUSAGE_CHILDREN, &usage);
+        const auto of = [](const timeval &at) { return double(at.tv_sec) + 1e-6 * double(at.tv_usec); };
+        return of(usage.ru_utime) + of(usage.ru_stime);
+    };
+    const double begin = now();
+    work();
+    return std::max(1e-9, now() - begin);
+}
+
 /// The most memory that this program has held so far, in MB.
 inline double peakMegabytes()
 {

@@ -1,35 +1,13 @@
 #include "tests/bench/store.h"
 
-#include "app/base/hash.h"
 #include "app/detect/packloader.h"
 #include "app/detect/packstore.h"
 #include "app/journal/journal.h"
 #include "app/workspace/facts.h"
-#include "tests/bench/corpus.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/bench/terms.h"
 
 namespace bench {
-
-namespace {
-
-/// A pack of rare invented words, so that a few rows of a hundred are flagged.
-detect::RulePack termPack(int terms)
-{
-    Corpus other(7); // another vocabulary: most of its words are nowhere in the corpus
-    detect::Rule rule{.id = QStringLiteral("terms"), .risk = QStringLiteral("A.1.f"), .severity = 2};
-    for (int i = 0; i < terms; ++i)
-        rule.terms.push_back(other.word(i % 2 == 0) + other.word(i % 2 == 0) + (i % 2 == 0 ? "" : std::to_string(i)));
-    detect::RulePack pack;
-    pack.id = QStringLiteral("bench");
-    pack.version = QStringLiteral("1");
-    pack.title = {QStringLiteral("bench"), QStringLiteral("bench")};
-    pack.rules = {std::move(rule)};
-    pack.text = "terms " + QByteArray::number(terms);
-    pack.hash = Sha256::of(pack.text);
-    return pack;
-}
-
-} // namespace
 
 double import(const QString &store, const QString &log, int terms, const ingest::ImportOptions &options,
               const QByteArray &passphrase)

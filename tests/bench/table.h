@@ -19,5 +19,7 @@ void line(const std::string &what, double ours, const char *unit, const Against 
 /// A line with a goal in its own unit; \a isAtMost: the goal is an upper bound.
 void line(const std::string &what, double ours, const char *unit, std::optional<double> goal = {},
           bool isAtMost = true);
+/// A line without a figure: \a why.
+void skipped(const std::string &what, const std::string &why);
 
 } // namespace bench
