@@ -40,12 +40,20 @@
         <translation>back-test</translation>
     </message>
     <message>
-        <source>What a rule pack would change, were it switched on; nothing is stored.</source>
-        <translation>What a rule pack would change, were it switched on; nothing is stored.</translation>
-    </message>
-    <message>
         <source>Look at so many generations, evenly over the workspace.</source>
         <translation>Look at so many generations, evenly over the workspace.</translation>
+    </message>
+    <message>
+        <source>neither a file nor a pack of that version that is known here</source>
+        <translation>neither a file nor a pack of that version that is known here</translation>
+    </message>
+    <message>
+        <source>What a rule pack would change, were it switched on. FILE, or the id of a pack that is known.</source>
+        <translation>What a rule pack would change, were it switched on. FILE, or the id of a pack that is known.</translation>
+    </message>
+    <message>
+        <source>Which version of a known pack; else the newest.</source>
+        <translation>Which version of a known pack; else the newest.</translation>
     </message>
 </context>
 <context>
@@ -914,72 +922,12 @@
         <translation>The packs say the same.</translation>
     </message>
     <message>
-        <source>on </source>
-        <translation>on </translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>No rule pack is known here yet; an import or “pack install FILE” makes them known.</source>
-        <translation>No rule pack is known here yet; an import or “pack install FILE” makes them known.</translation>
-    </message>
-    <message>
-        <source>Name the rule packs to install.</source>
-        <translation>Name the rule packs to install.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is installed and on.</source>
-        <translation>%1 %2 is installed and on.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is installed and off.</source>
-        <translation>%1 %2 is installed and off.</translation>
-    </message>
-    <message>
-        <source>Name the id of one rule pack, as “pack list” shows it.</source>
-        <translation>Name the id of one rule pack, as “pack list” shows it.</translation>
-    </message>
-    <message>
-        <source>No rule pack “%1” of that version is known here.</source>
-        <translation>No rule pack “%1” of that version is known here.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is on.</source>
-        <translation>%1 %2 is on.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is off.</source>
-        <translation>%1 %2 is off.</translation>
-    </message>
-    <message>
-        <source>Which version; else the one that is on, or the newest.</source>
-        <translation>Which version; else the one that is on, or the newest.</translation>
-    </message>
-    <message>
         <source>Check rule packs: fields, samples, and terms that others cover.</source>
         <translation>Check rule packs: fields, samples, and terms that others cover.</translation>
     </message>
     <message>
         <source>What differs between two versions of a rule pack.</source>
         <translation>What differs between two versions of a rule pack.</translation>
-    </message>
-    <message>
-        <source>The rule packs that the workspace knows.</source>
-        <translation>The rule packs that the workspace knows.</translation>
-    </message>
-    <message>
-        <source>Make rule packs known to the workspace; a new version takes the place of the one before.</source>
-        <translation>Make rule packs known to the workspace; a new version takes the place of the one before.</translation>
-    </message>
-    <message>
-        <source>Switch a rule pack on.</source>
-        <translation>Switch a rule pack on.</translation>
-    </message>
-    <message>
-        <source>Switch a rule pack off; what it found stays.</source>
-        <translation>Switch a rule pack off; what it found stays.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1059,175 @@
     <message>
         <source>Their licence; else “proprietary”.</source>
         <translation>Their licence; else “proprietary”.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PackKeyCommands</name>
+    <message>
+        <source>the file is too large</source>
+        <translation>the file is too large</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>there is a file of that name already</translation>
+    </message>
+    <message>
+        <source>Name the file for the secret key; the public one gets “.pub” behind its name.</source>
+        <translation>Name the file for the secret key; the public one gets “.pub” behind its name.</translation>
+    </message>
+    <message>
+        <source>Written: %1 (secret) and %1.pub (for those who check). Fingerprint %2</source>
+        <translation>Written: %1 (secret) and %1.pub (for those who check). Fingerprint %2</translation>
+    </message>
+    <message>
+        <source>The secret key is not encrypted; VERMILION_KEY_PASSPHRASE was not set.</source>
+        <translation>The secret key is not encrypted; VERMILION_KEY_PASSPHRASE was not set.</translation>
+    </message>
+    <message>
+        <source>Name the rule packs to sign, and the secret key with --key.</source>
+        <translation>Name the rule packs to sign, and the secret key with --key.</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signed: %1</translation>
+    </message>
+    <message>
+        <source>Name the public key, and with --name who signs with it.</source>
+        <translation>Name the public key, and with --name who signs with it.</translation>
+    </message>
+    <message>
+        <source>Trusted for rule packs: %1, fingerprint %2</source>
+        <translation>Trusted for rule packs: %1, fingerprint %2</translation>
+    </message>
+    <message>
+        <source>Name the fingerprint of one key, as “pack keys” shows it, or how it begins.</source>
+        <translation>Name the fingerprint of one key, as “pack keys” shows it, or how it begins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) have that fingerprint.</source>
+        <translation>
+            <numerusform>%n key has that fingerprint.</numerusform>
+            <numerusform>%n keys have that fingerprint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a pair of keys for signing rule packs; VERMILION_KEY_PASSPHRASE encrypts the secret one.</source>
+        <translation>Make a pair of keys for signing rule packs; VERMILION_KEY_PASSPHRASE encrypts the secret one.</translation>
+    </message>
+    <message>
+        <source>Sign rule packs; the signature stands beside each, in FILE.sig.</source>
+        <translation>Sign rule packs; the signature stands beside each, in FILE.sig.</translation>
+    </message>
+    <message>
+        <source>The secret key.</source>
+        <translation>The secret key.</translation>
+    </message>
+    <message>
+        <source>Trust a public key for rule packs.</source>
+        <translation>Trust a public key for rule packs.</translation>
+    </message>
+    <message>
+        <source>Who signs with it.</source>
+        <translation>Who signs with it.</translation>
+    </message>
+    <message>
+        <source>Trust a key no longer; packs that came in under it stay.</source>
+        <translation>Trust a key no longer; packs that came in under it stay.</translation>
+    </message>
+    <message>
+        <source>The keys that are trusted for rule packs.</source>
+        <translation>The keys that are trusted for rule packs.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PackStateCommands</name>
+    <message>
+        <source>off   </source>
+        <translation>off   </translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>shadow</translation>
+    </message>
+    <message>
+        <source>on    </source>
+        <translation>on    </translation>
+    </message>
+    <message>
+        <source>%1 %2 is off.</source>
+        <translation>%1 %2 is off.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in shadow: it finds, but nothing comes into a queue.</source>
+        <translation>%1 %2 is in shadow: it finds, but nothing comes into a queue.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is on.</source>
+        <translation>%1 %2 is on.</translation>
+    </message>
+    <message>
+        <source>No rule pack is known here yet; an import or “pack install FILE” makes them known.</source>
+        <translation>No rule pack is known here yet; an import or “pack install FILE” makes them known.</translation>
+    </message>
+    <message>
+        <source>Name the rule packs to install.</source>
+        <translation>Name the rule packs to install.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and on.</source>
+        <translation>%1 %2 is installed and on.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and off: try it with “scan backtest %1”, then “pack enable %1 --version %2”.</source>
+        <translation>%1 %2 is installed and off: try it with “scan backtest %1”, then “pack enable %1 --version %2”.</translation>
+    </message>
+    <message>
+        <source>Name the id of one rule pack, as “pack list” shows it.</source>
+        <translation>Name the id of one rule pack, as “pack list” shows it.</translation>
+    </message>
+    <message>
+        <source>No rule pack “%1” of that version is known here.</source>
+        <translation>No rule pack “%1” of that version is known here.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet what %1 %2 finds among the stored generations. Try it first with “scan backtest %1”, or let it run beside with “pack shadow %1”.</source>
+        <translation>Nobody has seen yet what %1 %2 finds among the stored generations. Try it first with “scan backtest %1”, or let it run beside with “pack shadow %1”.</translation>
+    </message>
+    <message>
+        <source>Which version; else the newest.</source>
+        <translation>Which version; else the newest.</translation>
+    </message>
+    <message>
+        <source>Which version; else the one that is on, or in shadow.</source>
+        <translation>Which version; else the one that is on, or in shadow.</translation>
+    </message>
+    <message>
+        <source>The rule packs that the workspace knows.</source>
+        <translation>The rule packs that the workspace knows.</translation>
+    </message>
+    <message>
+        <source>Make rule packs known; they are off until they were tried, unless the workspace holds nothing yet.</source>
+        <translation>Make rule packs known; they are off until they were tried, unless the workspace holds nothing yet.</translation>
+    </message>
+    <message>
+        <source>Switch a rule pack on, once it was seen what it finds.</source>
+        <translation>Switch a rule pack on, once it was seen what it finds.</translation>
+    </message>
+    <message>
+        <source>Let a rule pack find beside those that are on, without anything coming into a queue.</source>
+        <translation>Let a rule pack find beside those that are on, without anything coming into a queue.</translation>
+    </message>
+    <message>
+        <source>Switch a rule pack off; what it found stays until the next scan.</source>
+        <translation>Switch a rule pack off; what it found stays until the next scan.</translation>
+    </message>
+    <message>
+        <source>%1 has no signature beside it (%2).</source>
+        <translation>%1 has no signature beside it (%2).</translation>
+    </message>
+    <message>
+        <source>Refuse a pack without the signature of a trusted key.</source>
+        <translation>Refuse a pack without the signature of a trusted key.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1822,188 @@
     </message>
 </context>
 <context>
+    <name>ui::AuditDialog</name>
+    <message>
+        <source>Keyword library audit</source>
+        <translation>Keyword library audit</translation>
+    </message>
+    <message>
+        <source>Terms by risk</source>
+        <translation>Terms by risk</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>The packs in force hold %L1 terms; the standard asks for %L2.</source>
+        <translation>The packs in force hold %L1 terms; the standard asks for %L2.</translation>
+    </message>
+    <message>
+        <source>%L1 are missing.</source>
+        <translation>%L1 are missing.</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <translation>That is enough.</translation>
+    </message>
+    <message>
+        <source>%L1 expressions are not counted.</source>
+        <translation>%L1 expressions are not counted.</translation>
+    </message>
+    <message>
+        <source>No term has come in yet.</source>
+        <translation>No term has come in yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last update: %1, %n day(s) ago; at most %2 days may pass.</source>
+        <translation>
+            <numerusform>Last update: %1, %n day ago; at most %2 days may pass.</numerusform>
+            <numerusform>Last update: %1, %n days ago; at most %2 days may pass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is overdue.</source>
+        <translation>It is overdue.</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>Measured by: %1</translation>
+    </message>
+    <message>
+        <source>The figures are from secondary sources: check them with the standard.</source>
+        <translation>The figures are from secondary sources: check them with the standard.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditModel</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BacktestPane</name>
+    <message>
+        <source>Looking at %L1 of %L2 generations</source>
+        <translation>Looking at %L1 of %L2 generations</translation>
+    </message>
+    <message>
+        <source>Compiling the rules</source>
+        <translation>Compiling the rules</translation>
+    </message>
+    <message>
+        <source>Trying the pack</source>
+        <translation>Trying the pack</translation>
+    </message>
+    <message>
+        <source>Back-test: %1</source>
+        <translation>Back-test: %1</translation>
+    </message>
+    <message>
+        <source>Back-test: %1; no version of it is on</source>
+        <translation>Back-test: %1; no version of it is on</translation>
+    </message>
+    <message>
+        <source>Back-test: %1 against %2, which is on</source>
+        <translation>Back-test: %1 against %2, which is on</translation>
+    </message>
+    <message>
+        <source>10,000 generations</source>
+        <translation>10,000 generations</translation>
+    </message>
+    <message>
+        <source>100,000 generations</source>
+        <translation>100,000 generations</translation>
+    </message>
+    <message>
+        <source>all generations</source>
+        <translation>all generations</translation>
+    </message>
+    <message>
+        <source>How many generations to look at</source>
+        <translation>How many generations to look at</translation>
+    </message>
+    <message>
+        <source>What changes, by rule</source>
+        <translation>What changes, by rule</translation>
+    </message>
+    <message>
+        <source>Findings gained and lost</source>
+        <translation>Findings gained and lost</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Run in shadow</source>
+        <translation>Run in shadow</translation>
+    </message>
+    <message>
+        <source>It finds in new imports, but nothing comes into a queue.</source>
+        <translation>It finds in new imports, but nothing comes into a queue.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BacktestWords</name>
+    <message>
+        <source>nothing it flags was decided</source>
+        <translation>nothing it flags was decided</translation>
+    </message>
+    <message>
+        <source>%1 confirmed (%2 of %3; 95%: %4 to %5)</source>
+        <translation>%1 confirmed (%2 of %3; 95%: %4 to %5)</translation>
+    </message>
+    <message>
+        <source>No generation is stored yet to try it on.</source>
+        <translation>No generation is stored yet to try it on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s) would come into the queue</source>
+        <translation>
+            <numerusform>%n generation would come into the queue</numerusform>
+            <numerusform>%n generations would come into the queue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of %2 stored.</source>
+        <translation>%1, of %2 stored.</translation>
+    </message>
+    <message>
+        <source>%1, of %2 looked at. Of all %3, an estimate: %4 (95%: %5 to %6).</source>
+        <translation>%1, of %2 looked at. Of all %3, an estimate: %4 (95%: %5 to %6).</translation>
+    </message>
+    <message>
+        <source>The pack flags %1 generations now, and %2 then.</source>
+        <translation>The pack flags %1 generations now, and %2 then.</translation>
+    </message>
+    <message>
+        <source>Against past decisions: now, %1; then, %2.</source>
+        <translation>Against past decisions: now, %1; then, %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CaseActions</name>
     <message>
         <source>Opening the case</source>
@@ -2100,6 +2399,29 @@
     <message>
         <source>Verify chain</source>
         <translation>Verify chain</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gained</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3248,22 @@
         <source>Scan stopped after {generations} generations: {found} findings new, {withdrawn} withdrawn</source>
         <translation>Scan stopped after {generations} generations: {found} findings new, {withdrawn} withdrawn</translation>
     </message>
+    <message>
+        <source>Rule pack put in shadow: {pack} {version}</source>
+        <translation>Rule pack put in shadow: {pack} {version}</translation>
+    </message>
+    <message>
+        <source>Rule pack tried: {pack} {version}, {newly_flagged} of {generations} newly flagged</source>
+        <translation>Rule pack tried: {pack} {version}, {newly_flagged} of {generations} newly flagged</translation>
+    </message>
+    <message>
+        <source>Key trusted for rule packs: {name}</source>
+        <translation>Key trusted for rule packs: {name}</translation>
+    </message>
+    <message>
+        <source>Key for rule packs no longer trusted: {name}</source>
+        <translation>Key for rule packs no longer trusted: {name}</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>
@@ -2952,6 +3290,29 @@
     <message>
         <source>Excerpt, masked</source>
         <translation>Excerpt, masked</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleModel</name>
+    <message>
+        <source>gained</source>
+        <translation>gained</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>In the text</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3748,17 @@
     <message>
         <source>Marked passages</source>
         <translation>Marked passages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HitsChart</name>
+    <message>
+        <source>findings</source>
+        <translation>findings</translation>
+    </message>
+    <message>
+        <source>Findings by day</source>
+        <translation>Findings by day</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5170,18 @@
     <message>
         <source>Hash</source>
         <translation>Hash</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>In shadow</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Not tried</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +7107,22 @@
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>How often officers decided that it is not a problem</source>
+        <translation>How often officers decided that it is not a problem</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>Disagreed</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleSheet</name>
@@ -6829,6 +7229,58 @@
         <source>Exceptions</source>
         <translation>Exceptions</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 in %2 generations</source>
+        <translation>%1 in %2 generations</translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 not a problem</source>
+        <translation>%1 confirmed, %2 not a problem</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 findings in %2 generations; %3 of them nothing else flags: they would come into the queue.</source>
+        <translation>%1 findings in %2 generations; %3 of them nothing else flags: they would come into the queue.</translation>
+    </message>
+    <message>
+        <source>Of %1 decided, %2 were confirmed.</source>
+        <translation>Of %1 decided, %2 were confirmed.</translation>
+    </message>
+    <message>
+        <source>Officers decided</source>
+        <translation>Officers decided</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Shadow</translation>
+    </message>
+    <message>
+        <source>it finds, but nothing comes into a queue</source>
+        <translation>it finds, but nothing comes into a queue</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>In shadow</translation>
+    </message>
+    <message>
+        <source>Rules that found nothing</source>
+        <translation>Rules that found nothing</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
 </context>
 <context>
     <name>ui::RulesPage</name>
@@ -6878,14 +7330,6 @@
     <message>
         <source>Switching the pack</source>
         <translation>Switching the pack</translation>
-    </message>
-    <message>
-        <source>%1 is on: new imports look for it.</source>
-        <translation>%1 is on: new imports look for it.</translation>
-    </message>
-    <message>
-        <source>%1 is off: stored findings stay, new imports no longer look for it.</source>
-        <translation>%1 is off: stored findings stay, new imports no longer look for it.</translation>
     </message>
     <message>
         <source>Making the packs known</source>
@@ -6941,6 +7385,61 @@
         <source>Scan again</source>
         <translation>Scan again</translation>
     </message>
+    <message>
+        <source>Try pack on stored generations</source>
+        <translation>Try pack on stored generations</translation>
+    </message>
+    <message>
+        <source>Run pack in shadow</source>
+        <translation>Run pack in shadow</translation>
+    </message>
+    <message>
+        <source>Scan stored generations with the rules of now</source>
+        <translation>Scan stored generations with the rules of now</translation>
+    </message>
+    <message>
+        <source>The pack is on: new imports look for it.</source>
+        <translation>The pack is on: new imports look for it.</translation>
+    </message>
+    <message>
+        <source>The pack is in shadow: it finds in new imports, but nothing comes into a queue.</source>
+        <translation>The pack is in shadow: it finds in new imports, but nothing comes into a queue.</translation>
+    </message>
+    <message>
+        <source>The pack is off: stored findings stay, new imports no longer look for it.</source>
+        <translation>The pack is off: stored findings stay, new imports no longer look for it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <translation>
+            <numerusform>%n not tried</numerusform>
+            <numerusform>%n not tried</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Try it…</translation>
+    </message>
+    <message>
+        <source>What it would change among the stored generations</source>
+        <translation>What it would change among the stored generations</translation>
+    </message>
+    <message>
+        <source>Run in shadow</source>
+        <translation>Run in shadow</translation>
+    </message>
+    <message>
+        <source>It finds, but nothing comes into a queue</source>
+        <translation>It finds, but nothing comes into a queue</translation>
+    </message>
+    <message>
+        <source>Keyword library audit…</source>
+        <translation>Keyword library audit…</translation>
+    </message>
+    <message>
+        <source>Reading the standard&apos;s figures</source>
+        <translation>Reading the standard&apos;s figures</translation>
+    </message>
 </context>
 <context>
     <name>ui::RulesWords</name>
@@ -6955,6 +7454,17 @@
     <message>
         <source>high</source>
         <translation>high</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n pass</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fail</source>
+        <translation>%1 of %2 fail</translation>
     </message>
 </context>
 <context>

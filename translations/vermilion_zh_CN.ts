@@ -40,12 +40,20 @@
         <translation>回测</translation>
     </message>
     <message>
-        <source>What a rule pack would change, were it switched on; nothing is stored.</source>
-        <translation>某规则包启用后会带来哪些变化；不保存任何内容。</translation>
-    </message>
-    <message>
         <source>Look at so many generations, evenly over the workspace.</source>
         <translation>只检查这么多条生成内容，在工作区中均匀抽取。</translation>
+    </message>
+    <message>
+        <source>neither a file nor a pack of that version that is known here</source>
+        <translation>既不是文件，也不是此处已知的该版本规则包</translation>
+    </message>
+    <message>
+        <source>What a rule pack would change, were it switched on. FILE, or the id of a pack that is known.</source>
+        <translation>规则包一旦启用会带来哪些变化。可给出文件，或已知规则包的标识。</translation>
+    </message>
+    <message>
+        <source>Which version of a known pack; else the newest.</source>
+        <translation>已知规则包的哪个版本；不填则为最新版本。</translation>
     </message>
 </context>
 <context>
@@ -905,72 +913,12 @@
         <translation>两个规则包内容相同。</translation>
     </message>
     <message>
-        <source>on </source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>No rule pack is known here yet; an import or “pack install FILE” makes them known.</source>
-        <translation>此工作区尚无规则包；导入日志或用“pack install FILE”安装后即有。</translation>
-    </message>
-    <message>
-        <source>Name the rule packs to install.</source>
-        <translation>请写明要安装的规则包。</translation>
-    </message>
-    <message>
-        <source>%1 %2 is installed and on.</source>
-        <translation>%1 %2 已安装并启用。</translation>
-    </message>
-    <message>
-        <source>%1 %2 is installed and off.</source>
-        <translation>%1 %2 已安装，未启用。</translation>
-    </message>
-    <message>
-        <source>Name the id of one rule pack, as “pack list” shows it.</source>
-        <translation>请写明一个规则包的标识（见“pack list”）。</translation>
-    </message>
-    <message>
-        <source>No rule pack “%1” of that version is known here.</source>
-        <translation>此工作区没有该版本的规则包“%1”。</translation>
-    </message>
-    <message>
-        <source>%1 %2 is on.</source>
-        <translation>%1 %2 已启用。</translation>
-    </message>
-    <message>
-        <source>%1 %2 is off.</source>
-        <translation>%1 %2 已停用。</translation>
-    </message>
-    <message>
-        <source>Which version; else the one that is on, or the newest.</source>
-        <translation>版本；不写则取启用的版本，否则取最新版本。</translation>
-    </message>
-    <message>
         <source>Check rule packs: fields, samples, and terms that others cover.</source>
         <translation>检查规则包：字段、样例，以及被其他词条覆盖的词条。</translation>
     </message>
     <message>
         <source>What differs between two versions of a rule pack.</source>
         <translation>比较规则包的两个版本。</translation>
-    </message>
-    <message>
-        <source>The rule packs that the workspace knows.</source>
-        <translation>列出工作区的规则包。</translation>
-    </message>
-    <message>
-        <source>Make rule packs known to the workspace; a new version takes the place of the one before.</source>
-        <translation>将规则包安装到工作区；新版本取代旧版本。</translation>
-    </message>
-    <message>
-        <source>Switch a rule pack on.</source>
-        <translation>启用规则包。</translation>
-    </message>
-    <message>
-        <source>Switch a rule pack off; what it found stays.</source>
-        <translation>停用规则包；已有命中保留。</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1050,174 @@
     <message>
         <source>Their licence; else “proprietary”.</source>
         <translation>词条的许可；不写则为“proprietary”。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PackKeyCommands</name>
+    <message>
+        <source>the file is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>Name the file for the secret key; the public one gets “.pub” behind its name.</source>
+        <translation>请写明私钥文件名；公钥文件名在其后加“.pub”。</translation>
+    </message>
+    <message>
+        <source>Written: %1 (secret) and %1.pub (for those who check). Fingerprint %2</source>
+        <translation>已写入：%1（私钥）和 %1.pub（公钥，供验签方使用）。指纹 %2</translation>
+    </message>
+    <message>
+        <source>The secret key is not encrypted; VERMILION_KEY_PASSPHRASE was not set.</source>
+        <translation>私钥未加密：未设置 VERMILION_KEY_PASSPHRASE。</translation>
+    </message>
+    <message>
+        <source>Name the rule packs to sign, and the secret key with --key.</source>
+        <translation>请写明要签名的规则包，并用 --key 指定私钥。</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>已签名：%1</translation>
+    </message>
+    <message>
+        <source>Name the public key, and with --name who signs with it.</source>
+        <translation>请写明公钥文件，并用 --name 写明签名人。</translation>
+    </message>
+    <message>
+        <source>Trusted for rule packs: %1, fingerprint %2</source>
+        <translation>已信任其签名的规则包：%1，指纹 %2</translation>
+    </message>
+    <message>
+        <source>Name the fingerprint of one key, as “pack keys” shows it, or how it begins.</source>
+        <translation>请写明一个公钥的指纹或其开头，即“pack keys”所列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) have that fingerprint.</source>
+        <translation>
+            <numerusform>有 %n 个公钥符合该指纹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a pair of keys for signing rule packs; VERMILION_KEY_PASSPHRASE encrypts the secret one.</source>
+        <translation>生成规则包签名密钥对；设置 VERMILION_KEY_PASSPHRASE 即加密私钥。</translation>
+    </message>
+    <message>
+        <source>Sign rule packs; the signature stands beside each, in FILE.sig.</source>
+        <translation>为规则包签名；签名写入同目录的 FILE.sig。</translation>
+    </message>
+    <message>
+        <source>The secret key.</source>
+        <translation>私钥文件。</translation>
+    </message>
+    <message>
+        <source>Trust a public key for rule packs.</source>
+        <translation>信任一个规则包签名公钥。</translation>
+    </message>
+    <message>
+        <source>Who signs with it.</source>
+        <translation>签名人。</translation>
+    </message>
+    <message>
+        <source>Trust a key no longer; packs that came in under it stay.</source>
+        <translation>不再信任某公钥；已装入的规则包保留。</translation>
+    </message>
+    <message>
+        <source>The keys that are trusted for rule packs.</source>
+        <translation>受信任的规则包签名公钥。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PackStateCommands</name>
+    <message>
+        <source>off   </source>
+        <translation>停用  </translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>on    </source>
+        <translation>启用  </translation>
+    </message>
+    <message>
+        <source>%1 %2 is off.</source>
+        <translation>%1 %2 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in shadow: it finds, but nothing comes into a queue.</source>
+        <translation>%1 %2 已进入试运行：照常命中，但不进入待审队列。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is on.</source>
+        <translation>%1 %2 已启用。</translation>
+    </message>
+    <message>
+        <source>No rule pack is known here yet; an import or “pack install FILE” makes them known.</source>
+        <translation>此处尚无规则包；导入日志或“pack install FILE”后即有。</translation>
+    </message>
+    <message>
+        <source>Name the rule packs to install.</source>
+        <translation>请写明要安装的规则包。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and on.</source>
+        <translation>%1 %2 已安装并启用。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed and off: try it with “scan backtest %1”, then “pack enable %1 --version %2”.</source>
+        <translation>%1 %2 已安装，处于停用：请先用“scan backtest %1”回测，再“pack enable %1 --version %2”启用。</translation>
+    </message>
+    <message>
+        <source>Name the id of one rule pack, as “pack list” shows it.</source>
+        <translation>请写明一个规则包的标识，即“pack list”所列。</translation>
+    </message>
+    <message>
+        <source>No rule pack “%1” of that version is known here.</source>
+        <translation>此处没有该版本的规则包“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet what %1 %2 finds among the stored generations. Try it first with “scan backtest %1”, or let it run beside with “pack shadow %1”.</source>
+        <translation>尚无人看过 %1 %2 在已存内容中会命中什么。请先用“scan backtest %1”回测，或用“pack shadow %1”试运行。</translation>
+    </message>
+    <message>
+        <source>Which version; else the newest.</source>
+        <translation>哪个版本；不填则为最新版本。</translation>
+    </message>
+    <message>
+        <source>Which version; else the one that is on, or in shadow.</source>
+        <translation>哪个版本；不填则为启用中或试运行中的版本。</translation>
+    </message>
+    <message>
+        <source>The rule packs that the workspace knows.</source>
+        <translation>工作区已知的规则包。</translation>
+    </message>
+    <message>
+        <source>Make rule packs known; they are off until they were tried, unless the workspace holds nothing yet.</source>
+        <translation>登记规则包；除非工作区尚无内容，否则在回测之前保持停用。</translation>
+    </message>
+    <message>
+        <source>Switch a rule pack on, once it was seen what it finds.</source>
+        <translation>启用规则包；须先看过其命中情况。</translation>
+    </message>
+    <message>
+        <source>Let a rule pack find beside those that are on, without anything coming into a queue.</source>
+        <translation>让规则包与启用中的规则包并行试运行，命中不进入待审队列。</translation>
+    </message>
+    <message>
+        <source>Switch a rule pack off; what it found stays until the next scan.</source>
+        <translation>停用规则包；已有命中保留到下次扫描。</translation>
+    </message>
+    <message>
+        <source>%1 has no signature beside it (%2).</source>
+        <translation>%1 旁没有签名文件（%2）。</translation>
+    </message>
+    <message>
+        <source>Refuse a pack without the signature of a trusted key.</source>
+        <translation>拒绝没有受信任签名的规则包。</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1809,186 @@
     </message>
 </context>
 <context>
+    <name>ui::AuditDialog</name>
+    <message>
+        <source>Keyword library audit</source>
+        <translation>关键词库核查</translation>
+    </message>
+    <message>
+        <source>Terms by risk</source>
+        <translation>各风险的关键词数</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>The packs in force hold %L1 terms; the standard asks for %L2.</source>
+        <translation>启用中的规则包共有关键词 %L1 个；标准要求 %L2 个。</translation>
+    </message>
+    <message>
+        <source>%L1 are missing.</source>
+        <translation>尚缺 %L1 个。</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <translation>已达到要求。</translation>
+    </message>
+    <message>
+        <source>%L1 expressions are not counted.</source>
+        <translation>另有正则表达式 %L1 个，不计入。</translation>
+    </message>
+    <message>
+        <source>No term has come in yet.</source>
+        <translation>尚无关键词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last update: %1, %n day(s) ago; at most %2 days may pass.</source>
+        <translation>
+            <numerusform>上次更新：%1，距今 %n 天；间隔不得超过 %2 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is overdue.</source>
+        <translation>已逾期。</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>The figures are from secondary sources: check them with the standard.</source>
+        <translation>数字来自二手资料，请以标准原文为准。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditModel</name>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>尚缺</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BacktestPane</name>
+    <message>
+        <source>Looking at %L1 of %L2 generations</source>
+        <translation>已查看 %L1 / %L2 条生成内容</translation>
+    </message>
+    <message>
+        <source>Compiling the rules</source>
+        <translation>正在编译规则</translation>
+    </message>
+    <message>
+        <source>Trying the pack</source>
+        <translation>回测规则包</translation>
+    </message>
+    <message>
+        <source>Back-test: %1</source>
+        <translation>回测：%1</translation>
+    </message>
+    <message>
+        <source>Back-test: %1; no version of it is on</source>
+        <translation>回测：%1；此包没有启用中的版本</translation>
+    </message>
+    <message>
+        <source>Back-test: %1 against %2, which is on</source>
+        <translation>回测：%1，对比启用中的 %2</translation>
+    </message>
+    <message>
+        <source>10,000 generations</source>
+        <translation>1 万条</translation>
+    </message>
+    <message>
+        <source>100,000 generations</source>
+        <translation>10 万条</translation>
+    </message>
+    <message>
+        <source>all generations</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>How many generations to look at</source>
+        <translation>查看多少条生成内容</translation>
+    </message>
+    <message>
+        <source>What changes, by rule</source>
+        <translation>各规则的变化</translation>
+    </message>
+    <message>
+        <source>Findings gained and lost</source>
+        <translation>新增与消失的命中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Run in shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>It finds in new imports, but nothing comes into a queue.</source>
+        <translation>在新导入的内容中照常命中，但不进入待审队列。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BacktestWords</name>
+    <message>
+        <source>nothing it flags was decided</source>
+        <translation>所标记的内容尚无处置结论</translation>
+    </message>
+    <message>
+        <source>%1 confirmed (%2 of %3; 95%: %4 to %5)</source>
+        <translation>属实 %1（%3 条中 %2 条；95% 区间 %4 至 %5）</translation>
+    </message>
+    <message>
+        <source>No generation is stored yet to try it on.</source>
+        <translation>工作区中尚无可供回测的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s) would come into the queue</source>
+        <translation>
+            <numerusform>将有 %n 条进入待审队列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of %2 stored.</source>
+        <translation>%1（共 %2 条）。</translation>
+    </message>
+    <message>
+        <source>%1, of %2 looked at. Of all %3, an estimate: %4 (95%: %5 to %6).</source>
+        <translation>%1（已查看 %2 条）。全部 %3 条中估计为 %4 条（95% 区间 %5 至 %6）。</translation>
+    </message>
+    <message>
+        <source>The pack flags %1 generations now, and %2 then.</source>
+        <translation>此包现标记 %1 条，启用后标记 %2 条。</translation>
+    </message>
+    <message>
+        <source>Against past decisions: now, %1; then, %2.</source>
+        <translation>对照以往处置：现为%1；启用后为%2。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CaseActions</name>
     <message>
         <source>Opening the case</source>
@@ -2087,6 +2383,29 @@
     <message>
         <source>Verify chain</source>
         <translation>校验审计链</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>启用后</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>消失</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3231,22 @@
         <source>Scan stopped after {generations} generations: {found} findings new, {withdrawn} withdrawn</source>
         <translation>扫描在 {generations} 条后停止：新增命中 {found} 处，撤回 {withdrawn} 处</translation>
     </message>
+    <message>
+        <source>Rule pack put in shadow: {pack} {version}</source>
+        <translation>规则包转入试运行：{pack} {version}</translation>
+    </message>
+    <message>
+        <source>Rule pack tried: {pack} {version}, {newly_flagged} of {generations} newly flagged</source>
+        <translation>规则包已回测：{pack} {version}，{generations} 条中新标记 {newly_flagged} 条</translation>
+    </message>
+    <message>
+        <source>Key trusted for rule packs: {name}</source>
+        <translation>已信任规则包签名公钥：{name}</translation>
+    </message>
+    <message>
+        <source>Key for rule packs no longer trusted: {name}</source>
+        <translation>不再信任规则包签名公钥：{name}</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>
@@ -2938,6 +3273,29 @@
     <message>
         <source>Excerpt, masked</source>
         <translation>摘录（已遮盖）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleModel</name>
+    <message>
+        <source>gained</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3728,17 @@
     <message>
         <source>Marked passages</source>
         <translation>标记段落</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HitsChart</name>
+    <message>
+        <source>findings</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Findings by day</source>
+        <translation>每日命中</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5140,18 @@
     <message>
         <source>Hash</source>
         <translation>哈希</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未回测</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>样例</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +7065,22 @@
         <source>Findings</source>
         <translation>命中</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>How often officers decided that it is not a problem</source>
+        <translation>审核员判定为“无问题”的次数</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>不认可</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>样例</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleSheet</name>
@@ -6789,6 +7186,58 @@
         <source>Exceptions</source>
         <translation>例外</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 in %2 generations</source>
+        <translation>%1 处，涉及 %2 条内容</translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 not a problem</source>
+        <translation>属实 %1，无问题 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 findings in %2 generations; %3 of them nothing else flags: they would come into the queue.</source>
+        <translation>命中 %1 处，涉及 %2 条内容；其中 %3 条没有其他规则标记，启用后将进入待审队列。</translation>
+    </message>
+    <message>
+        <source>Of %1 decided, %2 were confirmed.</source>
+        <translation>其中已处置 %1 条，属实 %2 条。</translation>
+    </message>
+    <message>
+        <source>Officers decided</source>
+        <translation>审核结论</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>it finds, but nothing comes into a queue</source>
+        <translation>照常命中，但不进入待审队列</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Rules that found nothing</source>
+        <translation>从未命中的规则</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样例</translation>
+    </message>
 </context>
 <context>
     <name>ui::RulesPage</name>
@@ -6837,14 +7286,6 @@
     <message>
         <source>Switching the pack</source>
         <translation>切换规则包</translation>
-    </message>
-    <message>
-        <source>%1 is on: new imports look for it.</source>
-        <translation>%1 已启用，此后导入时予以检测。</translation>
-    </message>
-    <message>
-        <source>%1 is off: stored findings stay, new imports no longer look for it.</source>
-        <translation>%1 已停用，已有命中保留，此后导入时不再检测。</translation>
     </message>
     <message>
         <source>Making the packs known</source>
@@ -6898,6 +7339,60 @@
         <source>Scan again</source>
         <translation>重新扫描</translation>
     </message>
+    <message>
+        <source>Try pack on stored generations</source>
+        <translation>用已存内容回测规则包</translation>
+    </message>
+    <message>
+        <source>Run pack in shadow</source>
+        <translation>试运行规则包</translation>
+    </message>
+    <message>
+        <source>Scan stored generations with the rules of now</source>
+        <translation>用现行规则重新扫描已存内容</translation>
+    </message>
+    <message>
+        <source>The pack is on: new imports look for it.</source>
+        <translation>规则包已启用：新导入的内容按其扫描。</translation>
+    </message>
+    <message>
+        <source>The pack is in shadow: it finds in new imports, but nothing comes into a queue.</source>
+        <translation>规则包已进入试运行：在新导入的内容中照常命中，但不进入待审队列。</translation>
+    </message>
+    <message>
+        <source>The pack is off: stored findings stay, new imports no longer look for it.</source>
+        <translation>规则包已停用：已有命中保留，新导入的内容不再按其扫描。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <translation>
+            <numerusform>%n 个未回测</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>回测…</translation>
+    </message>
+    <message>
+        <source>What it would change among the stored generations</source>
+        <translation>它会在已存内容中带来哪些变化</translation>
+    </message>
+    <message>
+        <source>Run in shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>It finds, but nothing comes into a queue</source>
+        <translation>照常命中，但不进入待审队列</translation>
+    </message>
+    <message>
+        <source>Keyword library audit…</source>
+        <translation>关键词库核查…</translation>
+    </message>
+    <message>
+        <source>Reading the standard&apos;s figures</source>
+        <translation>读取标准要求的数字</translation>
+    </message>
 </context>
 <context>
     <name>ui::RulesWords</name>
@@ -6912,6 +7407,16 @@
     <message>
         <source>high</source>
         <translation>高</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation>
+            <numerusform>%n 通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fail</source>
+        <translation>%2 中 %1 未过</translation>
     </message>
 </context>
 <context>

@@ -201,7 +201,7 @@ void TomlFields::refuse(const QString &detail) const
 
 void TomlFields::refuse(const toml::node &node, const QString &detail)
 {
-    throw UnreadableToml{{Failure::Kind::BadInput, detail, tomlPlace(node)}};
+    throw UnreadableToml{{Failure::Kind::BadInput, detail, tomlPlace(node)}, node.source()};
 }
 
 void TomlFields::finish() const

@@ -15,6 +15,7 @@
 struct UnreadableToml
 {
     Failure failure;
+    toml::source_region region = {}; ///< the same place, for whoever marks it; none: line 0
 };
 
 /// Reads the fields of one TOML table. The first thing that is wrong throws UnreadableToml with its file, line and

@@ -3,14 +3,17 @@
 #include "app/ctl/interruption.h"
 #include "app/ctl/options.h"
 #include "app/ctl/output.h"
+#include "app/ctl/packversions.h"
 #include "app/detect/packloader.h"
 #include "app/detect/packstore.h"
 #include "app/journal/journal.h"
-#include "app/scan/backtest.h"
+#include "app/scan/trial.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -90,21 +93,40 @@ void say(const scan::BacktestReport &report)
     printLine(Text::tr("Against past decisions: before, %1; after, %2").arg(words(report.before), words(report.after)));
 }
 
-using MatcherResult = Result<std::shared_ptr<const detect::Matcher>>;
-
-/// The pack of the same id that is switched on; a matcher of nothing if there is none.
-MatcherResult inForce(workspace::Workspace &store, const detect::Taxonomy &taxonomy, const QString &pack)
+/// What the argument names: a file, or a pack that the workspace knows.
+Result<detect::RulePack> meant(const Invocation &call, const workspace::Workspace &store,
+                               const detect::Taxonomy &taxonomy)
 {
-    journal::Journal journal(store.database(), store.options().officer, store.options().clock);
-    Result<std::vector<detect::ActivePack>> active = detect::PackStore(store.database(), journal).activePacks(taxonomy);
-    if (!active)
-        return failed(active);
-    std::vector<detect::RulePack> same;
-    for (detect::ActivePack &each : *active) {
-        if (each.pack.id == pack)
-            same.push_back(std::move(each.pack));
-    }
-    return detect::Matcher::compile(std::move(same), detect::EngineCache::ofUser());
+    const QString &name = call.arguments.constFirst();
+    if (QFileInfo::exists(name))
+        return detect::loadRulePack(name, taxonomy);
+    const auto packs = detect::registeredPacks(store.database());
+    if (!packs)
+        return failed(packs);
+    const auto pack = newestVersion(*packs, name, call.options.value(u"version"_s));
+    if (!pack)
+        return fail(Failure::Kind::NotFound, Text::tr("neither a file nor a pack of that version that is known here"),
+                    name);
+    return detect::registeredPack(store.database(), pack->id, taxonomy);
+}
+
+/// If the workspace knows the pack: it may be switched on now.
+Result<void> noteSeen(const Invocation &call, const workspace::Workspace &reading, const detect::RulePack &pack,
+                      const scan::BacktestReport &report)
+{
+    const auto known = detect::registeredPacks(reading.database());
+    if (!known)
+        return failed(known);
+    const auto found = std::ranges::find_if(*known, [&](const detect::RegisteredPack &each) {
+        return each.pack == pack.id && each.hash == pack.hash;
+    });
+    if (found == known->end())
+        return {};
+    Result<workspace::Workspace> store = call.openStore(false);
+    if (!store)
+        return failed(store);
+    journal::Journal journal(store->database(), store->options().officer, store->options().clock);
+    return detect::PackStore(store->database(), journal).noteSeen(found->id, scan::figures(report));
 }
 
 Result<scan::BacktestOptions> backtestOptions(const Invocation &call)
@@ -133,25 +155,21 @@ Exit backtest(const Invocation &call)
     const Result<detect::Taxonomy> taxonomy = detect::Taxonomy::load();
     if (!taxonomy)
         return report(taxonomy.error());
-    const Result<detect::RulePack> pack = detect::loadRulePack(call.arguments.constFirst(), *taxonomy);
-    if (!pack)
-        return report(pack.error());
     Result<workspace::Workspace> store = call.openStore(true);
     if (!store)
         return report(store.error());
-    const MatcherResult candidate = detect::Matcher::compile({*pack}, detect::EngineCache::ofUser());
-    if (!candidate)
-        return report(candidate.error());
-    const MatcherResult before = inForce(*store, *taxonomy, pack->id);
-    if (!before)
-        return report(before.error());
+    const Result<detect::RulePack> pack = meant(call, *store, *taxonomy);
+    if (!pack)
+        return report(pack.error());
     const Interruption interruption;
-    const auto done = scan::backtest(store->database(), **candidate, **before, *options,
-                                     progressOnTerminal(Text::tr("back-test")), interruption.token());
+    const auto done = scan::tryPack(store->database(), *pack, *taxonomy, *options,
+                                    progressOnTerminal(Text::tr("back-test")), interruption.token());
     endProgress();
     if (!done)
         return report(done.error());
-    call.json ? printJson(toJson(*done)) : say(*done);
+    if (const Result<void> noted = noteSeen(call, *store, *pack, done->report); !noted)
+        return report(noted.error());
+    call.json ? printJson(toJson(done->report)) : say(done->report);
     return Exit::Done;
 }
 
@@ -159,9 +177,10 @@ Exit backtest(const Invocation &call)
 
 std::vector<Command> backtestCommands()
 {
-    return {{u"scan backtest"_s, u"FILE"_s,
-             Text::tr("What a rule pack would change, were it switched on; nothing is stored."),
-             withOptions({option("sample", Text::tr("Look at so many generations, evenly over the workspace."), "N")}),
+    return {{u"scan backtest"_s, u"PACK"_s,
+             Text::tr("What a rule pack would change, were it switched on. FILE, or the id of a pack that is known."),
+             withOptions({option("sample", Text::tr("Look at so many generations, evenly over the workspace."), "N"),
+                          option("version", Text::tr("Which version of a known pack; else the newest."), "VERSION")}),
              backtest}};
 }
 

@@ -8,7 +8,9 @@ namespace ctl {
 std::vector<Command> storeCommands();    ///< init, verify, review
 std::vector<Command> logCommands();      ///< import
 std::vector<Command> mappingCommands();  ///< mapping
-std::vector<Command> packCommands();     ///< pack lint, diff, list, install, enable, disable
+std::vector<Command> packCommands();     ///< pack lint, diff
+std::vector<Command> packStateCommands();  ///< pack list, install, enable, shadow, disable
+std::vector<Command> packKeyCommands();    ///< pack key, sign, trust, distrust, keys
 std::vector<Command> packImportCommands(); ///< pack import
 std::vector<Command> packAuditCommands();  ///< pack audit
 std::vector<Command> scanCommands();     ///< scan

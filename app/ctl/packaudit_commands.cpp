@@ -49,6 +49,8 @@ Result<Audited> auditOf(const workspace::Workspace &store)
         return std::unexpected(registered ? active.error() : registered.error());
     std::vector<detect::AuditedPack> packs;
     for (const detect::ActivePack &pack : *active) {
+        if (pack.pack.inShadow) // it is on trial
+            continue;
         const auto known = std::ranges::find(*registered, pack.id, &detect::RegisteredPack::id);
         packs.push_back({&pack.pack, known == registered->end() ? 0 : known->loadedAt});
     }

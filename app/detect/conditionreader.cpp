@@ -133,13 +133,17 @@ std::vector<std::string> readWords(TomlFields &fields, std::string_view key)
     return words;
 }
 
-void readConditions(TomlFields &fields, Rule &rule)
+void readConditions(TomlFields &fields, Rule &rule, TomlFaults &faults)
 {
-    for (const toml::table *table : fields.tables("condition"))
-        rule.conditions.push_back(readCondition(*table));
-    for (const toml::table *table : fields.tables("context"))
-        rule.contexts.push_back(readContext(*table));
-    readExceptions(fields, rule);
+    faults.collect([&] {
+        for (const toml::table *table : fields.tables("condition"))
+            faults.collect([&] { rule.conditions.push_back(readCondition(*table)); });
+    });
+    faults.collect([&] {
+        for (const toml::table *table : fields.tables("context"))
+            faults.collect([&] { rule.contexts.push_back(readContext(*table)); });
+    });
+    faults.collect([&] { readExceptions(fields, rule); });
 }
 
 } // namespace detect

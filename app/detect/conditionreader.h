@@ -1,13 +1,13 @@
 #pragma once
 
-#include "app/base/tomlfields.h"
+#include "app/base/tomlfaults.h"
 #include "app/detect/rulepack.h"
 
 namespace detect {
 
 /// Reads what a rule says of the surroundings of its matches: [[rule.condition]], [[rule.context]] and
-/// `exceptions`. Throws UnreadableToml at what can never hold or is not understood.
-void readConditions(TomlFields &fields, Rule &rule);
+/// `exceptions`. What can never hold or is not understood is left out and becomes a fault.
+void readConditions(TomlFields &fields, Rule &rule, TomlFaults &faults);
 
 /// The words under \a key, each of which folds to something without blanks at its ends.
 std::vector<std::string> readWords(TomlFields &fields, std::string_view key);

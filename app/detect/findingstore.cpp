@@ -29,6 +29,23 @@ Finding read(const db::Statement &row)
     };
 }
 
+std::vector<RuleCount> countsOf(db::Statement query)
+{
+    std::vector<RuleCount> counts;
+    while (query.next())
+        counts.push_back({query.id<RulePackId>(0), query.text(1), query.integer(2), query.integer(3)});
+    return counts;
+}
+
+/// The packs as a JSON array, for json_each().
+QString jsonOf(std::span<const RulePackId> packs)
+{
+    QJsonArray ids;
+    for (const RulePackId pack : packs)
+        ids.append(static_cast<qint64>(pack));
+    return QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 FindingStore::FindingStore(const db::Database &database)
@@ -68,14 +85,40 @@ Result<std::optional<Flag>> FindingStore::flag(GenerationId generation) const
 Result<std::vector<RuleCount>> FindingStore::findingsPerRule() const
 {
     return attempt([&] {
-        auto query = m_database.prepare(R"(
+        return countsOf(m_database.prepare(R"(
             SELECT pack_id, rule_id, count(*) AS findings, count(DISTINCT generation_id)
             FROM finding GROUP BY pack_id, rule_id
-            ORDER BY findings DESC, pack_id, rule_id)");
-        std::vector<RuleCount> counts;
-        while (query.next())
-            counts.push_back({query.id<RulePackId>(0), query.text(1), query.integer(2), query.integer(3)});
-        return counts;
+            ORDER BY findings DESC, pack_id, rule_id)"));
+    });
+}
+
+Result<std::vector<RuleCount>> FindingStore::shadowFindingsPerRule() const
+{
+    return attempt([&] {
+        return countsOf(m_database.prepare(R"(
+            SELECT pack_id, rule_id, count(*) AS findings, count(DISTINCT generation_id)
+            FROM shadow_finding GROUP BY pack_id, rule_id
+            ORDER BY findings DESC, pack_id, rule_id)"));
+    });
+}
+
+Result<ShadowTally> FindingStore::shadowTally(RulePackId pack) const
+{
+    return attempt([&] {
+        auto query = m_database.prepare(R"(
+            SELECT coalesce(sum(s.findings), 0), count(*), count(*) FILTER (WHERE f.generation_id IS NULL),
+                   count(*) FILTER (WHERE r.disposition = 'confirmed'),
+                   count(*) FILTER (WHERE r.disposition IN ('confirmed', 'not_a_problem'))
+            FROM (SELECT generation_id, count(*) AS findings FROM shadow_finding WHERE pack_id = ?
+                  GROUP BY generation_id) s
+            LEFT JOIN flag f ON f.generation_id = s.generation_id
+            LEFT JOIN review_state r ON r.generation_id = s.generation_id)");
+        query.with(pack).next();
+        return ShadowTally{.findings = query.integer(0),
+                           .generations = query.integer(1),
+                           .newlyFlagged = query.integer(2),
+                           .confirmed = query.integer(3),
+                           .decided = query.integer(4)};
     });
 }
 
@@ -89,10 +132,16 @@ FindingWriter::FindingWriter(const db::Database &database, std::shared_ptr<const
         INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score,
                              why)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"))
+    , m_insertShadow(database.prepare(R"(
+        INSERT INTO shadow_finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity,
+                                    score, why, is_rules_own)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"))
     , m_insertFlag(
           database.prepare("INSERT INTO flag (generation_id, risk, severity, score, findings) VALUES (?, ?, ?, ?, ?)"))
     , m_withdraw(database.prepare("DELETE FROM finding WHERE generation_id = ?1"
                                   " AND pack_id NOT IN (SELECT value FROM json_each(?2))"))
+    , m_withdrawShadow(database.prepare("DELETE FROM shadow_finding WHERE generation_id = ?1"
+                                        " AND pack_id NOT IN (SELECT value FROM json_each(?2))"))
 {
     if (m_packIds.size() != m_matcher->packs().size())
         throw std::invalid_argument("every pack of the matcher needs its row in rule_pack");
@@ -115,16 +164,20 @@ void FindingWriter::insertFinding(GenerationId generation, const Match &match)
 {
     const Rule &rule = m_matcher->rule(match.rule);
     const auto why = match.why.empty() ? std::nullopt : std::optional(std::string_view(match.why));
-    m_insertFinding.run(generation, match.part, match.span.begin, match.span.end, rule.id,
-                        m_packIds[m_matcher->packOf(match.rule)], rule.risk, rule.severity, match.score, why);
+    const RulePackId pack = m_packIds[m_matcher->packOf(match.rule)];
+    if (m_matcher->isInShadow(match.rule))
+        m_insertShadow.run(generation, match.part, match.span.begin, match.span.end, rule.id, pack, rule.risk,
+                           rule.severity, match.score, why, rule.inShadow);
+    else
+        m_insertFinding.run(generation, match.part, match.span.begin, match.span.end, rule.id, pack, rule.risk,
+                            rule.severity, match.score, why);
 }
 
 void FindingWriter::update(GenerationId generation, std::span<const RulePackId> kept, std::span<const Match> matches)
 {
-    QJsonArray ids;
-    for (const RulePackId pack : kept)
-        ids.append(static_cast<qint64>(pack));
-    m_withdraw.run(generation, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+    const QString ids = jsonOf(kept);
+    m_withdraw.run(generation, ids);
+    m_withdrawShadow.run(generation, ids);
     insertFindings(generation, matches);
     flagAgain(m_database, generation);
 }
@@ -132,6 +185,7 @@ void FindingWriter::update(GenerationId generation, std::span<const RulePackId> 
 void FindingWriter::move(GenerationId from, GenerationId into)
 {
     m_database.run("UPDATE finding SET generation_id = ?2 WHERE generation_id = ?1", from, into);
+    m_database.run("UPDATE shadow_finding SET generation_id = ?2 WHERE generation_id = ?1", from, into);
     flagAgain(m_database, from);
     flagAgain(m_database, into);
 }
@@ -144,6 +198,12 @@ void FindingWriter::copy(GenerationId from, GenerationId into, Part part)
         SELECT ?2, part, span_begin, span_end, rule_id, pack_id, risk, severity, score, why
         FROM finding WHERE generation_id = ?1 AND part = ?3 ORDER BY id)",
                    from, into, part);
+    m_database.run(R"(
+        INSERT INTO shadow_finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity,
+                                    score, why, is_rules_own)
+        SELECT ?2, part, span_begin, span_end, rule_id, pack_id, risk, severity, score, why, is_rules_own
+        FROM shadow_finding WHERE generation_id = ?1 AND part = ?3 ORDER BY id)",
+                   from, into, part);
     flagAgain(m_database, into);
 }
 
@@ -155,9 +215,14 @@ void FindingWriter::findAcrossHalves(GenerationId generation)
     if (!text.with(generation).next())
         return;
     const std::vector<Match> found = m_matcher->scan(text.utf8(0), text.utf8(1), m_scratch);
-    for (const uint32_t number : m_acrossHalves)
-        m_database.run("DELETE FROM finding WHERE generation_id = ? AND pack_id = ? AND rule_id = ?", generation,
-                       m_packIds[m_matcher->packOf(number)], m_matcher->rule(number).id);
+    for (const uint32_t number : m_acrossHalves) {
+        const RulePackId pack = m_packIds[m_matcher->packOf(number)];
+        const QString &rule = m_matcher->rule(number).id;
+        m_database.run("DELETE FROM finding WHERE generation_id = ? AND pack_id = ? AND rule_id = ?", generation, pack,
+                       rule);
+        m_database.run("DELETE FROM shadow_finding WHERE generation_id = ? AND pack_id = ? AND rule_id = ?", generation,
+                       pack, rule);
+    }
     for (const Match &match : found) {
         if (std::ranges::contains(m_acrossHalves, match.rule))
             insertFinding(generation, match);

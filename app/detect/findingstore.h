@@ -42,6 +42,18 @@ struct RuleCount
     bool operator==(const RuleCount &) const = default;
 };
 
+/// What a pack found in shadow comes to.
+struct ShadowTally
+{
+    qint64 findings = 0;
+    qint64 generations = 0;  ///< in which it found something
+    qint64 newlyFlagged = 0; ///< of them, those that nothing else flags: what would come into the queue
+    qint64 confirmed = 0;    ///< of them, those that officers confirmed
+    qint64 decided = 0;      ///< of them, those that officers confirmed or found not to be a problem
+
+    bool operator==(const ShadowTally &) const = default;
+};
+
 /// Reads findings and flags. Borrows the connection and must not outlive it.
 class FindingStore
 {
@@ -54,6 +66,12 @@ public:
 
     /// Every rule that has found something, the busiest first.
     Result<std::vector<RuleCount>> findingsPerRule() const;
+
+    /// What rules in shadow have found, the busiest first.
+    Result<std::vector<RuleCount>> shadowFindingsPerRule() const;
+
+    /// What \a pack would do, were its findings in shadow to count.
+    Result<ShadowTally> shadowTally(RulePackId pack) const;
 
 private:
     const db::Database &m_database;
@@ -69,7 +87,8 @@ public:
     FindingWriter(const db::Database &database, std::shared_ptr<const Matcher> matcher,
                   std::vector<RulePackId> packIds);
 
-    /// Adds a generation's matches, of prompt and output together, and its flag. Throws db::Error.
+    /// Adds a generation's matches, of prompt and output together, and its flag; what rules in shadow found is put
+    /// aside, into shadow_finding. Throws db::Error.
     void insert(GenerationId generation, std::span<const Match> matches);
 
     /// Puts \a matches in place of what is on record, except what the packs \a kept had found. Throws db::Error.
@@ -85,6 +104,9 @@ public:
     /// Gives what was found in one \a part of \a from to \a into as well. Throws db::Error.
     void copy(GenerationId from, GenerationId into, Part part);
 
+    /// How many of \a matches count: those of rules in shadow do not.
+    qint64 counted(std::span<const Match> matches) const { return countedFindings(matches, *m_matcher); }
+
     const std::vector<RulePackId> &packIds() const { return m_packIds; }
 
 private:
@@ -97,8 +119,10 @@ private:
     std::vector<uint32_t> m_acrossHalves; // rules
     Scratch m_scratch;
     db::Statement m_insertFinding;
+    db::Statement m_insertShadow;
     db::Statement m_insertFlag;
     db::Statement m_withdraw;
+    db::Statement m_withdrawShadow;
 };
 
 /// Works out the flag of \a generation anew, as flagFor() does, from the findings on record: their packs may not be

@@ -25,13 +25,20 @@ std::optional<Flag> flagFor(std::span<const Match> matches, const Matcher &match
 {
     std::optional<Flag> gravest;
     for (const Match &match : matches) {
+        if (matcher.isInShadow(match.rule))
+            continue;
         const Flag flag = flagOf(match, matcher);
         if (!gravest || isGraver(flag, *gravest))
             gravest = flag;
     }
     if (gravest)
-        gravest->findings = static_cast<int>(matches.size());
+        gravest->findings = static_cast<int>(countedFindings(matches, matcher));
     return gravest;
+}
+
+qint64 countedFindings(std::span<const Match> matches, const Matcher &matcher)
+{
+    return std::ranges::count_if(matches, [&](const Match &match) { return !matcher.isInShadow(match.rule); });
 }
 
 } // namespace detect

@@ -59,6 +59,8 @@ public:
     size_t ruleCount() const { return m_rules.size(); }
     const Rule &rule(uint32_t number) const { return *m_rules[number].rule; }
     size_t packOf(uint32_t number) const { return m_rules[number].pack; } ///< an index into packs()
+    /// Whether what the rule finds comes into no queue: it or its pack is in shadow.
+    bool isInShadow(uint32_t number) const { return rule(number).inShadow || m_packs[packOf(number)].inShadow; }
 
 private:
     struct PlacedRule

@@ -19,6 +19,13 @@ namespace detect {
 
 enum class RulePackId : qint64 {};
 
+/// Whether a version of a pack looks at texts, and what becomes of what it finds. The numbers are stored.
+enum class PackState {
+    Off = 0,
+    Shadow = 1, ///< it finds, but nothing comes into a queue of it
+    On = 2,
+};
+
 /// Which half of a generation a text is. The numbers are stored.
 enum class Part { Prompt = 0, Output = 1 };
 
@@ -55,6 +62,7 @@ struct Rule
     /// edge of a term is an ASCII letter or digit, false for regular expressions.
     std::optional<bool> wholeWord;
     text::Readings readings; ///< by whose sound terms are looked for as well
+    bool inShadow = false; ///< whatever its pack is: it finds, but does not queue
     bool inPrompt = true;
     bool inOutput = true;
     std::vector<Condition> conditions; ///< all of which must hold
@@ -81,9 +89,12 @@ struct RulePack
     QString source;
     QString licence;
     text::Steps steps = text::Steps::standard(); ///< what is done to texts and terms before they meet
+    bool inShadow = false; ///< not of the file: this version is on trial (PackState::Shadow)
     std::vector<Rule> rules;
     QByteArray text; ///< the file, byte for byte
     QByteArray hash; ///< SHA-256 of `text`, 32 bytes
+    QByteArray signedBy; ///< not of the file: the fingerprint of the key whose signature was checked; empty: none was
+    QString signer;      ///< and the name of that key
 };
 
 } // namespace detect

@@ -13,11 +13,15 @@ namespace detect {
 
 namespace {
 
-void readRisks(TomlFields &fields, Rule &rule, const Taxonomy &taxonomy)
+void readRisk(TomlFields &fields, Rule &rule, const Taxonomy &taxonomy)
 {
     rule.risk = fields.text("risk");
     if (!taxonomy.find(rule.risk))
         fields.refuse("risk", QStringLiteral("%1 is no risk of %2").arg(rule.risk, taxonomy.source()));
+}
+
+void readFurtherRisks(TomlFields &fields, Rule &rule, const Taxonomy &taxonomy)
+{
     rule.also = fields.textList("also");
     for (const QString &code : rule.also) {
         if (!taxonomy.find(code) || code == rule.risk)
@@ -39,21 +43,23 @@ void readTermTable(const toml::table &table, Rule &rule)
     rule.terms.push_back(term);
 }
 
-void readTerms(TomlFields &fields, Rule &rule)
+void readTerm(const toml::node &node, Rule &rule)
+{
+    if (const toml::table *table = node.as_table())
+        return readTermTable(*table, rule);
+    if (!node.is_string())
+        TomlFields::refuse(node, QStringLiteral("\"terms\" must hold texts only, or tables with \"term\""));
+    checkTerm(node, node.as_string()->get());
+    rule.terms.push_back(node.as_string()->get());
+}
+
+void readTerms(TomlFields &fields, Rule &rule, TomlFaults &faults)
 {
     const toml::array *list = fields.array("terms");
     if (!list)
         return;
-    for (const toml::node &node : *list) {
-        if (const toml::table *table = node.as_table()) {
-            readTermTable(*table, rule);
-            continue;
-        }
-        if (!node.is_string())
-            TomlFields::refuse(node, QStringLiteral("\"terms\" must hold texts only, or tables with \"term\""));
-        checkTerm(node, node.as_string()->get());
-        rule.terms.push_back(node.as_string()->get());
-    }
+    for (const toml::node &node : *list)
+        faults.collect([&] { readTerm(node, rule); });
 }
 
 /// The length of the escape at \a at, whose letters name no characters of a text: "\\b", "\\p{Han}", "\\x{4e00}".
@@ -84,19 +90,35 @@ QString characterThatNeverOccurs(const std::string &regex, text::Steps steps)
     return {};
 }
 
-void readRegexes(TomlFields &fields, Rule &rule, text::Steps steps, Samples samples)
+void checkRegex(const toml::value<std::string> &regex, text::Steps steps, Samples samples)
+{
+    if (regex.get().contains('\0'))
+        TomlFields::refuse(regex, QStringLiteral("a regular expression cannot hold a NUL"));
+    if (const QString why = characterThatNeverOccurs(regex.get(), steps); !why.isEmpty())
+        TomlFields::refuse(regex, why);
+    const auto usable = samples == Samples::Test ? checkExpression(regex.get()) : Result<void>();
+    if (!usable)
+        TomlFields::refuse(regex, QStringLiteral("not a usable regular expression: %1").arg(usable.error().detail));
+}
+
+void readRegexes(TomlFields &fields, Rule &rule, text::Steps steps, Samples samples, TomlFaults &faults)
 {
     for (const auto *regex : fields.texts("regex")) {
-        if (regex->get().contains('\0'))
-            TomlFields::refuse(*regex, QStringLiteral("a regular expression cannot hold a NUL"));
-        if (const QString why = characterThatNeverOccurs(regex->get(), steps); !why.isEmpty())
-            TomlFields::refuse(*regex, why);
-        const auto usable = samples == Samples::Test ? checkExpression(regex->get()) : Result<void>();
-        if (!usable)
-            TomlFields::refuse(*regex,
-                               QStringLiteral("not a usable regular expression: %1").arg(usable.error().detail));
-        rule.regexes.push_back(regex->get());
+        if (faults.collect([&] { checkRegex(*regex, steps, samples); }))
+            rule.regexes.push_back(regex->get());
     }
+}
+
+/// Terms, regular expressions or both.
+void readPatterns(TomlFields &fields, Rule &rule, text::Steps steps, Samples samples, TomlFaults &faults)
+{
+    const size_t before = faults.count();
+    faults.collect([&] { readTerms(fields, rule, faults); });
+    faults.collect([&] { readRegexes(fields, rule, steps, samples, faults); });
+    if (faults.count() > before || !rule.terms.empty() || !rule.regexes.empty())
+        return;
+    faults.collect(
+        [&] { fields.refuse("id", QStringLiteral("the rule %1 has neither \"terms\" nor \"regex\"").arg(rule.id)); });
 }
 
 void readValidator(TomlFields &fields, Rule &rule)
@@ -141,39 +163,52 @@ void readSampleList(TomlFields &fields, std::string_view key, std::vector<std::s
     }
 }
 
-void readSamples(TomlFields &fields, Rule &rule)
+void readSamples(TomlFields &fields, Rule &rule, TomlFaults &faults)
 {
-    readSampleList(fields, "match", rule.matches, rule.matchPairs);
-    readSampleList(fields, "no_match", rule.noMatches, rule.noMatchPairs);
-    if ((rule.matches.empty() && rule.matchPairs.empty()) || (rule.noMatches.empty() && rule.noMatchPairs.empty()))
+    const size_t before = faults.count();
+    faults.collect([&] { readSampleList(fields, "match", rule.matches, rule.matchPairs); });
+    faults.collect([&] { readSampleList(fields, "no_match", rule.noMatches, rule.noMatchPairs); });
+    const bool both =
+        (!rule.matches.empty() || !rule.matchPairs.empty()) && (!rule.noMatches.empty() || !rule.noMatchPairs.empty());
+    if (both || faults.count() > before)
+        return;
+    faults.collect([&] {
         fields.refuse(
             "id", QStringLiteral("the rule %1 needs a sample under \"match\" and one under \"no_match\"").arg(rule.id));
+    });
+}
+
+/// What a rule is called, and which risk it is a sign of.
+void readSaying(TomlFields &fields, Rule &rule, const Taxonomy &taxonomy, TomlFaults &faults)
+{
+    faults.collect([&] { rule.id = fields.text("id"); });
+    faults.collect([&] { rule.title = fields.bilingual("title"); });
+    faults.collect([&] { readRisk(fields, rule, taxonomy); });
+    faults.collect([&] { readFurtherRisks(fields, rule, taxonomy); });
+    faults.collect([&] { rule.severity = fields.integer("severity", 1, 3); });
+    faults.collect([&] { rule.score = fields.real("score", 0, 1, 1); });
+    faults.collect([&] { rule.source = fields.text("source"); });
+    faults.collect([&] { rule.explanation = fields.bilingual("explanation"); });
 }
 
 } // namespace
 
-Rule readRule(const toml::table &table, const Taxonomy &taxonomy, text::Steps steps, Samples samples)
+Rule readRule(const toml::table &table, const Taxonomy &taxonomy, text::Steps steps, Samples samples,
+              TomlFaults &faults)
 {
     TomlFields fields(table);
     Rule rule;
-    rule.id = fields.text("id");
-    rule.title = fields.bilingual("title");
-    readRisks(fields, rule, taxonomy);
-    rule.severity = fields.integer("severity", 1, 3);
-    rule.score = fields.real("score", 0, 1, 1);
-    rule.source = fields.text("source");
-    rule.explanation = fields.bilingual("explanation");
-    readTerms(fields, rule);
-    readRegexes(fields, rule, steps, samples);
-    if (rule.terms.empty() && rule.regexes.empty())
-        fields.refuse("id", QStringLiteral("the rule %1 has neither \"terms\" nor \"regex\"").arg(rule.id));
-    readValidator(fields, rule);
-    rule.wholeWord = fields.boolean("whole_word");
-    rule.readings = {fields.boolean("pinyin").value_or(false), fields.boolean("initials").value_or(false)};
-    readParts(fields, rule);
-    readConditions(fields, rule);
-    readSamples(fields, rule);
-    fields.finish();
+    readSaying(fields, rule, taxonomy, faults);
+    readPatterns(fields, rule, steps, samples, faults);
+    faults.collect([&] { readValidator(fields, rule); });
+    faults.collect([&] { rule.wholeWord = fields.boolean("whole_word"); });
+    faults.collect([&] { rule.readings.pinyin = fields.boolean("pinyin").value_or(false); });
+    faults.collect([&] { rule.readings.initials = fields.boolean("initials").value_or(false); });
+    faults.collect([&] { rule.inShadow = fields.boolean("shadow").value_or(false); });
+    faults.collect([&] { readParts(fields, rule); });
+    readConditions(fields, rule, faults);
+    readSamples(fields, rule, faults);
+    faults.collect([&] { fields.finish(); });
     return rule;
 }
 

@@ -76,7 +76,7 @@ void noteScan(const db::Database &database, GenerationId first, GenerationId las
 
 std::vector<RulePackId> packsInForce(const db::Database &database)
 {
-    auto query = database.prepare("SELECT id FROM rule_pack WHERE enabled = 1 ORDER BY id");
+    auto query = database.prepare("SELECT id FROM rule_pack WHERE state <> 0 ORDER BY id");
     std::vector<RulePackId> packs;
     while (query.next())
         packs.push_back(query.id<RulePackId>(0));
@@ -109,6 +109,13 @@ qint64 generationsIn(const db::Database &database, const std::vector<ScannedRang
         count += query.integer(0);
     }
     return count;
+}
+
+qint64 generationsWithText(const db::Database &database)
+{
+    auto query = database.prepare("SELECT count(*) FROM generation_text");
+    query.next();
+    return query.integer(0);
 }
 
 } // namespace detect

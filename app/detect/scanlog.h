@@ -26,7 +26,7 @@ struct ScannedRange
 /// Opens no transaction. Throws db::Error.
 void noteScan(const db::Database &database, GenerationId first, GenerationId last, std::vector<RulePackId> packs);
 
-/// The packs that are switched on, ascending. Throws db::Error.
+/// The packs that are on or in shadow, ascending. Throws db::Error.
 std::vector<RulePackId> packsInForce(const db::Database &database);
 
 /// What was not scanned with just \a packs, in the order of ids. Throws db::Error.
@@ -34,5 +34,8 @@ std::vector<ScannedRange> staleRanges(const db::Database &database, std::vector<
 
 /// How many generations with text lie in \a ranges. Throws db::Error.
 qint64 generationsIn(const db::Database &database, const std::vector<ScannedRange> &ranges);
+
+/// How many generations hold a text. Throws db::Error.
+qint64 generationsWithText(const db::Database &database);
 
 } // namespace detect

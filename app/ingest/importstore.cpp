@@ -147,7 +147,7 @@ void ImportStore::add(SourceId source, const StoredRow &row, SourceTotals &added
         added.duplicates += 1;
         return;
     }
-    added.findings += static_cast<qint64>(row.matches.size());
+    added.findings += m_findings.counted(row.matches);
     const GenerationId id = insert(source, row);
     const bool isWhole = row.generation.extent == Extent::Whole && row.generation.joinKey.empty();
     if ((!isWhole || !known.empty()) && m_joiner.join(source, row, id, known, m_journal.now())) {

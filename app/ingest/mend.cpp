@@ -1,6 +1,7 @@
 #include "app/ingest/mend.h"
 
 #include "app/base/hash.h"
+#include "app/detect/flag.h"
 #include "app/ingest/batchbuilder.h"
 #include "app/ingest/importstore.h"
 #include "app/ingest/records/eventline.h"
@@ -126,7 +127,7 @@ Result<MendCheck> checkMend(const db::Database &database, const MendingTools &to
                         .notes = first.notes,
                         .isThere = same->has_value()};
         for (const StoredRow &row : batch->rows)
-            check.findings += static_cast<qint64>(row.matches.size());
+            check.findings += detect::countedFindings(row.matches, *tools.matcher);
         return check;
     });
 }

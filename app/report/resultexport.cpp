@@ -38,7 +38,7 @@ QJsonArray packsJson(const std::vector<detect::RegisteredPack> &packs)
         all.append(QJsonObject{{u"pack"_s, pack.pack},
                                {u"version"_s, pack.version},
                                {u"sha256"_s, hex(pack.hash)},
-                               {u"in_use"_s, pack.enabled}});
+                               {u"in_use"_s, pack.isOn()}});
     return all;
 }
 

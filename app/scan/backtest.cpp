@@ -161,6 +161,14 @@ private:
 
 } // namespace
 
+QJsonObject figures(const BacktestReport &report)
+{
+    return {{u"generations"_s, report.generations},      {u"of_all"_s, report.ofAll},
+            {u"flagged_before"_s, report.flaggedBefore}, {u"flagged_after"_s, report.flaggedAfter},
+            {u"newly_flagged"_s, report.newlyFlagged},   {u"confirmed"_s, report.after.confirmed},
+            {u"decided"_s, report.after.decided}};
+}
+
 Result<BacktestReport> backtest(const db::Database &reader, const detect::Matcher &candidate,
                                 const detect::Matcher &inForce, const BacktestOptions &options,
                                 const ProgressSink &progress, const std::stop_token &stop)

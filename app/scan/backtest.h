@@ -5,6 +5,8 @@
 #include "app/base/result.h"
 #include "app/detect/matcher.h"
 
+#include <QJsonObject>
+
 #include <optional>
 #include <vector>
 
@@ -62,6 +64,9 @@ struct BacktestOptions
     std::optional<qint64> sample; ///< how many generations, evenly over the store; none: all
     size_t examples = 20;         ///< of findings gained and lost, each
 };
+
+/// What the journal keeps of it: generations, flagged and newly flagged, decisions.
+QJsonObject figures(const BacktestReport &report);
 
 /// Scans what is stored with \a candidate and with \a inForce (empty: there is none), and compares. Writes nothing.
 /// Cancelled: \a stop was asked for.

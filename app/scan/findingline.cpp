@@ -14,15 +14,20 @@ QJsonObject json(const detect::Match &match, const detect::Matcher &matcher)
 {
     const detect::Rule &rule = matcher.rule(match.rule);
     const detect::RulePack &pack = matcher.packs()[matcher.packOf(match.rule)];
-    return {{u"pack"_s, pack.id},
-            {u"pack_sha256"_s, QString::fromLatin1(pack.hash.toHex())},
-            {u"rule"_s, rule.id},
-            {u"risk"_s, rule.risk},
-            {u"severity"_s, rule.severity},
-            {u"score"_s, match.score},
-            {u"part"_s, match.part == detect::Part::Prompt ? u"prompt"_s : u"output"_s},
-            {u"begin"_s, static_cast<qint64>(match.span.begin)},
-            {u"end"_s, static_cast<qint64>(match.span.end)}};
+    QJsonObject finding{{u"pack"_s, pack.id},
+                        {u"pack_sha256"_s, QString::fromLatin1(pack.hash.toHex())},
+                        {u"rule"_s, rule.id},
+                        {u"risk"_s, rule.risk},
+                        {u"severity"_s, rule.severity},
+                        {u"score"_s, match.score},
+                        {u"part"_s, match.part == detect::Part::Prompt ? u"prompt"_s : u"output"_s},
+                        {u"begin"_s, static_cast<qint64>(match.span.begin)},
+                        {u"end"_s, static_cast<qint64>(match.span.end)}};
+    if (matcher.isInShadow(match.rule))
+        finding.insert(u"shadow"_s, true);
+    if (!match.why.empty())
+        finding.insert(u"why"_s, QJsonDocument::fromJson(QByteArray::fromStdString(match.why)).object());
+    return finding;
 }
 
 void append(std::string &out, const QJsonObject &object)

@@ -3,6 +3,7 @@
 #include "app/base/hash.h"
 #include "app/detect/findingstore.h"
 #include "app/detect/packloader.h"
+#include "app/detect/reason.h"
 #include "app/ingest/batch.h"
 #include "app/ingest/records/recordparser.h"
 #include "app/journal/journal.h"
@@ -40,7 +41,7 @@ class KnownPacks
 public:
     KnownPacks(const db::Database &database, const detect::Taxonomy &taxonomy)
         : m_taxonomy(taxonomy)
-        , m_find(database.prepare("SELECT id, pack, source FROM rule_pack WHERE sha256 = ?"))
+        , m_find(database.prepare("SELECT id, pack, source, state FROM rule_pack WHERE sha256 = ?"))
     {
     }
 
@@ -60,9 +61,11 @@ private:
             return {};
         const auto id = m_find.id<detect::RulePackId>(0);
         auto pack = detect::readRulePack(m_find.blob(2), m_find.text(1), m_taxonomy, detect::Samples::Trust);
+        const bool inShadow = detect::PackState(m_find.integer(3)) == detect::PackState::Shadow;
         m_find.reset();
         if (!pack)
             return {};
+        pack->inShadow = inShadow;
         return KnownPack{id, std::move(*pack)};
     }
 
@@ -88,8 +91,11 @@ struct StagedFinding
     qint64 begin = 0;
     qint64 end = 0;
     const detect::Rule *rule = nullptr;
-    detect::RulePackId pack{};
+    const KnownPack *pack = nullptr;
     double score = 1;
+    std::string why; ///< a detect::Reason; may be empty
+
+    bool isInShadow() const { return rule->inShadow || pack->pack.inShadow; }
 };
 
 /// Why not: a word of PassedLine.
@@ -108,8 +114,14 @@ std::expected<StagedFinding, QString> stagedFinding(const ingest::Json &line, co
                          .begin = finding["begin"].integer().value_or(-1),
                          .end = finding["end"].integer().value_or(-1),
                          .rule = rule,
-                         .pack = pack->id,
+                         .pack = pack,
                          .score = finding["score"].number().value_or(-1)};
+    if (const ingest::Json why = finding["why"]) {
+        const auto reason = detect::Reason::fromJson(why.compact());
+        if (!reason)
+            return std::unexpected(u"line"_s);
+        staged.why = reason->toJson();
+    }
     if (staged.record.size() != ingest::recordHashSize || staged.ordinal < 0)
         return std::unexpected(u"line"_s);
     if (staged.begin < 0 || staged.end <= staged.begin || staged.score < 0 || staged.score > 1)
@@ -163,16 +175,7 @@ public:
                  report);
         passOver("SELECT line FROM temp.meant WHERE is_within IS NOT 1", u"span"_s, report);
         const qint64 staged = count("SELECT count(*) FROM temp.meant WHERE is_within = 1");
-        m_database.execute(R"(
-            INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score)
-            SELECT m.generation_id, s.part, s.span_begin, s.span_end, s.rule_id, s.pack_id, s.risk, s.severity, s.score
-            FROM temp.meant m JOIN temp.staged s ON s.rowid = m.staged_id
-            WHERE m.is_within = 1 AND NOT EXISTS (
-                SELECT 1 FROM finding f WHERE f.generation_id = m.generation_id AND f.part = s.part
-                    AND f.span_begin = s.span_begin AND f.span_end = s.span_end AND f.rule_id = s.rule_id
-                    AND f.pack_id = s.pack_id)
-            ORDER BY m.generation_id, m.staged_id)");
-        report.added = m_database.changes();
+        report.added = addFindings() + addShadowFindings();
         report.known = staged - report.added;
         auto generations = m_database.prepare("SELECT DISTINCT generation_id FROM temp.meant WHERE is_within = 1");
         while (generations.next())
@@ -183,15 +186,49 @@ public:
     }
 
 private:
+    /// What is new of the findings that count. Returns how many.
+    qint64 addFindings() const
+    {
+        m_database.execute(R"(
+            INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score,
+                                 why)
+            SELECT m.generation_id, s.part, s.span_begin, s.span_end, s.rule_id, s.pack_id, s.risk, s.severity, s.score,
+                   s.why
+            FROM temp.meant m JOIN temp.staged s ON s.rowid = m.staged_id
+            WHERE m.is_within = 1 AND s.in_shadow = 0 AND NOT EXISTS (
+                SELECT 1 FROM finding f WHERE f.generation_id = m.generation_id AND f.part = s.part
+                    AND f.span_begin = s.span_begin AND f.span_end = s.span_end AND f.rule_id = s.rule_id
+                    AND f.pack_id = s.pack_id)
+            ORDER BY m.generation_id, m.staged_id)");
+        return m_database.changes();
+    }
+
+    /// The same of those of rules in shadow.
+    qint64 addShadowFindings() const
+    {
+        m_database.execute(R"(
+            INSERT INTO shadow_finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity,
+                                        score, why, is_rules_own)
+            SELECT m.generation_id, s.part, s.span_begin, s.span_end, s.rule_id, s.pack_id, s.risk, s.severity, s.score,
+                   s.why, s.is_rules_own
+            FROM temp.meant m JOIN temp.staged s ON s.rowid = m.staged_id
+            WHERE m.is_within = 1 AND s.in_shadow = 1 AND NOT EXISTS (
+                SELECT 1 FROM shadow_finding f WHERE f.generation_id = m.generation_id AND f.part = s.part
+                    AND f.span_begin = s.span_begin AND f.span_end = s.span_end AND f.rule_id = s.rule_id
+                    AND f.pack_id = s.pack_id)
+            ORDER BY m.generation_id, m.staged_id)");
+        return m_database.changes();
+    }
+
     static db::Statement begin(db::Database &database)
     {
         database.execute(R"(
             CREATE TEMP TABLE staged (line INTEGER, record_hash BLOB, ordinal INTEGER, part INTEGER,
                 span_begin INTEGER, span_end INTEGER, rule_id TEXT, pack_id INTEGER, risk TEXT, severity INTEGER,
-                score REAL);
+                score REAL, why TEXT, in_shadow INTEGER, is_rules_own INTEGER);
             CREATE INDEX temp.staged_record ON staged (record_hash, ordinal);
             CREATE TEMP TABLE meant (staged_id INTEGER, line INTEGER, generation_id INTEGER, is_within INTEGER))");
-        return database.prepare("INSERT INTO temp.staged VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        return database.prepare("INSERT INTO temp.staged VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
     void add(const ingest::Json &line, qint64 number, KnownPacks &packs, MergeReport &report)
@@ -206,7 +243,9 @@ private:
             const auto staged = stagedFinding(line, finding, packs);
             if (staged)
                 m_insert.run(number, staged->record, staged->ordinal, staged->part, staged->begin, staged->end,
-                             staged->rule->id, staged->pack, staged->rule->risk, staged->rule->severity, staged->score);
+                             staged->rule->id, staged->pack->id, staged->rule->risk, staged->rule->severity,
+                             staged->score, staged->why.empty() ? std::nullopt : std::optional(staged->why),
+                             staged->isInShadow(), staged->rule->inShadow);
             else
                 report.passed.push_back({number, staged.error()});
         }

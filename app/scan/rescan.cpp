@@ -128,7 +128,9 @@ private:
 
     static qint64 findingsIn(const db::Database &database, GenerationId from, GenerationId to)
     {
-        auto query = database.prepare("SELECT count(*) FROM finding WHERE generation_id BETWEEN ? AND ?");
+        auto query = database.prepare(R"(
+            SELECT (SELECT count(*) FROM finding WHERE generation_id BETWEEN ?1 AND ?2)
+                 + (SELECT count(*) FROM shadow_finding WHERE generation_id BETWEEN ?1 AND ?2))");
         query.with(from, to).next();
         return query.integer(0);
     }

@@ -1,5 +1,6 @@
 #include "app/scan/streamscan.h"
 
+#include "app/detect/flag.h"
 #include "app/ingest/batchbuilder.h"
 #include "app/ingest/boundedqueue.h"
 #include "app/scan/findingline.h"
@@ -102,8 +103,9 @@ private:
                              .quarantined = std::ssize(batch.quarantined),
                              .generations = std::ssize(batch.rows)};
         for (const ingest::StoredRow &row : batch.rows) {
-            counted.flagged += row.matches.empty() ? 0 : 1;
-            counted.findings += std::ssize(row.matches);
+            const qint64 findings = detect::countedFindings(row.matches, *m_matcher);
+            counted.flagged += findings > 0;
+            counted.findings += findings;
             if (m_showsAll || !row.matches.empty())
                 appendLine(lines, row, *m_matcher);
         }

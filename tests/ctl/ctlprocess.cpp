@@ -37,7 +37,7 @@ bool makeStoreWithoutRules(const QString &store)
     if (ctl(store, {QStringLiteral("import"), store + QStringLiteral(".nothing")}).status != refused)
         return false;
     const db::Database database(store);
-    database.execute("UPDATE rule_pack SET enabled = 0");
+    database.execute("UPDATE rule_pack SET state = 0");
     return database.changes() > 0;
 }
 

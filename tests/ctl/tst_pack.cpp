@@ -1,8 +1,10 @@
 #include "app/base/resources.h"
+#include "db/database.h"
 #include "tests/ctl/ctlprocess.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,6 +84,85 @@ private Q_SLOTS:
         QCOMPARE(audited.json()[u"missing"].toInt(), 9'998);
         QCOMPARE(audited.json()[u"days_since_update"].toInt(), 0);
         QVERIFY(!audited.json()[u"update_overdue"].toBool());
+    }
+
+    void nothingGoesLiveUnseen()
+    {
+        const QString store = m_folder.filePath(u"unseen.vml"_s);
+        QVERIFY(makeStoreWithoutRules(store));
+        const QString log = write(u"unseen.jsonl"_s, "{\"prompt\":\"样词一\",\"response\":\"好\"}\n");
+        QCOMPARE(ctl(store, {u"import"_s, log}).status, 0);
+        const QString words = write(u"unseen.txt"_s, "样词一\n");
+        const QString out = m_folder.filePath(u"unseen.toml"_s);
+        QCOMPARE(pack({u"import"_s, words, u"--id"_s, u"late"_s, u"--out"_s, out, u"--version"_s, u"1"_s, u"--risk"_s,
+                       u"A.1.h"_s})
+                     .status,
+                 0);
+        QCOMPARE(pack({u"install"_s, out, u"--json"_s}, store).json()[u"packs"].toArray()[0].toObject()[u"state"],
+                 QJsonValue(u"off"_s));
+        const CtlRun refused = pack({u"enable"_s, u"late"_s}, store);
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.err.contains("scan backtest late"));
+
+        QCOMPARE(pack({u"shadow"_s, u"late"_s, u"--json"_s}, store).json()[u"state"], QJsonValue(u"shadow"_s));
+        QCOMPARE(ctl(store, {u"scan"_s, u"--json"_s}).json()[u"found"].toInt(), 1);
+        QCOMPARE(ctl(store, {u"search"_s, u"risk:any"_s, u"--json"_s}).json()[u"count"].toInt(), 0);
+        QCOMPARE(pack({u"disable"_s, u"late"_s}, store).status, 0);
+
+        const CtlRun tried = ctl(store, {u"scan"_s, u"backtest"_s, u"late"_s, u"--json"_s});
+        QVERIFY2(tried.status == 0, tried.err.constData());
+        QCOMPARE(tried.json()[u"newly_flagged"].toInt(), 1);
+        QCOMPARE(pack({u"enable"_s, u"late"_s}, store).status, 0);
+        QCOMPARE(ctl(store, {u"scan"_s}).status, 0);
+        const db::Database database(store);
+        auto flags = database.prepare("SELECT count(*) FROM flag");
+        QVERIFY(flags.next());
+        QCOMPARE(flags.integer(0), 1);
+    }
+
+    void aSignedPackIsTakenFromThoseWhoAreTrusted()
+    {
+        const QString store = m_folder.filePath(u"signed.vml"_s);
+        QVERIFY(makeStoreWithoutRules(store));
+        const QString words = write(u"signed.txt"_s, "样词一\n");
+        const QString out = m_folder.filePath(u"signed.toml"_s);
+        QCOMPARE(pack({u"import"_s, words, u"--id"_s, u"house"_s, u"--out"_s, out, u"--version"_s, u"1"_s, u"--risk"_s,
+                       u"A.1.h"_s})
+                     .status,
+                 0);
+        const QString key = m_folder.filePath(u"house.key"_s);
+        QCOMPARE(pack({u"key"_s, key}).status, 0);
+        QCOMPARE(QFile::permissions(key) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(pack({u"key"_s, key}).status, 3); // never over a key that is there
+
+        QCOMPARE(pack({u"install"_s, out, u"--signed"_s}, store).status, 3);
+        QCOMPARE(pack({u"sign"_s, out, u"--key"_s, key}).status, 0);
+        QCOMPARE(pack({u"install"_s, out}, store).status, 3); // nobody's: no key is trusted yet
+        const CtlRun trusted = pack({u"trust"_s, key + u".pub"_s, u"--name"_s, u"法务部"_s, u"--json"_s}, store);
+        QCOMPARE(trusted.status, 0);
+        const CtlRun installed = pack({u"install"_s, out, u"--signed"_s, u"--json"_s}, store);
+        QVERIFY2(installed.status == 0, installed.err.constData());
+        QCOMPARE(installed.json()[u"packs"].toArray()[0].toObject()[u"signer"], QJsonValue(u"法务部"_s));
+
+        // another program reads the same key and signature
+        QProcess openssl;
+        openssl.start(u"openssl"_s,
+                      {u"pkeyutl"_s, u"-verify"_s, u"-pubin"_s, u"-inkey"_s, key + u".pub"_s, u"-rawin"_s, u"-in"_s,
+                       out, u"-sigfile"_s, out + u".sig"_s});
+        if (openssl.waitForStarted()) {
+            QVERIFY(openssl.waitForFinished());
+            QCOMPARE(openssl.exitCode(), 0);
+        }
+
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("# changed\n");
+        file.close();
+        QCOMPARE(pack({u"install"_s, out}, store).status, 3);
+        const QString fingerprint = trusted.json()[u"fingerprint"].toString();
+        QCOMPARE(pack({u"distrust"_s, fingerprint.left(12)}, store).status, 0);
+        QCOMPARE(pack({u"keys"_s, u"--json"_s}, store).json()[u"keys"].toArray().size(), 0);
+        QCOMPARE(pack({u"distrust"_s, fingerprint}, store).status, 1);
     }
 
     void listsAreReadInEveryEncoding_data()

@@ -119,6 +119,35 @@ private Q_SLOTS:
         QCOMPARE(f.store.flag(GenerationId(1)).value(), std::nullopt);
     }
 
+    void whatARuleInShadowFindsIsPutAside()
+    {
+        Fixture f;
+        const auto pack =
+            samplepack::read(
+                rule("loud", "terms = ['红']\nmatch = ['红']\nno_match = ['x']")
+                + rule("quiet", "shadow = true\nterms = ['蓝']\nmatch = ['蓝']\nno_match = ['x']", "A.4.c", 3))
+                .value();
+        f.matcher = detect::Matcher::compile({pack}).value();
+        f.packIds = detect::PackStore(f.database, f.journal).registerPacks({pack}).value();
+        f.insert(1, "红蓝", "蓝");
+        f.insert(2, "蓝", "");
+        QCOMPARE(f.store.findings(GenerationId(1)).value().size(), size_t(1));
+        QCOMPARE(f.store.flag(GenerationId(1)).value(), std::optional(detect::Flag{u"A.1.f"_s, 2, 1.0, 1}));
+        QCOMPARE(f.store.flag(GenerationId(2)).value(), std::nullopt);
+        QCOMPARE(f.store.shadowFindingsPerRule().value(),
+                 (std::vector<detect::RuleCount>{{f.packIds[0], u"quiet"_s, 3, 2}}));
+        QCOMPARE(f.store.shadowTally(f.packIds[0]).value(),
+                 (detect::ShadowTally{.findings = 3, .generations = 2, .newlyFlagged = 1}));
+
+        detect::FindingWriter writer(f.database, f.matcher, f.packIds);
+        writer.copy(GenerationId(1), GenerationId(3), Part::Output);
+        QCOMPARE(f.store.shadowTally(f.packIds[0]).value().generations, 3);
+        writer.update(GenerationId(1), {}, {});
+        writer.move(GenerationId(2), GenerationId(1));
+        QCOMPARE(f.store.shadowTally(f.packIds[0]).value(),
+                 (detect::ShadowTally{.findings = 2, .generations = 2, .newlyFlagged = 2}));
+    }
+
     void aFindingOfNoGenerationIsRefused()
     {
         Fixture f;

@@ -19,8 +19,8 @@ class TestEvidenceStore : public QObject
         {
             const GenerationId id = addGeneration(database, "A.1.f", 3, now - 1000);
             database.run(
-                "INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, enabled, loaded_at, source)"
-                " VALUES (5, 'core', '1.2', ?, 'x', 'x', 1, 0, zeroblob(1))",
+                "INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, state, loaded_at, source)"
+                " VALUES (5, 'core', '1.2', ?, 'x', 'x', 2, 0, zeroblob(1))",
                 QByteArray(32, 'p'));
             database.run(
                 "INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity,"

@@ -23,8 +23,8 @@ class TestResultExport : public QObject
 
         Store()
         {
-            database.run("INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, enabled, loaded_at,"
-                         " source) VALUES (1, 'pii', '1.2', zeroblob(32), '', '', 1, 0, x'')");
+            database.run("INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, state, loaded_at,"
+                         " source) VALUES (1, 'pii', '1.2', zeroblob(32), '', '', 2, 0, x'')");
             const GenerationId first = addGeneration(database, "A.4.f", 2, EmptyStore::now);
             database.run("UPDATE generation SET user_ref = 'u-7f3a', service = 'chat' WHERE id = ?", first);
             database.run("UPDATE generation_text SET prompt = 'card 12345678, \"refund\"', output = '=1+1'"

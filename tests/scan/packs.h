@@ -23,8 +23,13 @@ inline detect::RulePack packOf(const QString &id, std::vector<std::string> terms
 /// \a packs as the rules that are in force in \a store.
 inline detect::ActiveRules inForce(ImportFixture &store, const std::vector<detect::RulePack> &packs)
 {
-    return {detect::Matcher::compile(packs).value(),
-            detect::PackStore(store.database, store.journal).registerPacks(packs).value()};
+    detect::PackStore known(store.database, store.journal);
+    const std::vector<detect::RulePackId> ids = known.registerPacks(packs).value();
+    for (const detect::RulePackId id : ids) {
+        known.noteSeen(id, {}).value();
+        known.setState(id, detect::PackState::On).value();
+    }
+    return {detect::Matcher::compile(packs).value(), ids};
 }
 
 inline Result<ingest::ImportReport> importWith(ImportFixture &store, const detect::ActiveRules &rules,

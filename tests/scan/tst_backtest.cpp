@@ -1,10 +1,12 @@
 #include "app/review/reviewstore.h"
-#include "app/scan/backtest.h"
+#include "app/scan/trial.h"
+#include "tests/detect/samplepack.h"
 #include "tests/scan/packs.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_literals;
 
 /// What a pack would change, before it is switched on.
 class TestBacktest : public QObject
@@ -58,6 +60,37 @@ private Q_SLOTS:
         QCOMPARE(report->gained.front().generation, GenerationId(1));
         QCOMPARE(report->gained.front().part, detect::Part::Output);
         QCOMPARE(report->gained.front().span, (text::Span{0, 4}));
+    }
+
+    void aTrialIsHeldAgainstTheVersionThatIsOnAndShowsTheText()
+    {
+        Store store;
+        store.database.execute("UPDATE rule_pack SET state = 0");
+        const auto on =
+            samplepack::read(samplepack::rule("a", "terms = ['alpha']\nmatch = ['alpha']\nno_match = ['x']"));
+        inForce(store, {on.value()});
+        store.candidate.id = on->id;
+        const auto trial =
+            scan::tryPack(store.database, store.candidate, detect::Taxonomy::load().value(), {.examples = 2});
+        QVERIFY(trial);
+        QCOMPARE(trial->against, on->version);
+        QCOMPARE(trial->report.newlyFlagged, 12);
+        QCOMPARE(trial->examples.size(), size_t(4));
+        QVERIFY(trial->examples[0].isGained);
+        QCOMPARE(trial->examples[0].found, "beta"s);
+        QCOMPARE(trial->examples[3].found, "alpha"s);
+        QVERIFY(!trial->examples[3].isGained);
+    }
+
+    void ofAPackThatIsNotOnEverythingIsGained()
+    {
+        Store store;
+        store.database.execute("UPDATE rule_pack SET state = 0");
+        const auto trial = scan::tryPack(store.database, store.candidate, detect::Taxonomy::load().value());
+        QVERIFY(trial);
+        QCOMPARE(trial->against, QString());
+        QCOMPARE(trial->report.flaggedBefore, 0);
+        QCOMPARE(trial->report.flaggedAfter, 18);
     }
 
     void nothingIsWritten()

@@ -104,6 +104,21 @@ private Q_SLOTS:
         QCOMPARE(merged.texts(flags), local.texts(flags));
     }
 
+    void whatAPackInShadowFoundStaysAside()
+    {
+        Store store;
+        QVERIFY(detect::PackStore(store.database, store.journal).setState(store.packIds[0], detect::PackState::Shadow));
+        const QString path = store.folder.write(u"a.jsonl"_s, log(30));
+        QVERIFY(store.importUnscanned(path));
+        const QString found = store.folder.write(u"a.ndjson"_s, findings(store, path));
+        const auto report = scan::mergeFindings(store.database, store.journal, found);
+        QVERIFY(report);
+        QVERIFY(report->added > 10);
+        QCOMPARE(store.count("finding"), 0);
+        QCOMPARE(store.count("shadow_finding"), report->added);
+        QCOMPARE(store.count("flag"), 0);
+    }
+
     void whatCameBeforeAddsNothing()
     {
         Store store;

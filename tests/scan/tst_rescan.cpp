@@ -171,7 +171,7 @@ private Q_SLOTS:
         const QByteArray lines = log(5000);
         QVERIFY(importWith(store, inForce(store, {packOf(u"other"_s, {"nowhere"})}),
                            store.folder.write(u"a.jsonl"_s, lines)));
-        store.database.execute("UPDATE rule_pack SET enabled = 0");
+        store.database.execute("UPDATE rule_pack SET state = 0");
         const detect::ActiveRules rules = inForce(store, {a});
         std::stop_source stop;
         const auto stopped = store.rescan(rules, [&](const Progress &) { stop.request_stop(); }, stop.get_token());

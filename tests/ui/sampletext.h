@@ -31,6 +31,7 @@ inline std::vector<ui::TextPart> conversation()
         // clang-format off: it measures the Arabic anew each time
         "هذا نص عربي قصير داخل الفقرة, with English after it, and an emoji 👩‍👩‍👧‍👦 before the end.\n"
         // clang-format on
+        "他在群里说：加群领红包👩‍👩‍👧🎰，稳赚不赔，名额有限。\n"
         "以上内容仅供参考；涉及诊断和用药的部分，不能代替医生的意见。";
     return {
         {.heading = QStringLiteral("Context"),
@@ -56,6 +57,10 @@ inline std::vector<ui::TextPart> conversation()
                    spanOf(output, "nobody older than forty should be hired", RiskClass::A2,
                           QStringLiteral("A.2 f · discrimination by age")),
                    spanOf(output, "thieves and that nobody", RiskClass::A1, QStringLiteral("A.1 e · overlap")),
+                   spanOf(output, "加群领红包👩‍👩‍👧🎰，稳赚不赔", RiskClass::A1,
+                          QStringLiteral("A.1 h · soliciting for gambling")),
+                   spanOf(output, "领红包👩‍👩‍👧", RiskClass::A3, QStringLiteral("A.3 e · overlap")),
+                   spanOf(output, "红包👩‍👩‍👧🎰", RiskClass::A4, QStringLiteral("A.4 a · overlap")),
                    spanOf(output, "竞品全部掺假", RiskClass::A3, QStringLiteral("A.3 d · disparages a rival")),
                    spanOf(output, "诊断和用药", RiskClass::A5, QStringLiteral("A.5 a · medical content")),
                    spanOf(output, "نص عربي قصير", RiskClass::A1, QStringLiteral("A.1 c · right to left"))}},

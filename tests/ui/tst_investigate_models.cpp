@@ -112,8 +112,8 @@ private Q_SLOTS:
             const GenerationId id = addGeneration(database, "A.4.f");
             database.run(
                 "UPDATE generation_text SET prompt = '我的卡号是 12345678，请\n办理退款' WHERE generation_id = ?", id);
-            database.run("INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, enabled, loaded_at,"
-                         " source) VALUES (1, 'pii', '1', zeroblob(32), '', '', 1, 0, x'')");
+            database.run("INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, state, loaded_at,"
+                         " source) VALUES (1, 'pii', '1', zeroblob(32), '', '', 2, 0, x'')");
             database.run("INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk,"
                          " severity, score) VALUES (?, 0, 16, 24, 'pii.card', 1, 'A.4.f', 2, 1)",
                          id);

@@ -53,8 +53,8 @@ private Q_SLOTS:
         const GenerationId id = addGeneration(store.database, "A.4.f");
         store.database.run("UPDATE generation_text SET prompt = '电话 13800138000 谢谢' WHERE generation_id = ?", id);
         store.database.run(
-            "INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, source, enabled, loaded_at)"
-            " VALUES (1, 'pii', '1', zeroblob(32), 'x', 'x', x'00', 1, 0)");
+            "INSERT INTO rule_pack (id, pack, version, sha256, title_zh, title_en, source, state, loaded_at)"
+            " VALUES (1, 'pii', '1', zeroblob(32), 'x', 'x', x'00', 2, 0)");
         store.database.run(
             "INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity, score)"
             " VALUES (?, 0, 7, 18, 'cn-mobile', 1, 'A.4.f', 2, 1)",

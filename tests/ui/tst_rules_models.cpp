@@ -1,4 +1,5 @@
 #include "tests/ui/pageworkspace.h"
+#include "ui/rules/auditmodel.h"
 #include "ui/rules/matchmodel.h"
 #include "ui/rules/packmodel.h"
 #include "ui/rules/rulemodel.h"
@@ -15,7 +16,7 @@ class TestRulesModels : public QObject
 {
     Q_OBJECT
 
-    static KnownPack known(const QString &id, bool enabled)
+    static KnownPack known(const QString &id, detect::PackState state)
     {
         const auto pack = std::ranges::find(knowledge().packs, id, &detect::RulePack::id);
         return {.registered = {.id = detect::RulePackId(7),
@@ -23,7 +24,8 @@ class TestRulesModels : public QObject
                                .version = pack->version,
                                .hash = pack->hash,
                                .title = pack->title,
-                               .enabled = enabled},
+                               .state = state,
+                               .seenAt = 0},
                 .pack = std::make_shared<const detect::RulePack>(*pack)};
     }
 
@@ -35,7 +37,7 @@ private Q_SLOTS:
         PackModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         auto snapshot = std::make_shared<RulesSnapshot>();
-        snapshot->packs = {known(u"pii"_s, true), known(u"violence"_s, false), {}};
+        snapshot->packs = {known(u"pii"_s, detect::PackState::On), known(u"violence"_s, detect::PackState::Off), {}};
         snapshot->packs[2].registered.pack = u"broken"_s;
         model.setSnapshot(snapshot);
         QCOMPARE(model.index(0, PackModel::State).data().toString(), u"On"_s);
@@ -49,7 +51,7 @@ private Q_SLOTS:
     {
         RuleModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        KnownPack pack = known(u"pii"_s, true);
+        KnownPack pack = known(u"pii"_s, detect::PackState::On);
         const QString first = pack.pack->rules.front().id;
         pack.counts.emplace(first, detect::RuleCount{.rule = first, .findings = 12, .generations = 9});
         model.setPack(pack);
@@ -62,15 +64,75 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void aSampleThatFailsIsRed()
+    {
+        KnownPack pack = known(u"pii"_s, detect::PackState::On);
+        const QString first = pack.pack->rules.front().id;
+        pack.samples = {{first, {.passed = 6, .failed = 1}}};
+        RuleModel model;
+        model.setPack(pack);
+        QCOMPARE(model.index(0, RuleModel::Tests).data().toString(), u"1 of 7 fail"_s);
+        QCOMPARE(model.index(0, RuleModel::Tests).data(StatusRole).toInt(), int(Role::Negative));
+        QCOMPARE(model.index(1, RuleModel::Tests).data().toString(), QString());
+        QCOMPARE(pack.allSamples(), (SampleTally{.passed = 6, .failed = 1}));
+    }
+
+    void whatTheLibraryLacksComesFirst()
+    {
+        AuditModel model(knowledge().taxonomy);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRisks({{.code = u"A.1.a"_s, .terms = 250, .least = 200},
+                        {.code = u"A.2.b"_s, .terms = 30, .least = 100},
+                        {.code = u"A.5.a"_s, .terms = 3}});
+        QCOMPARE(model.index(0, AuditModel::Missing).data().toString(), u"70"_s);
+        QCOMPARE(model.index(0, AuditModel::Missing).data(StatusRole).toInt(), int(Role::Negative));
+        QCOMPARE(model.index(1, AuditModel::Missing).data().toString(), QString());
+        QCOMPARE(model.index(2, AuditModel::Least).data().toString(), QString()); // the standard gives no figure
+        QVERIFY(model.asText().contains(u"A.2 b\t"_s));
+    }
+
     void aSheetShowsTheRulesOwnSamples()
     {
-        const KnownPack pack = known(u"commercial"_s, true);
+        const KnownPack pack = known(u"commercial"_s, detect::PackState::On);
         const detect::Rule &rule = pack.pack->rules.front();
-        const QString sheet = ruleSheet(rule, knowledge().taxonomy, 3);
+        const QString sheet = ruleSheet(rule, knowledge().taxonomy, {.findings = 3, .generations = 2});
         QVERIFY(sheet.contains(QString::fromStdString(rule.matches.front())));
         QVERIFY(sheet.contains(QString::fromStdString(rule.noMatches.front())));
         QVERIFY(sheet.contains(rule.explanation.en.toHtmlEscaped()));
-        QVERIFY(packSheet(pack).contains(QString::fromLatin1(pack.registered.hash.toHex())));
+        QVERIFY(packSheet(pack, 5).contains(QString::fromLatin1(pack.registered.hash.toHex())));
+    }
+
+    void aPackThatNobodyTriedStandsOut()
+    {
+        PackModel model;
+        auto snapshot = std::make_shared<RulesSnapshot>();
+        snapshot->packs = {known(u"pii"_s, detect::PackState::Shadow), known(u"pii"_s, detect::PackState::Off)};
+        snapshot->packs[1].registered.seenAt.reset();
+        model.setSnapshot(snapshot);
+        QCOMPARE(model.index(0, PackModel::State).data().toString(), u"In shadow"_s);
+        QCOMPARE(model.index(1, PackModel::State).data().toString(), u"Not tried"_s);
+        QCOMPARE(model.index(1, PackModel::State).data(StatusRole).toInt(), int(Role::Attention));
+    }
+
+    void aPackInShadowSaysWhatItWouldCost()
+    {
+        KnownPack pack = known(u"commercial"_s, detect::PackState::Shadow);
+        pack.shadow = {.findings = 12, .generations = 9, .newlyFlagged = 7, .confirmed = 2, .decided = 3};
+        const QString sheet = packSheet(pack, 100);
+        QVERIFY(sheet.contains(u"12 findings in 9 generations; 7 of them"_s));
+        QVERIFY(sheet.contains(u"Of 3 decided, 2 were confirmed"_s));
+        QVERIFY(sheet.contains(u"Rules that found nothing"_s));
+    }
+
+    void aRuleThatOfficersDisagreeWithSaysSo()
+    {
+        KnownPack pack = known(u"pii"_s, detect::PackState::On);
+        const QString first = pack.pack->rules.front().id;
+        pack.decisions.emplace(first, detect::RuleDecisions{.rule = first, .confirmed = 7, .notAProblem = 2});
+        RuleModel model;
+        model.setPack(pack);
+        QCOMPARE(model.index(0, RuleModel::Disagreed).data().toString(), u"2 of 9"_s);
+        QCOMPARE(model.index(1, RuleModel::Disagreed).data().toString(), QString());
     }
 
     void aSheetSaysWhatARuleAsksOfItsSurroundings()
@@ -83,12 +145,12 @@ private Q_SLOTS:
         rule.contexts = {{.words = {"four"}, .within = 9, .add = -0.25}};
         rule.exceptions = {{.kind = detect::ExceptionKinds::load().value().find(u"news"_s)}};
         rule.matchPairs = {{"asked", "answered"}};
-        const QString sheet = ruleSheet(rule, knowledge().taxonomy, 0);
+        const QString sheet = ruleSheet(rule, knowledge().taxonomy, {});
         for (const QString &said :
              {u"within 7 characters: one、two"_s, u"in the output, any of: three"_s,
               u"−0.25 within 9 characters of: four"_s, u"news: no finding"_s, u"asked / answered"_s})
             QVERIFY2(sheet.contains(said), qPrintable(said + u" in "_s + sheet));
-        QVERIFY(!ruleSheet({.id = u"r"_s, .risk = u"A.1.f"_s, .terms = {"word"}}, knowledge().taxonomy, 0)
+        QVERIFY(!ruleSheet({.id = u"r"_s, .risk = u"A.1.f"_s, .terms = {"word"}}, knowledge().taxonomy, {})
                      .contains(u"Conditions"_s));
     }
 

@@ -1,7 +1,9 @@
+#include "app/base/hash.h"
 #include "app/detect/packstore.h"
 #include "app/detect/scanlog.h"
 #include "tests/support/generations.h"
 #include "tests/ui/pageworkspace.h"
+#include "ui/rules/backtestpane.h"
 #include "ui/rules/matchmodel.h"
 #include "ui/rules/packmodel.h"
 #include "ui/rules/rulemodel.h"
@@ -99,7 +101,21 @@ private Q_SLOTS:
         use->click();
         QTRY_COMPARE_WITH_TIMEOUT(packModel(*page).rowCount(), int(knowledge().packs.size()), 60'000);
         QVERIFY(settled(*page));
-        QCOMPARE(store.count("SELECT count(*) FROM rule_pack WHERE enabled"), qint64(knowledge().packs.size()));
+        QCOMPARE(store.count("SELECT count(*) FROM rule_pack WHERE state = 2"), qint64(knowledge().packs.size()));
+    }
+
+    void samplesOfThePacksInForceAreTested()
+    {
+        PageWorkspace store;
+        registerPacks(store);
+        const auto page = pageOn(store);
+        QVERIFY(settled(*page));
+        for (int row = 0; row < packModel(*page).rowCount(); ++row) {
+            const SampleTally all = packModel(*page).pack(row).allSamples();
+            QVERIFY(all.passed > 0);
+            QCOMPARE(all.failed, 0);
+            QCOMPARE(packModel(*page).index(row, PackModel::Tests).data(StatusRole).toInt(), int(Role::Good));
+        }
     }
 
     void switchingAPackOffIsKeptAndChangesWhatIsFound()
@@ -119,7 +135,7 @@ private Q_SLOTS:
         registered.action(u"rules.toggle"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(box->matches().rowCount(), 0, 60'000);
         QVERIFY(settled(*page));
-        QCOMPARE(store.count("SELECT count(*) FROM rule_pack WHERE pack = 'commercial' AND enabled"), 0);
+        QCOMPARE(store.count("SELECT count(*) FROM rule_pack WHERE pack = 'commercial' AND state = 2"), 0);
         QCOMPARE(store.count("SELECT count(*) FROM audit_event WHERE kind = 'rules.disabled'"), 1);
         QCOMPARE(packs(*page)->currentIndex().siblingAtColumn(PackModel::Title).data(), chosen);
     }
@@ -198,6 +214,76 @@ private Q_SLOTS:
             noticeButton(*page, u"Scan again"_s)->click();
             QTRY_VERIFY_WITH_TIMEOUT(store.count("SELECT count(*) FROM finding") > 0, 60'000);
         }
+    }
+
+    /// The program's own pack under another version, which nobody has tried here.
+    static void registerUntried(PageWorkspace &store)
+    {
+        store.write([](db::Database &database, journal::Journal &journal) {
+            detect::RulePack pack = *std::ranges::find(knowledge().packs, u"commercial"_s, &detect::RulePack::id);
+            pack.text =
+                QByteArray(pack.text).replace("version = \"" + pack.version.toUtf8() + '"', "version = \"next\"");
+            pack.version = u"next"_s;
+            pack.hash = Sha256::of(pack.text);
+            return detect::PackStore(database, journal).registerPacks({pack});
+        });
+    }
+
+    void aVersionThatNobodyTriedIsTriedBeforeItIsOn()
+    {
+        PageWorkspace store;
+        registerPacks(store);
+        storeUnscanned(store);
+        registerUntried(store);
+        const auto page = pageOn(store);
+        page->show();
+        QVERIFY(settled(*page));
+        QVERIFY(page->summary().contains(u"1 not tried"_s));
+        int row = 0;
+        while (packModel(*page).pack(row).registered.version != u"next")
+            ++row;
+        packs(*page)->goToRow(row);
+        QMainWindow window;
+        Actions registered(&window);
+        page->registerActions(registered);
+        registered.action(u"rules.toggle"_s)->trigger();
+        auto *pane = page->findChild<BacktestPane *>();
+        QVERIFY(pane->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!pane->isTrying(), 60'000);
+        QCOMPARE(store.count("SELECT count(*) FROM audit_event WHERE kind = 'rules.backtested'"), 1);
+        QCOMPARE(store.count("SELECT count(*) FROM rule_pack WHERE version = 'next' AND state = 0"), 1);
+        const auto button = [&](const QString &text) {
+            for (QPushButton *each : pane->findChildren<QPushButton *>()) {
+                if (each->text() == text)
+                    return each;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QVERIFY(button(u"Switch on"_s)->isEnabled());
+        button(u"Switch on"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(store.count("SELECT count(*) FROM rule_pack WHERE version = 'next' AND state = 2"), 1,
+                                  60'000);
+        QTRY_VERIFY(!pane->isVisible());
+        QVERIFY(settled(*page));
+    }
+
+    void escapeLeavesABacktest()
+    {
+        PageWorkspace store;
+        registerPacks(store);
+        storeUnscanned(store);
+        const auto page = pageOn(store);
+        page->show();
+        QVERIFY(settled(*page));
+        QMainWindow window;
+        Actions registered(&window);
+        page->registerActions(registered);
+        registered.action(u"rules.backtest"_s)->trigger();
+        auto *pane = page->findChild<BacktestPane *>();
+        QVERIFY(pane->isVisible());
+        QVERIFY(page->closeInnermost());
+        QVERIFY(!pane->isVisible());
+        QVERIFY(!pane->isTrying());
     }
 
     void readingOnlyTheCountStandsWithoutAButton()

@@ -11,6 +11,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cstdlib>
+#include <map>
+#include <set>
+
 using namespace ui;
 
 namespace {
@@ -27,6 +31,14 @@ QString selected(HighlightedText &view)
     view.selectAll();
     view.copy();
     return QApplication::clipboard()->text();
+}
+
+/// The same colour but for what smoothing takes from a thin line.
+bool isNear(const QColor &one, const QColor &other)
+{
+    return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green())
+        + std::abs(one.blue() - other.blue())
+        < 90;
 }
 
 /// The widget as it would be drawn, and whether \a colour is in it.
@@ -264,6 +276,35 @@ private Q_SLOTS:
                       sample::spanOf(text, "👩‍👩‍👧", RiskClass::A3, {}, true),
                       sample::spanOf(text, "end", RiskClass::A4, {}, true)});
         QCOMPARE(view.toPlainText(), QStringLiteral("👍🏽 هذا ██ with ██\n第二行 ████████ ███"));
+    }
+
+    /// Three findings over the same Chinese and emoji: each keeps a line of its own.
+    void overlapsInChineseWithEmojiAreEachUnderlined()
+    {
+        const std::string text = "加群领红包👩‍👩‍👧🎰，稳赚不赔";
+        HighlightedText view;
+        view.resize(600, 200);
+        view.setText(text,
+                     {sample::spanOf(text, "加群领红包👩‍👩‍👧🎰，稳赚不赔", RiskClass::A1, {}),
+                      sample::spanOf(text, "领红包👩‍👩‍👧", RiskClass::A3, {}),
+                      sample::spanOf(text, "红包👩‍👩‍👧🎰", RiskClass::A4, {})});
+        view.show();
+        QTextCursor cursor = view.textCursor();
+        cursor.setPosition(3); // 红, under all three
+        const QRect under = view.cursorRect(cursor);
+        const QImage image = view.viewport()->grab().toImage();
+        std::map<RiskClass, int> lines;
+        for (const RiskClass risk : {RiskClass::A1, RiskClass::A3, RiskClass::A4}) {
+            for (int y = under.top(); y < std::min(image.height(), under.bottom() + 14); ++y) {
+                for (int x = under.left() + 2; x < under.left() + 12; ++x) { // dashes have gaps
+                    if (isNear(image.pixelColor(x, y), theme().riskForeground(risk)))
+                        lines.emplace(risk, y);
+                }
+            }
+        }
+        QCOMPARE(lines.size(), std::size_t(3));
+        QCOMPARE((std::set{lines[RiskClass::A1], lines[RiskClass::A3], lines[RiskClass::A4]}).size(), std::size_t(3));
+        QCOMPARE(view.toPlainText(), QString::fromStdString(text));
     }
 
     void aMegabyteOpensQuickly_data()

@@ -8,6 +8,21 @@
 
 namespace ui {
 
+namespace {
+
+/// Off and never tried is something to attend to: nobody has seen what it would do.
+Role stateRole(const detect::RegisteredPack &pack)
+{
+    switch (pack.state) {
+    case detect::PackState::On: return Role::Good;
+    case detect::PackState::Shadow: return Role::Information;
+    case detect::PackState::Off: break;
+    }
+    return pack.seenAt ? Role::Muted : Role::Attention;
+}
+
+} // namespace
+
 void PackModel::setSnapshot(std::shared_ptr<const RulesSnapshot> snapshot)
 {
     beginResetModel();
@@ -46,16 +61,19 @@ QVariant PackModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const KnownPack &row = pack(index.row());
-    const Role state = row.registered.enabled ? Role::Good : Role::Muted;
     switch (role) {
     case Qt::DisplayRole: return display(row, index.column());
     case Qt::ToolTipRole:
         return index.column() == Hash ? QString::fromLatin1(row.registered.hash.toHex()) : display(row, index.column());
-    case StatusRole: return index.column() == State ? QVariant(int(state)) : QVariant();
+    case StatusRole:
+        if (index.column() == Tests)
+            return int(row.allSamples().failed > 0 ? Role::Negative : Role::Good);
+        return index.column() == State ? QVariant(int(stateRole(row.registered))) : QVariant();
     case Qt::DecorationRole:
-        return index.column() == State && row.registered.enabled ? QVariant(icon(statusIcon(state), state))
-                                                                 : QVariant();
-    case MutedRole: return index.column() != Title || !row.registered.enabled;
+        return index.column() == State && stateRole(row.registered) != Role::Muted
+            ? QVariant(icon(statusIcon(stateRole(row.registered)), stateRole(row.registered)))
+            : QVariant();
+    case MutedRole: return index.column() != Title || row.registered.state == detect::PackState::Off;
     case NumericRole: return index.column() == Rules;
     case IdRole: return qlonglong(row.registered.id);
     default: return {};
@@ -68,10 +86,21 @@ QString PackModel::display(const KnownPack &pack, int column) const
     case Title: return shownRuleText(pack.registered.title);
     case Version: return pack.registered.version;
     case Rules: return pack.pack ? QString::number(pack.pack->rules.size()) : tr("unreadable");
-    case State: return pack.registered.enabled ? tr("On") : tr("Off");
+    case State: return stateText(pack.registered);
+    case Tests: return samplesText(pack.allSamples().passed, pack.allSamples().failed);
     case Hash: return QString::fromLatin1(pack.registered.hash.left(4).toHex()) + QChar(0x2026);
     default: return {};
     }
+}
+
+QString PackModel::stateText(const detect::RegisteredPack &pack)
+{
+    switch (pack.state) {
+    case detect::PackState::On: return tr("On");
+    case detect::PackState::Shadow: return tr("In shadow");
+    case detect::PackState::Off: break;
+    }
+    return pack.seenAt ? tr("Off") : tr("Not tried");
 }
 
 QVariant PackModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -83,6 +112,7 @@ QVariant PackModel::headerData(int section, Qt::Orientation orientation, int rol
     case Version: return tr("Version");
     case Rules: return tr("Rules");
     case State: return tr("State");
+    case Tests: return tr("Tests");
     case Hash: return tr("Hash");
     default: return {};
     }

@@ -12,7 +12,7 @@ class PackModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Version, Rules, State, Hash, ColumnCount };
+    enum Column { Title, Version, Rules, State, Tests, Hash, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -25,6 +25,9 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// "On", "In shadow", "Off", and "Not tried" for one that is off and whose effect nobody has seen.
+    static QString stateText(const detect::RegisteredPack &pack);
 
 private:
     QString display(const KnownPack &pack, int column) const;

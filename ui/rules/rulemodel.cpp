@@ -4,9 +4,21 @@
 #include "ui/widgets/keepplace.h"
 #include "ui/widgets/tableview.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+/// "2 of 9"; empty where nothing was decided.
+QString disagreement(const RuleRecord &record)
+{
+    return record.decided() == 0 ? QString() : RuleModel::tr("%1 of %2").arg(record.notAProblem).arg(record.decided());
+}
+
+} // namespace
 
 void RuleModel::setPack(const KnownPack &pack)
 {
@@ -20,10 +32,15 @@ void RuleModel::clear()
     setPack({});
 }
 
-qint64 RuleModel::findings(int row) const
+SampleTally RuleModel::samples(int row) const
 {
-    const auto found = m_pack.counts.find(rule(row).id);
-    return found == m_pack.counts.end() ? 0 : found->second.findings;
+    const auto found = m_pack.samples.find(rule(row).id);
+    return found == m_pack.samples.end() ? SampleTally() : found->second;
+}
+
+RuleRecord RuleModel::record(int row) const
+{
+    return m_pack.recordOf(rule(row).id);
 }
 
 int RuleModel::rowOf(const QString &rule) const
@@ -61,8 +78,12 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
         return index.column() == Risk ? QVariant(int(shownClass(*m_pack.pack, rule(index.row())))) : QVariant();
     case MutedRole:
         return index.column() == Severity || index.column() == Terms
-            || (index.column() == Findings && findings(index.row()) == 0);
-    case NumericRole: return index.column() == Terms || index.column() == Findings;
+            || (index.column() == Findings && record(index.row()).findings == 0)
+            || (index.column() == Disagreed && record(index.row()).notAProblem == 0);
+    case StatusRole:
+        return index.column() == Tests ? QVariant(int(samples(index.row()).failed > 0 ? Role::Negative : Role::Good))
+                                       : QVariant();
+    case NumericRole: return index.column() == Terms || index.column() == Findings || index.column() == Disagreed;
     case Qt::AccessibleTextRole:
         return tr("%1, risk %2, %3")
             .arg(shownRuleText(rule(index.row()).title), rule(index.row()).risk, display(index.row(), index.column()));
@@ -79,7 +100,9 @@ QString RuleModel::display(int row, int column) const
     case Title: return shownRuleText(each.title);
     case Severity: return severityWord(each.severity);
     case Terms: return QString::number(each.terms.size() + each.regexes.size());
-    case Findings: return QString::number(findings(row));
+    case Findings: return QLocale().toString(record(row).findings);
+    case Disagreed: return disagreement(record(row));
+    case Tests: return samplesText(samples(row).passed, samples(row).failed);
     default: return {};
     }
 }
@@ -90,6 +113,8 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::ToolTipRole && section == Terms)
         return tr("Terms and regular expressions");
+    if (role == Qt::ToolTipRole && section == Disagreed)
+        return tr("How often officers decided that it is not a problem");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -98,6 +123,8 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
     case Severity: return tr("Severity");
     case Terms: return tr("Patterns");
     case Findings: return tr("Findings");
+    case Disagreed: return tr("Disagreed");
+    case Tests: return tr("Tests");
     default: return {};
     }
 }

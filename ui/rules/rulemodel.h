@@ -12,7 +12,7 @@ class RuleModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Risk, Title, Severity, Terms, Findings, ColumnCount };
+    enum Column { Risk, Title, Severity, Terms, Findings, Disagreed, Tests, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -20,7 +20,8 @@ public:
     void clear();
     const detect::Rule &rule(int row) const { return m_pack.pack->rules.at(static_cast<size_t>(row)); }
     const KnownPack &pack() const { return m_pack; }
-    qint64 findings(int row) const;
+    RuleRecord record(int row) const;
+    SampleTally samples(int row) const;
     int rowOf(const QString &rule) const; ///< -1: none
     void retranslate();
 

@@ -4,6 +4,7 @@
 #include "ui/rules/ruleswords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -71,19 +72,71 @@ QString where(const detect::Rule &rule)
     return rule.inPrompt ? Words::tr("prompts only") : Words::tr("outputs only");
 }
 
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString found(const RuleRecord &record)
+{
+    return record.findings == 0
+        ? Words::tr("none")
+        : Words::tr("%1 in %2 generations").arg(number(record.findings), number(record.generations));
+}
+
+QString decided(const RuleRecord &record)
+{
+    if (record.decided() == 0)
+        return {};
+    return Words::tr("%1 confirmed, %2 not a problem").arg(number(record.confirmed), number(record.notAProblem));
+}
+
+/// The titles of the rules that found nothing yet, for a pack that is looking.
+QString unusedRules(const KnownPack &known, qint64 generations)
+{
+    if (known.registered.state == detect::PackState::Off || generations == 0)
+        return {};
+    QStringList unused;
+    for (const detect::Rule &rule : known.pack->rules) {
+        if (known.recordOf(rule.id).findings == 0)
+            unused.append(shownRuleText(rule.title));
+    }
+    if (unused.isEmpty())
+        return {};
+    return Words::tr("%1 of %2: %3").arg(unused.size()).arg(known.pack->rules.size()).arg(unused.join(u"; "_s));
+}
+
+/// What it found on trial, and what that would come to.
+QString shadowTally(const KnownPack &known)
+{
+    if (known.registered.state != detect::PackState::Shadow)
+        return {};
+    const detect::ShadowTally &tally = known.shadow;
+    const QString words =
+        Words::tr("%1 findings in %2 generations; %3 of them nothing else flags: they would come into the queue.")
+            .arg(number(tally.findings), number(tally.generations), number(tally.newlyFlagged));
+    if (tally.decided == 0)
+        return words;
+    return words + u' '
+        + Words::tr("Of %1 decided, %2 were confirmed.").arg(number(tally.decided), number(tally.confirmed));
+}
+
 } // namespace
 
-QString ruleSheet(const detect::Rule &rule, const detect::Taxonomy &taxonomy, qint64 findings)
+QString ruleSheet(const detect::Rule &rule, const detect::Taxonomy &taxonomy, const RuleRecord &record)
 {
     QStringList also;
     for (const QString &code : rule.also)
         also.append(riskText(taxonomy, code));
     QString html = u"<p>%1</p>"_s.arg(inColour(Role::Text, shownRuleText(rule.explanation)));
-    html += table({row(Words::tr("Risk"), riskText(taxonomy, rule.risk)), row(Words::tr("Also"), also.join(u"; "_s)),
-                   row(Words::tr("Severity"), severityWord(rule.severity)),
-                   row(Words::tr("Score"), QString::number(rule.score, 'g', 3)),
-                   row(Words::tr("Looks in"), where(rule)), row(Words::tr("Rests on"), rule.source),
-                   row(Words::tr("Findings so far"), QString::number(findings)), row(Words::tr("Rule id"), rule.id)});
+    html += table(
+        {row(Words::tr("Risk"), riskText(taxonomy, rule.risk)), row(Words::tr("Also"), also.join(u"; "_s)),
+         row(Words::tr("Severity"), severityWord(rule.severity)),
+         row(Words::tr("Score"), QString::number(rule.score, 'g', 3)), row(Words::tr("Looks in"), where(rule)),
+         row(Words::tr("Rests on"), rule.source), row(Words::tr("Findings so far"), found(record)),
+         row(Words::tr("Officers decided"), decided(record)),
+         row(Words::tr("Shadow"), rule.inShadow ? Words::tr("it finds, but nothing comes into a queue") : QString()),
+         row(Words::tr("Rule id"), rule.id)});
     if (!rule.terms.empty())
         html += table({row(Words::tr("Terms"), listed(rule.terms, u"、"_s))});
     if (!rule.regexes.empty())
@@ -98,7 +151,7 @@ QString ruleSheet(const detect::Rule &rule, const detect::Taxonomy &taxonomy, qi
     return html;
 }
 
-QString packSheet(const KnownPack &known)
+QString packSheet(const KnownPack &known, qint64 generations)
 {
     if (!known.pack)
         return u"<p>%1</p>"_s.arg(
@@ -109,7 +162,10 @@ QString packSheet(const KnownPack &known)
         + table({row(Words::tr("Version"), pack.version), row(Words::tr("Languages"), pack.languages.join(u", "_s)),
                  row(Words::tr("Rests on"), pack.source), row(Words::tr("Licence"), pack.licence),
                  row(Words::tr("Known since"), shanghaiText(known.registered.loadedAt)),
-                 row(Words::tr("Findings so far"), QString::number(known.findings())),
+                 row(Words::tr("Signed by"), known.registered.signer), row(Words::tr("In shadow"), shadowTally(known)),
+                 row(Words::tr("Samples"), samplesText(known.allSamples().passed, known.allSamples().failed)),
+                 row(Words::tr("Findings so far"), number(known.findings())),
+                 row(Words::tr("Rules that found nothing"), unusedRules(known, generations)),
                  row(Words::tr("File hash (SHA-256)"), QString::fromLatin1(known.registered.hash.toHex()))});
 }
 

@@ -1,5 +1,7 @@
 #include "ui/rules/rulespage.h"
 
+#include "ui/rules/backtestpane.h"
+#include "ui/rules/hitschart.h"
 #include "ui/rules/packmodel.h"
 #include "ui/rules/rescanrun.h"
 #include "ui/rules/rulemodel.h"
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -38,11 +41,9 @@ RulesPage::RulesPage(workspace::Session &session, const Knowledge &knowledge, QW
     auto *panes = new QSplitter(this);
     panes->setObjectName(u"panes"_s);
     panes->addWidget(buildPacks());
-    panes->addWidget(buildRules());
-    m_test = new TestBox(knowledge.taxonomy, this); // last, as Tab goes
-    panes->addWidget(m_test);
+    panes->addWidget(buildWork());
     panes->setStretchFactor(1, 1);
-    panes->setSizes({385, 460, 300});
+    panes->setSizes({385, 760});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
@@ -57,26 +58,50 @@ QWidget *RulesPage::buildPacks()
     auto *pane = new QWidget(this);
     m_packs = new TableView(pane);
     m_packs->setObjectName(u"packs"_s);
-    m_packs->setColumns({.widths = {15, 6.3, 4.8, 5.5, 6},
+    m_packs->setColumns({.widths = {14, 6.3, 4.8, 7.2, 5.5, 6},
                          .stretch = PackModel::Title,
                          .numeric = {PackModel::Rules},
-                         .yields = {PackModel::Hash, PackModel::Version}});
+                         .yields = {PackModel::Hash, PackModel::Rules, PackModel::Tests}});
     m_packs->setModel(m_packModel);
     m_packState = new StateView(m_packs, pane);
+    m_try = new QPushButton(pane);
+    m_shadow = new QPushButton(pane);
     m_toggle = new QPushButton(pane);
     m_hint = new Text(TextSize::Small, Role::Muted, pane);
     m_hint->setWordWrap(true);
-    auto *foot = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::between);
+    buttons->addWidget(m_try);
+    buttons->addStretch(1);
+    buttons->addWidget(m_shadow);
+    buttons->addWidget(m_toggle);
+    auto *foot = new QVBoxLayout;
     foot->setContentsMargins(space::around, space::between, space::between, space::between);
     foot->setSpacing(space::between);
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(m_toggle);
+    foot->addWidget(m_hint);
+    foot->addLayout(buttons);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_packState, 1);
     layout->addLayout(foot);
     return pane;
+}
+
+QWidget *RulesPage::buildWork()
+{
+    auto *rules = new QSplitter(this);
+    rules->setObjectName(u"ruleAndTest"_s);
+    rules->addWidget(buildRules());
+    m_test = new TestBox(m_knowledge.taxonomy, this); // last, as Tab goes
+    rules->addWidget(m_test);
+    rules->setStretchFactor(0, 1);
+    rules->setSizes({460, 300});
+    m_backtest = new BacktestPane(m_session, m_knowledge, this);
+    m_work = new QStackedWidget(this);
+    m_work->addWidget(rules);
+    m_work->addWidget(m_backtest);
+    return m_work;
 }
 
 QWidget *RulesPage::buildRules()
@@ -86,10 +111,10 @@ QWidget *RulesPage::buildRules()
     pane->setChildrenCollapsible(false);
     m_rules = new TableView(pane);
     m_rules->setObjectName(u"rules"_s);
-    m_rules->setColumns({.widths = {5, 16, 5.8, 5.2, 5.2},
+    m_rules->setColumns({.widths = {5, 14, 5.8, 5.2, 5.2, 5.8, 5.2},
                          .stretch = RuleModel::Title,
-                         .numeric = {RuleModel::Terms, RuleModel::Findings},
-                         .yields = {RuleModel::Terms}});
+                         .numeric = {RuleModel::Terms, RuleModel::Findings, RuleModel::Disagreed},
+                         .yields = {RuleModel::Terms, RuleModel::Severity}});
     m_rules->setModel(m_ruleModel);
     auto *about = new QWidget(pane);
     about->setBackgroundRole(QPalette::Base);
@@ -104,14 +129,18 @@ QWidget *RulesPage::buildRules()
     layout->setContentsMargins(space::around, space::around, space::between, space::between);
     layout->addWidget(m_sheetTitle);
     layout->addWidget(m_sheet, 1);
+    m_hits = new HitsChart(m_session, pane);
     pane->addWidget(m_rules);
     pane->addWidget(about);
+    pane->addWidget(m_hits);
+    pane->setStretchFactor(1, 1);
+    pane->setSizes({240, 260, 170});
     return pane;
 }
 
 void RulesPage::connectParts()
 {
-    connect(m_loader, &RulesLoader::loaded, this, &RulesPage::show);
+    connect(m_loader, &RulesLoader::loaded, this, &RulesPage::showSnapshot);
     connect(m_loader, &RulesLoader::failed, this, [this](const Failure &failure) {
         m_packState->showError(failureText(failure, tr("Reading the rules")), [this] { refresh(); });
         Q_EMIT loadingChanged();
@@ -120,6 +149,18 @@ void RulesPage::connectParts()
     connect(m_packs, &TableView::activated, this, [this] { m_rules->setFocus(); });
     connect(m_rules, &TableView::currentRowChanged, this, &RulesPage::showSheet);
     connect(m_toggle, &QPushButton::clicked, this, &RulesPage::toggle);
+    connect(m_try, &QPushButton::clicked, this, &RulesPage::tryChosen);
+    connect(m_shadow, &QPushButton::clicked, this, [this] {
+        if (const detect::RegisteredPack *pack = chosenPack())
+            setState(pack->id, detect::PackState::Shadow);
+    });
+    connect(m_backtest, &BacktestPane::stateWanted, this, &RulesPage::setState);
+    connect(m_backtest, &BacktestPane::closed, this, [this] {
+        m_work->setCurrentIndex(0);
+        m_packs->setFocus();
+    });
+    connect(m_backtest, &BacktestPane::navigate, this, &RulesPage::navigate);
+    connect(m_hits, &HitsChart::navigate, this, &RulesPage::navigate);
     connect(m_test, &TestBox::ruleActivated, this, &RulesPage::goTo);
 }
 
@@ -129,8 +170,12 @@ QString RulesPage::summary() const
     if (!snapshot)
         return {};
     const auto on =
-        std::ranges::count_if(snapshot->packs, [](const KnownPack &pack) { return pack.registered.enabled; });
-    return tr("%1 of %n pack(s) on", nullptr, static_cast<int>(snapshot->packs.size())).arg(on);
+        std::ranges::count_if(snapshot->packs, [](const KnownPack &pack) { return pack.registered.isOn(); });
+    const auto untried = std::ranges::count_if(snapshot->packs, [](const KnownPack &pack) {
+        return pack.registered.state == detect::PackState::Off && !pack.registered.seenAt;
+    });
+    const QString counts = tr("%1 of %n pack(s) on", nullptr, static_cast<int>(snapshot->packs.size())).arg(on);
+    return untried > 0 ? counts + u" · "_s + tr("%n not tried", nullptr, static_cast<int>(untried)) : counts;
 }
 
 void RulesPage::refresh()
@@ -146,7 +191,7 @@ bool RulesPage::isLoading() const
     return m_loader->isRunning();
 }
 
-void RulesPage::show()
+void RulesPage::showSnapshot()
 {
     keepPlace(*m_packs, [this] { m_packModel->setSnapshot(m_loader->snapshot()); });
     if (m_packModel->rowCount() == 0)
@@ -183,10 +228,15 @@ void RulesPage::showPack()
         keepPlace(*m_rules, [&] { m_ruleModel->setPack(m_packModel->pack(row)); });
     else // another pack: none of its rules is chosen yet
         m_ruleModel->setPack(m_packModel->pack(row));
-    m_toggle->setVisible(chosen);
-    m_toggle->setEnabled(!m_session.isReadOnly());
-    if (chosen)
-        m_toggle->setText(m_packModel->pack(row).registered.enabled ? tr("Switch off") : tr("Switch on"));
+    for (QPushButton *button : {m_try, m_shadow, m_toggle})
+        button->setVisible(chosen);
+    for (QPushButton *button : {m_shadow, m_toggle})
+        button->setEnabled(!m_session.isReadOnly());
+    if (chosen) {
+        const detect::PackState state = m_packModel->pack(row).registered.state;
+        m_toggle->setText(state == detect::PackState::Off ? tr("Switch on") : tr("Switch off"));
+        m_shadow->setVisible(state == detect::PackState::Off);
+    }
     showSheet();
 }
 
@@ -196,14 +246,17 @@ void RulesPage::showSheet()
     const int rule = m_rules->currentRow();
     if (rule >= 0 && rule < m_ruleModel->rowCount()) {
         m_sheetTitle->setText(shownRuleText(m_ruleModel->rule(rule).title));
-        m_sheet->setHtml(ruleSheet(m_ruleModel->rule(rule), m_knowledge.taxonomy, m_ruleModel->findings(rule)));
+        m_sheet->setHtml(ruleSheet(m_ruleModel->rule(rule), m_knowledge.taxonomy, m_ruleModel->record(rule)));
+        m_hits->showCounts(m_ruleModel->pack().registered.id, m_ruleModel->rule(rule).id);
     } else if (m_packs->currentRow() >= 0 && m_packs->currentRow() < m_packModel->rowCount()) {
         const KnownPack &pack = m_packModel->pack(m_packs->currentRow());
         m_sheetTitle->setText(shownRuleText(pack.registered.title));
-        m_sheet->setHtml(packSheet(pack));
+        m_sheet->setHtml(packSheet(pack, m_loader->snapshot()->generations));
+        m_hits->showCounts(pack.registered.id, {});
     } else {
         m_sheetTitle->setText({});
         m_sheet->clear();
+        m_hits->clear();
     }
 }
 
@@ -233,6 +286,10 @@ void RulesPage::open(const QVariantMap &filter)
 
 bool RulesPage::closeInnermost()
 {
+    if (m_work->currentWidget() == m_backtest) {
+        m_backtest->close();
+        return true;
+    }
     return m_test->clear();
 }
 
@@ -240,12 +297,18 @@ void RulesPage::retranslate()
 {
     m_hint->setText(
         tr("Switching a pack leaves stored findings as they are until they are scanned again; new imports follow it."));
+    m_try->setText(tr("Try it…"));
+    m_try->setToolTip(tr("What it would change among the stored generations"));
+    m_shadow->setText(tr("Run in shadow"));
+    m_shadow->setToolTip(tr("It finds, but nothing comes into a queue"));
     m_packs->setAccessibleName(tr("Rule packs"));
     m_rules->setAccessibleName(tr("Rules of the pack"));
     m_sheet->setAccessibleName(tr("About the rule"));
     m_packModel->retranslate();
     m_ruleModel->retranslate();
     m_test->retranslate();
+    m_backtest->retranslate();
+    m_hits->retranslate();
     showNotice();
     showPack();
 }

@@ -1,14 +1,18 @@
 #pragma once
 
+#include "app/detect/packstore.h"
 #include "app/knowledge/knowledge.h"
 #include "app/workspace/session.h"
 #include "ui/shell/page.h"
 
 class QPushButton;
+class QStackedWidget;
 class QTextBrowser;
 
 namespace ui {
 
+class BacktestPane;
+class HitsChart;
 class PackModel;
 class RescanRun;
 class RuleModel;
@@ -42,15 +46,21 @@ public:
 
 private:
     QWidget *buildPacks();
+    QWidget *buildWork();
     QWidget *buildRules();
     void connectParts();
     void connectRescan();
-    void show();
+    void showSnapshot();
     void showNotice();
     void showPack();
     void showSheet();
     void showEmpty();
+    const detect::RegisteredPack *chosenPack() const; ///< nullptr: none
     void toggle();
+    void tryChosen();
+    void setState(detect::RulePackId id, detect::PackState state);
+    void auditLibrary();
+    static QString stateMessage(detect::PackState state);
     void registerStarters();
     void goTo(const QString &pack, const QString &rule);
 
@@ -62,11 +72,16 @@ private:
     RuleModel *m_ruleModel;
     TableView *m_packs;
     StateView *m_packState;
+    QPushButton *m_try;
+    QPushButton *m_shadow;
     QPushButton *m_toggle;
+    QStackedWidget *m_work; ///< the rules of the chosen pack, or a back-test
+    BacktestPane *m_backtest;
     Text *m_hint;
     TableView *m_rules;
     Text *m_sheetTitle;
     QTextBrowser *m_sheet;
+    HitsChart *m_hits;
     TestBox *m_test;
     QVariantMap m_wanted; ///< a filter that came before the rules were read
 };

@@ -45,4 +45,12 @@ QString riskText(const detect::Taxonomy &taxonomy, const QString &code)
     return risk ? shown + QLatin1Char(' ') + (isChinese() ? risk->zh : risk->en) : shown;
 }
 
+QString samplesText(int passed, int failed)
+{
+    if (passed + failed == 0)
+        return {};
+    return failed == 0 ? Words::tr("%n pass", nullptr, passed)
+                       : Words::tr("%1 of %2 fail").arg(failed).arg(passed + failed);
+}
+
 } // namespace ui

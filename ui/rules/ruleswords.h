@@ -18,4 +18,7 @@ RiskClass shownClass(const detect::RulePack &pack, const detect::Rule &rule);
 /// "A.4 f 侵害个人信息权益" in the language of the screen; the bare code where the taxonomy lacks it.
 QString riskText(const detect::Taxonomy &taxonomy, const QString &code);
 
+/// "6 pass", "1 of 7 fails"; empty where none was tested.
+QString samplesText(int passed, int failed);
+
 } // namespace ui
