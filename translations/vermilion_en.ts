@@ -297,6 +297,18 @@
         <source>Only the rows of this split.</source>
         <translation>Only the rows of this split.</translation>
     </message>
+    <message>
+        <source>A model card is of one rule pack: name it with --pack FILE.</source>
+        <translation>A model card is of one rule pack: name it with --pack FILE.</translation>
+    </message>
+    <message>
+        <source>Print the model card of the one pack instead, to end its file with.</source>
+        <translation>Print the model card of the one pack instead, to end its file with.</translation>
+    </message>
+    <message>
+        <source>What the card calls the table; its file&apos;s name if left out.</source>
+        <translation>What the card calls the table; its file&apos;s name if left out.</translation>
+    </message>
 </context>
 <context>
     <name>ctl::Follow</name>
@@ -1137,6 +1149,45 @@
     <message>
         <source>The keys that are trusted for rule packs.</source>
         <translation>The keys that are trusted for rule packs.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PackShow</name>
+    <message>
+        <source>Measured on %1, %2 rows, %3; intervals of 95 %:</source>
+        <translation>Measured on %1, %2 rows, %3; intervals of 95 %:</translation>
+    </message>
+    <message>
+        <source>Measured on %1 (%2), %3 rows, %4; intervals of 95 %:</source>
+        <translation>Measured on %1 (%2), %3 rows, %4; intervals of 95 %:</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>there is no such rule pack</source>
+        <translation>there is no such rule pack</translation>
+    </message>
+    <message>
+        <source>Name one rule pack: its id, or its file.</source>
+        <translation>Name one rule pack: its id, or its file.</translation>
+    </message>
+    <message>
+        <source>The pack has no model card: nobody has said how it did.</source>
+        <translation>The pack has no model card: nobody has said how it did.</translation>
+    </message>
+    <message>
+        <source>A rule pack: what it covers, and its model card.</source>
+        <translation>A rule pack: what it covers, and its model card.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7331,29 @@
     <message>
         <source>Samples</source>
         <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message numerus="yes">
+        <source>How it did: %1, %n row(s), measured on %2; with intervals of 95 %</source>
+        <translation>
+            <numerusform>How it did: %1, %n row, measured on %2; with intervals of 95 %</numerusform>
+            <numerusform>How it did: %1, %n rows, measured on %2; with intervals of 95 %</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,18 @@
         <source>Only the rows of this split.</source>
         <translation>只用该划分（split）的行。</translation>
     </message>
+    <message>
+        <source>A model card is of one rule pack: name it with --pack FILE.</source>
+        <translation>模型卡只属于一个规则包：请用 --pack FILE 指定。</translation>
+    </message>
+    <message>
+        <source>Print the model card of the one pack instead, to end its file with.</source>
+        <translation>改为打印这一个规则包的模型卡，供写在其文件末尾。</translation>
+    </message>
+    <message>
+        <source>What the card calls the table; its file&apos;s name if left out.</source>
+        <translation>模型卡对数据表的称呼；不给则用文件名。</translation>
+    </message>
 </context>
 <context>
     <name>ctl::Follow</name>
@@ -1127,6 +1139,45 @@
     <message>
         <source>The keys that are trusted for rule packs.</source>
         <translation>受信任的规则包签名公钥。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PackShow</name>
+    <message>
+        <source>Measured on %1, %2 rows, %3; intervals of 95 %:</source>
+        <translation>于 %1 上测得，%2 行，%3；区间为 95 %：</translation>
+    </message>
+    <message>
+        <source>Measured on %1 (%2), %3 rows, %4; intervals of 95 %:</source>
+        <translation>于 %1（%2）上测得，%3 行，%4；区间为 95 %：</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>there is no such rule pack</source>
+        <translation>没有这样的规则包</translation>
+    </message>
+    <message>
+        <source>Name one rule pack: its id, or its file.</source>
+        <translation>请指定一个规则包：标识或文件。</translation>
+    </message>
+    <message>
+        <source>The pack has no model card: nobody has said how it did.</source>
+        <translation>该规则包没有模型卡：无人说明过其效果。</translation>
+    </message>
+    <message>
+        <source>A rule pack: what it covers, and its model card.</source>
+        <translation>一个规则包：覆盖范围与模型卡。</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7288,28 @@
     <message>
         <source>Samples</source>
         <translation>样例</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message numerus="yes">
+        <source>How it did: %1, %n row(s), measured on %2; with intervals of 95 %</source>
+        <translation>
+            <numerusform>效果：%1，%n 行，测于 %2；附 95 % 区间</numerusform>
+        </translation>
     </message>
 </context>
 <context>

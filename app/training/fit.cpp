@@ -87,8 +87,7 @@ public:
         classify::Model model{.bits = m_recipe.bits, .rows = std::vector<classify::WeightRow>(m_rows.size())};
         for (size_t i = 0; i < categories.size(); ++i) {
             classify::Head head{.category = categories[i]};
-            for (size_t role = 0; role < classify::roles; ++role)
-                head.base[role] = double(m_bases[role].weights[i]);
+            head.base = basesOf(i);
             head.scale = scaleOf(i);
             for (size_t row = 0; row < m_rows.size(); ++row)
                 model.rows[row].bytes[i] = quantise(m_rows[row].weights[i], head.scale);
@@ -154,6 +153,24 @@ private:
         const FitRow &row = m_rows[m_known[i + aheadBy]];
         __builtin_prefetch(&row.weights);
         __builtin_prefetch(&row.squares);
+    }
+
+    /// What a text of each role starts with. A role in which nothing was ever known of the category, as posts with some
+    /// of them, starts with the lowest of the others: a start of 0 would be a coin's.
+    std::array<double, classify::roles> basesOf(size_t category) const
+    {
+        std::array<double, classify::roles> bases{};
+        std::array<bool, classify::roles> isKnown{};
+        for (const Example *example : m_examples)
+            isKnown[example->role] = isKnown[example->role] || (example->known >> category & 1) != 0;
+        double lowest = 0;
+        for (size_t role = 0; role < classify::roles; ++role) {
+            bases[role] = double(m_bases[role].weights[category]);
+            lowest = isKnown[role] ? std::min(lowest, bases[role]) : lowest;
+        }
+        for (size_t role = 0; role < classify::roles; ++role)
+            bases[role] = isKnown[role] ? bases[role] : lowest;
+        return bases;
     }
 
     /// The log-odds of one unit: all but one in 10,000 weights fit, those beyond are cut.

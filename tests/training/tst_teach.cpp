@@ -73,6 +73,15 @@ private Q_SLOTS:
         QVERIFY(base[size_t(classify::Role::Prompt)] > base[size_t(classify::Role::Response)] + 1);
     }
 
+    /// A post of which nothing is known must not be a coin's throw because no post was ever labelled.
+    void aRoleThatWasNeverLabelledStartsLowest()
+    {
+        const Result<Taught> done = taught(m_recipe);
+        QVERIFY(done);
+        for (const classify::Head &head : done->model.heads)
+            QCOMPARE(head.base[size_t(classify::Role::Post)], std::ranges::min(head.base));
+    }
+
     void aCategoryWithFewPositivesGetsNoThreshold()
     {
         LabelledTable train = m_train;
