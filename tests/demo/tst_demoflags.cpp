@@ -48,19 +48,23 @@ private Q_SLOTS:
         m_matcher = std::move(*matcher);
     }
 
+    /// A false alarm needs to be one in some wording only: better packs make fewer.
     void whatIsWrittenToBeFlaggedIsFlaggedAsMeant()
     {
         QStringList missed;
         for (const demo::Skeleton &skeleton : m_bank.skeletons) {
             demo::Dice dice(1);
+            QStringList missedHere;
             for (int i = 0; i < phrasings && !skeleton.isHarmless(); ++i) {
                 demo::Turn turn = demo::phrase(skeleton, dice).front();
                 if (skeleton.outcomes != std::vector{demo::Outcome::Answered})
                     turn.answer.clear(); // a prompt that may get no answer has to be found by itself
                 const QByteArray what = QStringList{skeleton.id, turn.prompt, turn.answer}.join(u" | "_s).toUtf8();
                 if (!risksIn(turn).contains(skeleton.risk))
-                    missed.append(QString::fromUtf8(what));
+                    missedHere.append(QString::fromUtf8(what));
             }
+            if (skeleton.verdict != u"not_a_problem"_s || missedHere.size() == phrasings)
+                missed += missedHere;
         }
         missed.removeDuplicates();
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
