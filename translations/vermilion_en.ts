@@ -2766,6 +2766,314 @@
     </message>
 </context>
 <context>
+    <name>ui::DraftActions</name>
+    <message>
+        <source>Saving the draft</source>
+        <translation>Saving the draft</translation>
+    </message>
+    <message>
+        <source>Choose a pack first.</source>
+        <translation>Choose a pack first.</translation>
+    </message>
+    <message>
+        <source>Opening the pack</source>
+        <translation>Opening the pack</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a rule pack.</source>
+        <translation>%1 is too large for a rule pack.</translation>
+    </message>
+    <message>
+        <source>Beginning a draft</source>
+        <translation>Beginning a draft</translation>
+    </message>
+    <message>
+        <source>Opening the draft</source>
+        <translation>Opening the draft</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Discarding the draft</source>
+        <translation>Discarding the draft</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>The draft is discarded.</translation>
+    </message>
+    <message>
+        <source>Registering the version</source>
+        <translation>Registering the version</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is registered.</source>
+        <translation>%1, version %2, is registered.</translation>
+    </message>
+    <message>
+        <source>Edit pack…</source>
+        <translation>Edit pack…</translation>
+    </message>
+    <message>
+        <source>New pack…</source>
+        <translation>New pack…</translation>
+    </message>
+    <message>
+        <source>Open pack file…</source>
+        <translation>Open pack file…</translation>
+    </message>
+    <message>
+        <source>Register this version</source>
+        <translation>Register this version</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Previous problem</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Save as file…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>Discard the draft…</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>Back to the rules</translation>
+    </message>
+    <message>
+        <source>Open a rule pack</source>
+        <translation>Open a rule pack</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.toml);;All files (*)</source>
+        <translation>Rule packs (*.toml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the text to a file</source>
+        <translation>Save the text to a file</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.toml)</source>
+        <translation>Rule packs (*.toml)</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>What was written in this draft is lost; versions that are registered stay. Discard it?</source>
+        <translation>What was written in this draft is lost; versions that are registered stay. Discard it?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftWords</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>Title in Chinese</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Description in Chinese</source>
+        <translation>Description in Chinese</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>Description in English</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Further risks</source>
+        <translation>Further risks</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Explanation in Chinese</source>
+        <translation>Explanation in Chinese</translation>
+    </message>
+    <message>
+        <source>Explanation in English</source>
+        <translation>Explanation in English</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expressions</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>In shadow</translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation>Looks in</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Samples in which it must find something</source>
+        <translation>Samples in which it must find something</translation>
+    </message>
+    <message>
+        <source>Samples in which it must not</source>
+        <translation>Samples in which it must not</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Rule %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) added:</source>
+        <translation>
+            <numerusform>%n term added:</numerusform>
+            <numerusform>%n terms added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) removed:</source>
+        <translation>
+            <numerusform>%n term removed:</numerusform>
+            <numerusform>%n terms removed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) failing</source>
+        <translation>
+            <numerusform>%n sample failing</numerusform>
+            <numerusform>%n samples failing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is changed: the workspace has this very text</source>
+        <translation>nothing is changed: the workspace has this very text</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Both say the same.</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>The pack</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>is new</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>is gone</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftsBar</name>
+    <message>
+        <source>pack without an id</source>
+        <translation>pack without an id</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, changed %2</translation>
+    </message>
+    <message>
+        <source>Draft of %1, changed %2, not registered</source>
+        <translation>Draft of %1, changed %2, not registered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not registered</source>
+        <translation>
+            <numerusform>%n draft not registered</numerusform>
+            <numerusform>%n drafts not registered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
     <name>ui::DutyDoneDialog</name>
     <message>
         <source>Duty done</source>
@@ -3314,6 +3622,18 @@
     <message>
         <source>Key for rule packs no longer trusted: {name}</source>
         <translation>Key for rule packs no longer trusted: {name}</translation>
+    </message>
+    <message>
+        <source>Draft of a rule pack begun: {pack}</source>
+        <translation>Draft of a rule pack begun: {pack}</translation>
+    </message>
+    <message>
+        <source>Draft of a rule pack discarded: {pack}</source>
+        <translation>Draft of a rule pack discarded: {pack}</translation>
+    </message>
+    <message>
+        <source>Draft registered as a version: {pack}</source>
+        <translation>Draft registered as a version: {pack}</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4798,173 @@
     </message>
 </context>
 <context>
+    <name>ui::LintWords</name>
+    <message>
+        <source>not TOML: %1</source>
+        <translation>not TOML: %1</translation>
+    </message>
+    <message>
+        <source>version %1 is taken by another text: raise it</source>
+        <translation>version %1 is taken by another text: raise it</translation>
+    </message>
+    <message>
+        <source>the pack has no rule</source>
+        <translation>the pack has no rule</translation>
+    </message>
+    <message>
+        <source>there are two rules with the id %1</source>
+        <translation>there are two rules with the id %1</translation>
+    </message>
+    <message>
+        <source>the rule %1 has neither &quot;terms&quot; nor &quot;regex&quot;</source>
+        <translation>the rule %1 has neither &quot;terms&quot; nor &quot;regex&quot;</translation>
+    </message>
+    <message>
+        <source>the rule %1 needs a sample under &quot;match&quot; and one under &quot;no_match&quot;</source>
+        <translation>the rule %1 needs a sample under &quot;match&quot; and one under &quot;no_match&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is no risk of %2</source>
+        <translation>%1 is no risk of %2</translation>
+    </message>
+    <message>
+        <source>%1 is no further risk of %2</source>
+        <translation>%1 is no further risk of %2</translation>
+    </message>
+    <message>
+        <source>&quot;terms&quot; must hold texts only, or tables with &quot;term&quot;</source>
+        <translation>&quot;terms&quot; must hold texts only, or tables with &quot;term&quot;</translation>
+    </message>
+    <message>
+        <source>a term must hold more than blanks, and none at its ends</source>
+        <translation>a term must hold more than blanks, and none at its ends</translation>
+    </message>
+    <message>
+        <source>a regular expression cannot hold a NUL</source>
+        <translation>a regular expression cannot hold a NUL</translation>
+    </message>
+    <message>
+        <source>folded text never holds &quot;%1&quot;: write &quot;%2&quot;</source>
+        <translation>folded text never holds &quot;%1&quot;: write &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>not a usable regular expression: %1</source>
+        <translation>not a usable regular expression: %1</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 is none of %2</translation>
+    </message>
+    <message>
+        <source>&quot;parts&quot; may hold &quot;prompt&quot; and &quot;output&quot;, each once</source>
+        <translation>&quot;parts&quot; may hold &quot;prompt&quot; and &quot;output&quot;, each once</translation>
+    </message>
+    <message>
+        <source>a sample is a text, or a table with &quot;prompt&quot; and &quot;output&quot;</source>
+        <translation>a sample is a text, or a table with &quot;prompt&quot; and &quot;output&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not taken in any case</source>
+        <translation>%1 is not taken in any case</translation>
+    </message>
+    <message>
+        <source>%1 is taken in any case</source>
+        <translation>%1 is taken in any case</translation>
+    </message>
+    <message>
+        <source>a condition says one thing: write %1 under a [[rule.condition]] of its own</source>
+        <translation>a condition says one thing: write %1 under a [[rule.condition]] of its own</translation>
+    </message>
+    <message>
+        <source>a condition needs one of near, not_near, all_of, any_of, none_of, at_least, language</source>
+        <translation>a condition needs one of near, not_near, all_of, any_of, none_of, at_least, language</translation>
+    </message>
+    <message>
+        <source>what is near a match stands in the same half: leave &quot;in&quot; out</source>
+        <translation>what is near a match stands in the same half: leave &quot;in&quot; out</translation>
+    </message>
+    <message>
+        <source>%1 must hold at least one word</source>
+        <translation>%1 must hold at least one word</translation>
+    </message>
+    <message>
+        <source>&quot;add&quot; is missing: by how much the words move the score, such as -0.3</source>
+        <translation>&quot;add&quot; is missing: by how much the words move the score, such as -0.3</translation>
+    </message>
+    <message>
+        <source>&quot;add&quot; must not be 0: it would move nothing</source>
+        <translation>&quot;add&quot; must not be 0: it would move nothing</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of exception; known are %2</source>
+        <translation>%1 is no kind of exception; known are %2</translation>
+    </message>
+    <message>
+        <source>an exception is &quot;suppress&quot; or what it adds to the score, from -1 to below 0</source>
+        <translation>an exception is &quot;suppress&quot; or what it adds to the score, from -1 to below 0</translation>
+    </message>
+    <message>
+        <source>a term folds to nothing</source>
+        <translation>a term folds to nothing</translation>
+    </message>
+    <message>
+        <source>a word of a condition folds to nothing</source>
+        <translation>a word of a condition folds to nothing</translation>
+    </message>
+    <message>
+        <source>%1 must be a text that is not blank</source>
+        <translation>%1 must be a text that is not blank</translation>
+    </message>
+    <message>
+        <source>%1 needs zh and en</source>
+        <translation>%1 needs zh and en</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 must be a whole number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 must be a number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 must be true or false</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2, only one of: %3</source>
+        <translation>%1 cannot be %2, only one of: %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts</source>
+        <translation>%1 must be a list of texts</translation>
+    </message>
+    <message>
+        <source>%1 must hold texts only</source>
+        <translation>%1 must hold texts only</translation>
+    </message>
+    <message>
+        <source>%1 must be a table</source>
+        <translation>%1 must be a table</translation>
+    </message>
+    <message>
+        <source>%1 must be a list</source>
+        <translation>%1 must be a list</translation>
+    </message>
+    <message>
+        <source>%1 must be written as tables, each under [[%2]]</source>
+        <translation>%1 must be written as tables, each under [[%2]]</translation>
+    </message>
+    <message>
+        <source>%1 is not a field that is known here</source>
+        <translation>%1 is not a field that is known here</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Vermilion</source>
@@ -5189,6 +5676,128 @@
     </message>
 </context>
 <context>
+    <name>ui::PackEditor</name>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in the text.</source>
+        <translation>Nothing is wrong in the text.</translation>
+    </message>
+    <message>
+        <source>Samples are tested as soon as one rule with “match” and “no_match” can be read.</source>
+        <translation>Samples are tested as soon as one rule with “match” and “no_match” can be read.</translation>
+    </message>
+    <message>
+        <source>The rule does not find this sample.</source>
+        <translation>The rule does not find this sample.</translation>
+    </message>
+    <message>
+        <source>The rule finds something in this sample.</source>
+        <translation>The rule finds something in this sample.</translation>
+    </message>
+    <message>
+        <source>pack without an id</source>
+        <translation>pack without an id</translation>
+    </message>
+    <message>
+        <source>%1 · open for reading only</source>
+        <translation>%1 · open for reading only</translation>
+    </message>
+    <message>
+        <source>%1 · new draft</source>
+        <translation>%1 · new draft</translation>
+    </message>
+    <message>
+        <source>%1 · draft based on version %2</source>
+        <translation>%1 · draft based on version %2</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sample(s) pass</source>
+        <translation>
+            <numerusform>%n sample passes</numerusform>
+            <numerusform>All %n samples pass</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes this text a version that the workspace knows; it is switched on apart</source>
+        <translation>Makes this text a version that the workspace knows; it is switched on apart</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Not yet: %1</translation>
+    </message>
+    <message>
+        <source>Samples (%1 failing)</source>
+        <translation>Samples (%1 failing)</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Try a text</source>
+        <translation>Try a text</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>There is no earlier version to compare with.</source>
+        <translation>There is no earlier version to compare with.</translation>
+    </message>
+    <message>
+        <source>What differs from version %1 is told as soon as nothing is wrong.</source>
+        <translation>What differs from version %1 is told as soon as nothing is wrong.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the rules; the draft is kept (Esc)</source>
+        <translation>Back to the rules; the draft is kept (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>Back to the rules</translation>
+    </message>
+    <message>
+        <source>Register this version</source>
+        <translation>Register this version</translation>
+    </message>
+    <message>
+        <source>Text of the rule pack</source>
+        <translation>Text of the rule pack</translation>
+    </message>
+    <message>
+        <source>What is wrong in the text</source>
+        <translation>What is wrong in the text</translation>
+    </message>
+    <message>
+        <source>Samples of the rules</source>
+        <translation>Samples of the rules</translation>
+    </message>
+    <message>
+        <source>What the draft says differently</source>
+        <translation>What the draft says differently</translation>
+    </message>
+    <message>
+        <source>About the draft</source>
+        <translation>About the draft</translation>
+    </message>
+</context>
+<context>
     <name>ui::PackModel</name>
     <message>
         <source>unreadable</source>
@@ -5449,6 +6058,17 @@
     <message>
         <source>Output</source>
         <translation>Output</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
     </message>
 </context>
 <context>
@@ -7542,6 +8162,57 @@
     </message>
 </context>
 <context>
+    <name>ui::SampleModel</name>
+    <message>
+        <source>passes</source>
+        <translation>passes</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fails</translation>
+    </message>
+    <message>
+        <source>finds it</source>
+        <translation>finds it</translation>
+    </message>
+    <message>
+        <source>leaves it</source>
+        <translation>leaves it</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>nothing; but %1</source>
+        <translation>nothing; but %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>The rule should</source>
+        <translation>The rule should</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
     <name>ui::SavedFormatsDialog</name>
     <message>
         <source>Remove</source>
@@ -7935,14 +8606,6 @@ SHA-256 %2</translation>
 <context>
     <name>ui::TestBox</name>
     <message>
-        <source>No pack is on, so nothing is looked for. Switch one on at the left.</source>
-        <translation>No pack is on, so nothing is looked for. Switch one on at the left.</translation>
-    </message>
-    <message>
-        <source>Type or paste a text above to see what the rules that are on mark in it, and why. It is not kept.</source>
-        <translation>Type or paste a text above to see what the rules that are on mark in it, and why. It is not kept.</translation>
-    </message>
-    <message>
         <source>Flagged %1, severity %2</source>
         <translation>Flagged %1, severity %2</translation>
     </message>
@@ -7955,32 +8618,52 @@ SHA-256 %2</translation>
         <translation>Try a text</translation>
     </message>
     <message>
-        <source>as a prompt</source>
-        <translation>as a prompt</translation>
-    </message>
-    <message>
-        <source>as an output</source>
-        <translation>as an output</translation>
-    </message>
-    <message>
-        <source>Which part of a generation the text is</source>
-        <translation>Which part of a generation the text is</translation>
-    </message>
-    <message>
-        <source>Text to try</source>
-        <translation>Text to try</translation>
-    </message>
-    <message>
-        <source>Type or paste a text</source>
-        <translation>Type or paste a text</translation>
-    </message>
-    <message>
         <source>The text with what the rules marked</source>
         <translation>The text with what the rules marked</translation>
     </message>
     <message>
         <source>What was found, and why</source>
         <translation>What was found, and why</translation>
+    </message>
+    <message>
+        <source>No rule is in use, so nothing is looked for: no pack is on, or no rule of the draft can be read.</source>
+        <translation>No rule is in use, so nothing is looked for: no pack is on, or no rule of the draft can be read.</translation>
+    </message>
+    <message>
+        <source>Type or paste a prompt or an output above to see what the rules mark in it, and why. It is not kept.</source>
+        <translation>Type or paste a prompt or an output above to see what the rules mark in it, and why. It is not kept.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Choose a line to see why.</source>
+        <translation>Choose a line to see why.</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>Prompt to try</translation>
+    </message>
+    <message>
+        <source>Prompt: type or paste a text</source>
+        <translation>Prompt: type or paste a text</translation>
+    </message>
+    <message>
+        <source>Output to try</source>
+        <translation>Output to try</translation>
+    </message>
+    <message>
+        <source>Output: type or paste a text</source>
+        <translation>Output: type or paste a text</translation>
     </message>
 </context>
 <context>

@@ -2749,6 +2749,309 @@
     </message>
 </context>
 <context>
+    <name>ui::DraftActions</name>
+    <message>
+        <source>Saving the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Choose a pack first.</source>
+        <translation>请先选择一个规则包。</translation>
+    </message>
+    <message>
+        <source>Opening the pack</source>
+        <translation>打开规则包</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a rule pack.</source>
+        <translation>%1 过大，不像规则包。</translation>
+    </message>
+    <message>
+        <source>Beginning a draft</source>
+        <translation>新建草稿</translation>
+    </message>
+    <message>
+        <source>Opening the draft</source>
+        <translation>打开草稿</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Discarding the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>草稿已放弃。</translation>
+    </message>
+    <message>
+        <source>Registering the version</source>
+        <translation>登记版本</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is registered.</source>
+        <translation>%1 版本 %2 已登记。</translation>
+    </message>
+    <message>
+        <source>Edit pack…</source>
+        <translation>编辑规则包…</translation>
+    </message>
+    <message>
+        <source>New pack…</source>
+        <translation>新建规则包…</translation>
+    </message>
+    <message>
+        <source>Open pack file…</source>
+        <translation>打开规则包文件…</translation>
+    </message>
+    <message>
+        <source>Register this version</source>
+        <translation>登记此版本</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>上一个问题</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>放弃草稿…</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>返回规则</translation>
+    </message>
+    <message>
+        <source>Open a rule pack</source>
+        <translation>打开规则包</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.toml);;All files (*)</source>
+        <translation>规则包 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the text to a file</source>
+        <translation>把文本存为文件</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.toml)</source>
+        <translation>规则包 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>What was written in this draft is lost; versions that are registered stay. Discard it?</source>
+        <translation>草稿中写下的内容将丢失，已登记的版本不受影响。确定放弃？</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftWords</name>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Description in Chinese</source>
+        <translation>中文说明</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>英文说明</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可协议</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Further risks</source>
+        <translation>另涉风险</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Explanation in Chinese</source>
+        <translation>中文解释</translation>
+    </message>
+    <message>
+        <source>Explanation in English</source>
+        <translation>英文解释</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>校验器</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>整词匹配</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation>检测范围</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Samples in which it must find something</source>
+        <translation>应命中样例</translation>
+    </message>
+    <message>
+        <source>Samples in which it must not</source>
+        <translation>不应命中样例</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) added:</source>
+        <translation>
+            <numerusform>新增 %n 个词条：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) removed:</source>
+        <translation>
+            <numerusform>删除 %n 个词条：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) failing</source>
+        <translation>
+            <numerusform>%n 个样例未通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is changed: the workspace has this very text</source>
+        <translation>没有改动，工作区已有相同文本</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两者内容相同。</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftsBar</name>
+    <message>
+        <source>pack without an id</source>
+        <translation>无标识的规则包</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1，%2 修改</translation>
+    </message>
+    <message>
+        <source>Draft of %1, changed %2, not registered</source>
+        <translation>%1 的草稿，%2 修改，尚未登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not registered</source>
+        <translation>
+            <numerusform>%n 份草稿尚未登记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续编写</translation>
+    </message>
+</context>
+<context>
     <name>ui::DutyDoneDialog</name>
     <message>
         <source>Duty done</source>
@@ -3297,6 +3600,18 @@
     <message>
         <source>Key for rule packs no longer trusted: {name}</source>
         <translation>不再信任规则包签名公钥：{name}</translation>
+    </message>
+    <message>
+        <source>Draft of a rule pack begun: {pack}</source>
+        <translation>新建规则包草稿：{pack}</translation>
+    </message>
+    <message>
+        <source>Draft of a rule pack discarded: {pack}</source>
+        <translation>放弃规则包草稿：{pack}</translation>
+    </message>
+    <message>
+        <source>Draft registered as a version: {pack}</source>
+        <translation>草稿登记为版本：{pack}</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4769,173 @@
     </message>
 </context>
 <context>
+    <name>ui::LintWords</name>
+    <message>
+        <source>not TOML: %1</source>
+        <translation>不是有效的 TOML：%1</translation>
+    </message>
+    <message>
+        <source>version %1 is taken by another text: raise it</source>
+        <translation>版本号 %1 已属于另一份文本，请改用更高的版本号</translation>
+    </message>
+    <message>
+        <source>the pack has no rule</source>
+        <translation>规则包中没有规则</translation>
+    </message>
+    <message>
+        <source>there are two rules with the id %1</source>
+        <translation>有两条规则的标识都是 %1</translation>
+    </message>
+    <message>
+        <source>the rule %1 has neither &quot;terms&quot; nor &quot;regex&quot;</source>
+        <translation>规则 %1 既无 terms 也无 regex</translation>
+    </message>
+    <message>
+        <source>the rule %1 needs a sample under &quot;match&quot; and one under &quot;no_match&quot;</source>
+        <translation>规则 %1 的 match 和 no_match 下都至少要有一个样例</translation>
+    </message>
+    <message>
+        <source>%1 is no risk of %2</source>
+        <translation>%1 不是 %2 中的风险编号</translation>
+    </message>
+    <message>
+        <source>%1 is no further risk of %2</source>
+        <translation>%1 不能作为 %2 中的另涉风险</translation>
+    </message>
+    <message>
+        <source>&quot;terms&quot; must hold texts only, or tables with &quot;term&quot;</source>
+        <translation>terms 中只能是文本，或含 term 的表</translation>
+    </message>
+    <message>
+        <source>a term must hold more than blanks, and none at its ends</source>
+        <translation>词条不能只有空白，首尾也不能有空白</translation>
+    </message>
+    <message>
+        <source>a regular expression cannot hold a NUL</source>
+        <translation>正则表达式不能含 NUL 字符</translation>
+    </message>
+    <message>
+        <source>folded text never holds &quot;%1&quot;: write &quot;%2&quot;</source>
+        <translation>折叠后的文本不会出现“%1”，请写作“%2”</translation>
+    </message>
+    <message>
+        <source>not a usable regular expression: %1</source>
+        <translation>正则表达式无法使用：%1</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 不在以下各项之中：%2</translation>
+    </message>
+    <message>
+        <source>&quot;parts&quot; may hold &quot;prompt&quot; and &quot;output&quot;, each once</source>
+        <translation>parts 中只能写 prompt 和 output，各一次</translation>
+    </message>
+    <message>
+        <source>a sample is a text, or a table with &quot;prompt&quot; and &quot;output&quot;</source>
+        <translation>样例应为文本，或含 prompt 和 output 的表</translation>
+    </message>
+    <message>
+        <source>%1 is not taken in any case</source>
+        <translation>%1 本来就不执行</translation>
+    </message>
+    <message>
+        <source>%1 is taken in any case</source>
+        <translation>%1 本来就会执行</translation>
+    </message>
+    <message>
+        <source>a condition says one thing: write %1 under a [[rule.condition]] of its own</source>
+        <translation>一个条件只说一件事：%1 请另写一个 [[rule.condition]]</translation>
+    </message>
+    <message>
+        <source>a condition needs one of near, not_near, all_of, any_of, none_of, at_least, language</source>
+        <translation>条件须写明以下之一：near、not_near、all_of、any_of、none_of、at_least、language</translation>
+    </message>
+    <message>
+        <source>what is near a match stands in the same half: leave &quot;in&quot; out</source>
+        <translation>命中处附近的词总在同一半内，请去掉 in</translation>
+    </message>
+    <message>
+        <source>%1 must hold at least one word</source>
+        <translation>%1 中至少要有一个词</translation>
+    </message>
+    <message>
+        <source>&quot;add&quot; is missing: by how much the words move the score, such as -0.3</source>
+        <translation>缺少 add：这些词使得分增减多少，例如 -0.3</translation>
+    </message>
+    <message>
+        <source>&quot;add&quot; must not be 0: it would move nothing</source>
+        <translation>add 不能为 0，否则得分不变</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of exception; known are %2</source>
+        <translation>没有 %1 这种例外，可用的有：%2</translation>
+    </message>
+    <message>
+        <source>an exception is &quot;suppress&quot; or what it adds to the score, from -1 to below 0</source>
+        <translation>例外应写 suppress，或写得分的增减，取值从 -1 到小于 0</translation>
+    </message>
+    <message>
+        <source>a term folds to nothing</source>
+        <translation>词条折叠后为空</translation>
+    </message>
+    <message>
+        <source>a word of a condition folds to nothing</source>
+        <translation>条件中的词折叠后为空</translation>
+    </message>
+    <message>
+        <source>%1 must be a text that is not blank</source>
+        <translation>%1 须为非空文本</translation>
+    </message>
+    <message>
+        <source>%1 needs zh and en</source>
+        <translation>%1 须写 zh 和 en</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 须为 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 须为 %2 到 %3 的数</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 须为 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2, only one of: %3</source>
+        <translation>%1 不能是 %2，只能是以下之一：%3</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts</source>
+        <translation>%1 须为文本列表</translation>
+    </message>
+    <message>
+        <source>%1 must hold texts only</source>
+        <translation>%1 中只能是文本</translation>
+    </message>
+    <message>
+        <source>%1 must be a table</source>
+        <translation>%1 须为表</translation>
+    </message>
+    <message>
+        <source>%1 must be a list</source>
+        <translation>%1 须为列表</translation>
+    </message>
+    <message>
+        <source>%1 must be written as tables, each under [[%2]]</source>
+        <translation>%1 须写成表，每个以 [[%2]] 开头</translation>
+    </message>
+    <message>
+        <source>%1 is not a field that is known here</source>
+        <translation>此处没有 %1 这个字段</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Vermilion</source>
@@ -5159,6 +5641,127 @@
     </message>
 </context>
 <context>
+    <name>ui::PackEditor</name>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in the text.</source>
+        <translation>文本没有问题。</translation>
+    </message>
+    <message>
+        <source>Samples are tested as soon as one rule with “match” and “no_match” can be read.</source>
+        <translation>只要有一条带 match 和 no_match 的规则可以读取，就会测试样例。</translation>
+    </message>
+    <message>
+        <source>The rule does not find this sample.</source>
+        <translation>规则没有命中此样例。</translation>
+    </message>
+    <message>
+        <source>The rule finds something in this sample.</source>
+        <translation>规则命中了此样例。</translation>
+    </message>
+    <message>
+        <source>pack without an id</source>
+        <translation>无标识的规则包</translation>
+    </message>
+    <message>
+        <source>%1 · open for reading only</source>
+        <translation>%1 · 只读</translation>
+    </message>
+    <message>
+        <source>%1 · new draft</source>
+        <translation>%1 · 新草稿</translation>
+    </message>
+    <message>
+        <source>%1 · draft based on version %2</source>
+        <translation>%1 · 草稿，基于版本 %2</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sample(s) pass</source>
+        <translation>
+            <numerusform>%n 个样例全部通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes this text a version that the workspace knows; it is switched on apart</source>
+        <translation>把此文本登记为工作区的一个版本，启用另行操作</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>尚不能登记：%1</translation>
+    </message>
+    <message>
+        <source>Samples (%1 failing)</source>
+        <translation>样例（%1 个未通过）</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Try a text</source>
+        <translation>试测文本</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>There is no earlier version to compare with.</source>
+        <translation>没有可比较的先前版本。</translation>
+    </message>
+    <message>
+        <source>What differs from version %1 is told as soon as nothing is wrong.</source>
+        <translation>文本没有问题后，显示与版本 %1 的差异。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the rules; the draft is kept (Esc)</source>
+        <translation>返回规则，草稿保留（Esc）</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>返回规则</translation>
+    </message>
+    <message>
+        <source>Register this version</source>
+        <translation>登记此版本</translation>
+    </message>
+    <message>
+        <source>Text of the rule pack</source>
+        <translation>规则包文本</translation>
+    </message>
+    <message>
+        <source>What is wrong in the text</source>
+        <translation>文本中的问题</translation>
+    </message>
+    <message>
+        <source>Samples of the rules</source>
+        <translation>规则的样例</translation>
+    </message>
+    <message>
+        <source>What the draft says differently</source>
+        <translation>草稿的改动</translation>
+    </message>
+    <message>
+        <source>About the draft</source>
+        <translation>关于草稿</translation>
+    </message>
+</context>
+<context>
     <name>ui::PackModel</name>
     <message>
         <source>unreadable</source>
@@ -5418,6 +6021,17 @@
     <message>
         <source>Output</source>
         <translation>输出</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemModel</name>
+    <message>
+        <source>Line</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8107,57 @@
     </message>
 </context>
 <context>
+    <name>ui::SampleModel</name>
+    <message>
+        <source>passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>finds it</source>
+        <translation>应命中</translation>
+    </message>
+    <message>
+        <source>leaves it</source>
+        <translation>不应命中</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2 命中“%1”</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing; but %1</source>
+        <translation>无；但 %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The rule should</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>命中内容</translation>
+    </message>
+</context>
+<context>
     <name>ui::SavedFormatsDialog</name>
     <message>
         <source>Remove</source>
@@ -7883,14 +8548,6 @@ SHA-256 %2</translation>
 <context>
     <name>ui::TestBox</name>
     <message>
-        <source>No pack is on, so nothing is looked for. Switch one on at the left.</source>
-        <translation>没有启用的规则包，不作检测。在左侧启用。</translation>
-    </message>
-    <message>
-        <source>Type or paste a text above to see what the rules that are on mark in it, and why. It is not kept.</source>
-        <translation>在上方输入或粘贴文本，查看已启用规则的标记及理由。文本不予保存。</translation>
-    </message>
-    <message>
         <source>Flagged %1, severity %2</source>
         <translation>已标记 %1，严重程度 %2</translation>
     </message>
@@ -7903,32 +8560,52 @@ SHA-256 %2</translation>
         <translation>试测文本</translation>
     </message>
     <message>
-        <source>as a prompt</source>
-        <translation>作为提示</translation>
-    </message>
-    <message>
-        <source>as an output</source>
-        <translation>作为输出</translation>
-    </message>
-    <message>
-        <source>Which part of a generation the text is</source>
-        <translation>文本属于提示还是输出</translation>
-    </message>
-    <message>
-        <source>Text to try</source>
-        <translation>试测文本</translation>
-    </message>
-    <message>
-        <source>Type or paste a text</source>
-        <translation>输入或粘贴文本</translation>
-    </message>
-    <message>
         <source>The text with what the rules marked</source>
         <translation>带规则标记的文本</translation>
     </message>
     <message>
         <source>What was found, and why</source>
         <translation>命中内容及理由</translation>
+    </message>
+    <message>
+        <source>No rule is in use, so nothing is looked for: no pack is on, or no rule of the draft can be read.</source>
+        <translation>没有可用的规则，不作检测：没有启用的规则包，或草稿中没有可读取的规则。</translation>
+    </message>
+    <message>
+        <source>Type or paste a prompt or an output above to see what the rules mark in it, and why. It is not kept.</source>
+        <translation>在上方输入或粘贴提示或输出，查看规则的标记及理由。文本不予保存。</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Choose a line to see why.</source>
+        <translation>选择一行查看理由。</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>试测的提示</translation>
+    </message>
+    <message>
+        <source>Prompt: type or paste a text</source>
+        <translation>提示：输入或粘贴文本</translation>
+    </message>
+    <message>
+        <source>Output to try</source>
+        <translation>试测的输出</translation>
+    </message>
+    <message>
+        <source>Output: type or paste a text</source>
+        <translation>输出：输入或粘贴文本</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,17 @@ public:
     /// Runs \a work, which returns a Result, on the writer thread. When it succeeded changed() is
     /// emitted in this object's thread. A read-only session refuses.
     template <typename Work>
-    auto write(Work work) -> QFuture<std::invoke_result_t<Work, db::Database &, journal::Journal &>>;
+    auto write(Work work)
+    {
+        return post(std::move(work), true);
+    }
+
+    /// The same for what no page shows, such as a draft that saves itself while it is typed: without changed().
+    template <typename Work>
+    auto writeQuietly(Work work)
+    {
+        return post(std::move(work), false);
+    }
 
     /// Runs \a work on the writer thread and waits for it. Not for the UI thread: for threads that
     /// feed the writer and must not run ahead of it.
@@ -61,6 +71,9 @@ Q_SIGNALS:
 private:
     Session(Workspace &&workspace, db::Database &&reader);
 
+    template <typename Work>
+    auto post(Work work, bool announces) -> QFuture<std::invoke_result_t<Work, db::Database &, journal::Journal &>>;
+
     QString m_path;
     Options m_options;
     db::Database m_reader;
@@ -71,7 +84,7 @@ private:
 };
 
 template <typename Work>
-auto Session::write(Work work) -> QFuture<std::invoke_result_t<Work, db::Database &, journal::Journal &>>
+auto Session::post(Work work, bool announces) -> QFuture<std::invoke_result_t<Work, db::Database &, journal::Journal &>>
 {
     using Outcome = std::invoke_result_t<Work, db::Database &, journal::Journal &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
@@ -83,12 +96,12 @@ auto Session::write(Work work) -> QFuture<std::invoke_result_t<Work, db::Databas
         promise->finish();
         return future;
     }
-    QMetaObject::invokeMethod(m_writer.get(), [this, promise, work = std::move(work)]() mutable {
+    QMetaObject::invokeMethod(m_writer.get(), [this, promise, announces, work = std::move(work)]() mutable {
         Outcome outcome = attempt([&] { return work(m_workspace->database(), *m_journal); });
-        const bool succeeded = outcome.has_value();
+        const bool isNews = announces && outcome.has_value();
         promise->addResult(std::move(outcome));
         promise->finish();
-        if (succeeded)
+        if (isNews)
             QMetaObject::invokeMethod(this, &Session::changed, Qt::QueuedConnection);
     });
     return future;

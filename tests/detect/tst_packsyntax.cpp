@@ -1,4 +1,5 @@
 #include "app/base/resources.h"
+#include "app/detect/validator.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,6 +78,9 @@ private Q_SLOTS:
         QTest::newRow("field of a condition") << u"not_near = ['x']"_s << u"not_near|Field"_s;
         QTest::newRow("a kind of exception") << u"exceptions = { news = -0.3 }"_s << u"news|Field"_s;
         QTest::newRow("a number below 0") << u"add = -0.3"_s << u"-0.3|Number"_s;
+        QTest::newRow("validator") << u"validator = \"cn-id\""_s << u"cn-id|Validator"_s;
+        QTest::newRow("no such validator") << u"validator = \"cn-ids\""_s << u"cn-ids|Error"_s;
+        QTest::newRow("a language of a title") << u"title = { zh = \"规\", en = \"rule\" }"_s << u"zh|Field"_s;
         QTest::newRow("operator in a pattern") << u"regex = ['a(?:b)']"_s << u"(?:|PatternOperator"_s;
     }
 
@@ -90,9 +94,28 @@ private Q_SLOTS:
         QVERIFY2(pieces.contains(piece), qPrintable(pieces.join(u' ')));
     }
 
-    void nothingInTheStarterPacksIsMarkedAsAnError()
+    void everyValidatorIsKnown()
     {
-        const QDir folder(u":/packs"_s);
+        for (const QString &name : detect::validatorNames().split(u", "_s)) {
+            Colours colours;
+            colours.setDefinition(m_definition);
+            QVERIFY2(colours.ofLine(u"validator = \"%1\""_s.arg(name)).contains(name + u"|Validator"_s),
+                     qPrintable(name));
+        }
+    }
+
+    void nothingInPacksThatComeWithTheProgramIsMarkedAsAnError_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("starter packs") << u":/packs"_s;
+        QTest::newRow("templates") << u":/packtemplates"_s;
+    }
+
+    void nothingInPacksThatComeWithTheProgramIsMarkedAsAnError()
+    {
+        QFETCH(QString, path);
+        const QDir folder(path);
+        QVERIFY(!folder.isEmpty());
         for (const QString &name : folder.entryList()) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,2 +1,4 @@
 vermilion_test(tst_rules_models vermilion_ui_rules vermilion_knowledge)
 vermilion_test(tst_rules_page vermilion_ui_rules vermilion_knowledge)
+vermilion_test(tst_rules_editor vermilion_ui_rules vermilion_knowledge)
+vermilion_test(tst_rules_drafts vermilion_ui_rules vermilion_knowledge)

@@ -161,10 +161,13 @@ private Q_SLOTS:
         detect::Scratch scratch;
         MatchModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setMatches(matcher, text, matcher->scan(text, detect::Part::Prompt, scratch));
-        QVERIFY(model.rowCount() >= 3);
+        const std::string answer = "手机13712345678";
+        model.setMatches(matcher, {text, answer}, matcher->scan(text, answer, scratch));
+        QVERIFY(model.rowCount() >= 4);
+        const auto place = [&](int row) { return std::pair(model.matchAt(row).part, model.matchAt(row).span.begin); };
         for (int row = 1; row < model.rowCount(); ++row)
-            QVERIFY(model.matchAt(row - 1).span.begin <= model.matchAt(row).span.begin);
+            QVERIFY(place(row - 1) <= place(row));
+        QVERIFY(model.index(model.rowCount() - 1, MatchModel::Found).data().toString().contains(u"13712345678"_s));
         QVERIFY(model.index(0, MatchModel::Found).data().toString().contains(u"13812345678"_s));
     }
 

@@ -125,7 +125,7 @@ private Q_SLOTS:
         const auto page = pageOn(store);
         QVERIFY(settled(*page));
         page->open({{u"pack"_s, u"commercial"_s}, {u"text"_s, u"哪里有盗版软件"_s}});
-        auto *box = page->findChild<TestBox *>();
+        auto *box = page->findChild<TestBox *>(u"test"_s);
         QVERIFY(box->matches().rowCount() > 0);
         const QVariant chosen = packs(*page)->currentIndex().siblingAtColumn(PackModel::Title).data();
 
@@ -146,7 +146,7 @@ private Q_SLOTS:
         registerPacks(store);
         const auto page = pageOn(store);
         QVERIFY(settled(*page));
-        auto *box = page->findChild<TestBox *>();
+        auto *box = page->findChild<TestBox *>(u"test"_s);
         QCOMPARE(box->findChild<StateView *>()->state(), StateView::State::Empty);
         box->setText(u"𠮷 请联系 13812345678"_s);
         QCOMPARE(box->findChild<StateView *>()->state(), StateView::State::Content);

@@ -7,14 +7,15 @@
 
 namespace ui {
 
-void MatchModel::setMatches(std::shared_ptr<const detect::Matcher> matcher, const std::string &text,
+void MatchModel::setMatches(std::shared_ptr<const detect::Matcher> matcher, const Halves &halves,
                             std::vector<detect::Match> matches)
 {
     beginResetModel();
     m_matcher = std::move(matcher);
-    m_text = text;
+    m_halves = halves;
     m_matches = std::move(matches);
-    std::ranges::stable_sort(m_matches, {}, [](const detect::Match &match) { return match.span.begin; });
+    std::ranges::stable_sort(m_matches, {},
+                             [](const detect::Match &match) { return std::pair(match.part, match.span.begin); });
     endResetModel();
 }
 
@@ -58,10 +59,11 @@ QString MatchModel::display(int row, int column) const
 {
     switch (column) {
     case Risk: return rule(row).risk.mid(4); // the chip shows the class; the clause letter stands beside it
-    case Found:
-        return QString::fromUtf8(m_text.data() + matchAt(row).span.begin,
-                                 static_cast<qsizetype>(matchAt(row).span.size()))
-            .simplified();
+    case Found: {
+        const detect::Match &match = matchAt(row);
+        const std::string &half = m_halves[static_cast<size_t>(match.part)];
+        return QString::fromStdString(half.substr(match.span.begin, match.span.size())).simplified();
+    }
     case Rule: return shownRuleText(rule(row).title);
     case Severity: return severityWord(rule(row).severity);
     case Pack: return shownRuleText(pack(row).title);

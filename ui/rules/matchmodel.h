@@ -4,11 +4,12 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <memory>
 
 namespace ui {
 
-/// What the rules found in a text that was tried, in the order of the text, and why.
+/// What the rules found in a prompt and an output that were tried, in the order of these, and why.
 class MatchModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,8 +19,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// \a text is what was scanned by \a matcher.
-    void setMatches(std::shared_ptr<const detect::Matcher> matcher, const std::string &text,
+    /// What a Matcher scans: both halves, by Part.
+    using Halves = std::array<std::string, 2>;
+
+    /// \a halves are what was scanned by \a matcher.
+    void setMatches(std::shared_ptr<const detect::Matcher> matcher, const Halves &halves,
                     std::vector<detect::Match> matches);
     void clear();
     const detect::Match &matchAt(int row) const { return m_matches.at(static_cast<size_t>(row)); }
@@ -36,7 +40,7 @@ private:
     QString display(int row, int column) const;
 
     std::shared_ptr<const detect::Matcher> m_matcher;
-    std::string m_text;
+    Halves m_halves;
     std::vector<detect::Match> m_matches;
 };
 

@@ -65,6 +65,7 @@ void RulesPage::registerActions(Actions &actions)
                          .shortcuts = {QKeySequence(u"Ctrl+T"_s)}},
                         this),
             &QAction::triggered, m_test, &TestBox::focusInput);
+    registerEditing(actions);
 }
 
 const detect::RegisteredPack *RulesPage::chosenPack() const

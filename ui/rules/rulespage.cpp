@@ -1,7 +1,10 @@
 #include "ui/rules/rulespage.h"
 
 #include "ui/rules/backtestpane.h"
+#include "ui/rules/draftactions.h"
+#include "ui/rules/draftsbar.h"
 #include "ui/rules/hitschart.h"
+#include "ui/rules/packeditor.h"
 #include "ui/rules/packmodel.h"
 #include "ui/rules/rescanrun.h"
 #include "ui/rules/rulemodel.h"
@@ -37,6 +40,7 @@ RulesPage::RulesPage(workspace::Session &session, const Knowledge &knowledge, QW
     , m_rescan(new RescanRun(session, knowledge, this))
     , m_packModel(new PackModel(this))
     , m_ruleModel(new RuleModel(this))
+    , m_draftsBar(new DraftsBar(this)) // first, as Tab goes
 {
     auto *panes = new QSplitter(this);
     panes->setObjectName(u"panes"_s);
@@ -44,12 +48,11 @@ RulesPage::RulesPage(workspace::Session &session, const Knowledge &knowledge, QW
     panes->addWidget(buildWork());
     panes->setStretchFactor(1, 1);
     panes->setSizes({385, 760});
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(panes);
+    buildStack(panes);
     setFocusProxy(m_packs);
     connectParts();
     connectRescan();
+    connectEditing();
     retranslate();
 }
 
@@ -180,6 +183,7 @@ QString RulesPage::summary() const
 
 void RulesPage::refresh()
 {
+    showDrafts();
     if (!m_loader->snapshot())
         m_packState->showLoading();
     m_loader->start();
@@ -276,21 +280,14 @@ void RulesPage::open(const QVariantMap &filter)
         m_wanted = filter;
         return;
     }
+    if (m_drafts->isOpen())
+        m_drafts->close();
     if (filter.contains(u"text"_s))
         m_test->setText(filter.value(u"text"_s).toString());
     if (const int row = rowOfId(*m_packs, filter.value(u"id"_s)); row >= 0)
         m_packs->goToRow(row);
     if (filter.contains(u"pack"_s))
         goTo(filter.value(u"pack"_s).toString(), filter.value(u"rule"_s).toString());
-}
-
-bool RulesPage::closeInnermost()
-{
-    if (m_work->currentWidget() == m_backtest) {
-        m_backtest->close();
-        return true;
-    }
-    return m_test->clear();
 }
 
 void RulesPage::retranslate()
@@ -309,6 +306,8 @@ void RulesPage::retranslate()
     m_test->retranslate();
     m_backtest->retranslate();
     m_hits->retranslate();
+    m_draftsBar->retranslate();
+    m_editor->retranslate();
     showNotice();
     showPack();
 }

@@ -6,13 +6,17 @@
 #include "ui/shell/page.h"
 
 class QPushButton;
+class QStackedLayout;
 class QStackedWidget;
 class QTextBrowser;
 
 namespace ui {
 
 class BacktestPane;
+class DraftActions;
+class DraftsBar;
 class HitsChart;
+class PackEditor;
 class PackModel;
 class RescanRun;
 class RuleModel;
@@ -23,7 +27,7 @@ class TestBox;
 class Text;
 
 /// The rule packs: which are on, what each rule looks for and why, what it found so far, and a box to
-/// try a text against them.
+/// try a text against them. In the place of all that, a pack while it is written.
 ///
 /// Filter keys: "id" (a pack version's row id), "pack" (a pack's id: "pii"), "rule" (a rule's id, together with
 /// "pack"), "text" (to try).
@@ -40,7 +44,7 @@ public:
     void refresh() override;
     bool isLoading() const override;
     void retranslate() override;
-    void recolour() override { showSheet(); }
+    void recolour() override;
     void open(const QVariantMap &filter) override;
     bool closeInnermost() override;
 
@@ -51,6 +55,10 @@ private:
     void connectParts();
     void connectRescan();
     void showSnapshot();
+    void buildStack(QWidget *panes);
+    void connectEditing();
+    void registerEditing(Actions &actions);
+    void showDrafts();
     void showNotice();
     void showPack();
     void showSheet();
@@ -83,6 +91,10 @@ private:
     QTextBrowser *m_sheet;
     HitsChart *m_hits;
     TestBox *m_test;
+    QStackedLayout *m_stack; ///< the rules, or the editor
+    DraftsBar *m_draftsBar;
+    PackEditor *m_editor;
+    DraftActions *m_drafts;
     QVariantMap m_wanted; ///< a filter that came before the rules were read
 };
 
