@@ -1,6 +1,7 @@
 #include "app/detect/packloader.h"
 #include "tests/detect/samplepack.h"
 #include "tests/ui/pageworkspace.h"
+#include "ui/shell/theme.h"
 #include "ui/rules/draftsbar.h"
 #include "ui/rules/draftwords.h"
 #include "ui/rules/lintwords.h"
