@@ -37,7 +37,11 @@ PackText::PackText(QWidget *parent)
     recolour();
 }
 
-PackText::~PackText() = default;
+/// The highlighter takes its colours off the document when it goes: no news to anybody.
+PackText::~PackText()
+{
+    blockSignals(true);
+}
 
 void PackText::setText(const QByteArray &utf8)
 {
