@@ -103,7 +103,7 @@ QWidget *PackEditor::buildSide(const detect::Taxonomy &taxonomy)
     m_tabs->setDocumentMode(true);
     m_samples = new TableView(this);
     m_samples->setObjectName(u"samples"_s);
-    m_samples->setColumns({.widths = {5.5, 8, 7, 14, 9},
+    m_samples->setColumns({.widths = {6.5, 8, 8.5, 13, 9},
                            .stretch = SampleModel::Sample,
                            .yields = {SampleModel::Rule, SampleModel::Expected}});
     m_samples->setModel(m_sampleModel);

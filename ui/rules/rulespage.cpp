@@ -61,7 +61,7 @@ QWidget *RulesPage::buildPacks()
     auto *pane = new QWidget(this);
     m_packs = new TableView(pane);
     m_packs->setObjectName(u"packs"_s);
-    m_packs->setColumns({.widths = {14, 6.3, 4.8, 7.2, 5.5, 6},
+    m_packs->setColumns({.widths = {14, 6.3, 4.8, 7.2, 6.6, 6},
                          .stretch = PackModel::Title,
                          .numeric = {PackModel::Rules},
                          .yields = {PackModel::Hash, PackModel::Rules, PackModel::Tests}});
@@ -114,7 +114,7 @@ QWidget *RulesPage::buildRules()
     pane->setChildrenCollapsible(false);
     m_rules = new TableView(pane);
     m_rules->setObjectName(u"rules"_s);
-    m_rules->setColumns({.widths = {5, 14, 5.8, 5.2, 5.2, 5.8, 5.2},
+    m_rules->setColumns({.widths = {5, 13, 5.8, 5.2, 5.2, 5.8, 6.6},
                          .stretch = RuleModel::Title,
                          .numeric = {RuleModel::Terms, RuleModel::Findings, RuleModel::Disagreed},
                          .yields = {RuleModel::Terms, RuleModel::Severity}});
