@@ -6,6 +6,7 @@
 //     vermilion_bench search [ROWS]       1,000 queries
 //     vermilion_bench memory [ROWS]       a log, and one five times as long: 2,500,000 rows are 5 GiB; not among all
 //     vermilion_bench text [ROWS]         folding and scanning
+//     vermilion_bench tokens [ROWS]       what a classifier reads
 //     vermilion_bench ui [ROWS]           how long the window's event loop is blocked while a log comes in
 #include "app/base/resources.h"
 
@@ -21,6 +22,7 @@ void importBench(qint64 rows);
 void memoryBench(qint64 rows);
 void searchBench(qint64 rows);
 void textBench(qint64 rows);
+void tokenBench(qint64 rows);
 void uiBench(int argc, char **argv, qint64 rows);
 } // namespace bench
 
@@ -29,13 +31,15 @@ try {
     initResources();
     const QByteArrayView what = argc > 1 ? argv[1] : "";
     const qint64 rows = argc > 2 ? std::max(1000LL, QByteArrayView(argv[2]).toLongLong()) : 50'000;
-    constexpr std::array known{"", "import", "search", "memory", "text", "ui"};
+    constexpr std::array known{"", "import", "search", "memory", "text", "tokens", "ui"};
     if (std::ranges::find(known, what) == known.end()) {
-        std::fprintf(stderr, "vermilion_bench [import|search|memory|text|ui] [ROWS]\n");
+        std::fprintf(stderr, "vermilion_bench [import|search|memory|text|tokens|ui] [ROWS]\n");
         return 2;
     }
     if (what.isEmpty() || what == "text")
         bench::textBench(rows);
+    if (what.isEmpty() || what == "tokens")
+        bench::tokenBench(rows);
     if (what.isEmpty() || what == "import")
         bench::importBench(rows);
     if (what.isEmpty() || what == "search")

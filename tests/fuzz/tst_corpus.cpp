@@ -38,6 +38,7 @@ class TestCorpus : public QObject
         fuzzing::sources(view);
         fuzzing::encodings(view);
         fuzzing::labels(view);
+        fuzzing::tokenizers(view);
     }
 
 private Q_SLOTS:
