@@ -5,11 +5,11 @@
 //     vermilion_bench import [ROWS]       from a file to a store that can be searched
 //     vermilion_bench search [ROWS]       1,000 queries
 //     vermilion_bench memory [ROWS]       a log, and one five times as long: 2,500,000 rows are 5 GiB; not among all
-//     vermilion_bench text [ROWS]         folding and scanning
 //     vermilion_bench classify [ROWS]     the classifier that comes with the program
 //     vermilion_bench text [ROWS]         folding, and undoing disguises
 //     vermilion_bench scan [ROWS]         looking for 1,000 to 100,000 terms, beside ripgrep and grep
 //     vermilion_bench backtest [ROWS]     one changed rule over what is stored: 1,000,000 if it is not said
+//     vermilion_bench tokens [ROWS]       what a classifier reads
 //     vermilion_bench ui [ROWS]           how long the window's event loop is blocked while a log comes in
 #include "app/base/resources.h"
 
@@ -21,13 +21,14 @@
 #include <exception>
 
 namespace bench {
-void classifyBench(qint64 rows);
 void backtestBench(qint64 rows);
+void classifyBench(qint64 rows);
 void importBench(qint64 rows);
 void memoryBench(qint64 rows);
 void scanBench(qint64 rows);
 void searchBench(qint64 rows);
 void textBench(qint64 rows);
+void tokenBench(qint64 rows);
 void uiBench(int argc, char **argv, qint64 rows);
 } // namespace bench
 
@@ -36,9 +37,9 @@ try {
     initResources();
     const QByteArrayView what = argc > 1 ? argv[1] : "";
     const qint64 rows = argc > 2 ? std::max(1000LL, QByteArrayView(argv[2]).toLongLong()) : 50'000;
-    constexpr std::array known{"", "classify", "import", "search", "memory", "text", "scan", "backtest", "ui"};
+    constexpr std::array known{"", "classify", "import", "search", "memory", "text", "tokens", "scan", "backtest", "ui"};
     if (std::ranges::find(known, what) == known.end()) {
-        std::fprintf(stderr, "vermilion_bench [classify|import|search|memory|text|scan|backtest|ui] [ROWS]\n");
+        std::fprintf(stderr, "vermilion_bench [classify|import|search|memory|text|tokens|scan|backtest|ui] [ROWS]\n");
         return 2;
     }
     if (what.isEmpty() || what == "text")
@@ -47,6 +48,8 @@ try {
         bench::classifyBench(rows);
     if (what.isEmpty() || what == "scan")
         bench::scanBench(rows);
+    if (what.isEmpty() || what == "tokens")
+        bench::tokenBench(rows);
     if (what.isEmpty() || what == "import")
         bench::importBench(rows);
     if (what.isEmpty() || what == "search")

@@ -21,4 +21,7 @@ void models(std::string_view bytes);
 /// \a bytes as a file with an implicit label, and as a text with an explicit one.
 void labels(std::string_view bytes);
 
+/// \a bytes up to the first zero byte as a tokenizer.json, and the rest as a text that it makes tokens of.
+void tokenizers(std::string_view bytes);
+
 } // namespace fuzzing

@@ -39,6 +39,7 @@ class TestCorpus : public QObject
         fuzzing::encodings(view);
         fuzzing::labels(view);
         fuzzing::models(view);
+        fuzzing::tokenizers(view);
     }
 
 private Q_SLOTS:
