@@ -35,6 +35,6 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
     libopencc-data              # traditional to simplified
     fonts-wqy-microhei          # text of reports that can be searched
     tzdata)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji, qt6-wayland")
 
 include(CPack)
