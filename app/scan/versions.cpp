@@ -29,15 +29,14 @@ bool areSameOptions(const OfTerm &a, const OfTerm &b)
     return a.first == b.first && a.second.wholeWord == b.second.wholeWord && a.second.score == b.second.score;
 }
 
-/// Whether two rules of packs that take the same steps find the same in any text, and it counts alike. What a finding is
-/// called, and what it means, is of no matter.
+/// Whether two rules of packs that take the same steps find the same in any text, and it counts alike. What a finding
+/// is called, and what it means, is of no matter.
 bool findTheSame(const detect::Rule &a, const detect::Rule &b)
 {
     return a.terms == b.terms && a.regexes == b.regexes && a.score == b.score && a.validator == b.validator
         && a.wholeWord == b.wholeWord && a.readings.pinyin == b.readings.pinyin
         && a.readings.initials == b.readings.initials && a.inPrompt == b.inPrompt && a.inOutput == b.inOutput
-        && a.inShadow == b.inShadow
-        && std::ranges::equal(a.termOptions, b.termOptions, areSameOptions)
+        && a.inShadow == b.inShadow && std::ranges::equal(a.termOptions, b.termOptions, areSameOptions)
         && std::ranges::equal(a.conditions, b.conditions, areSameConditions)
         && std::ranges::equal(a.contexts, b.contexts, areSameContexts)
         && std::ranges::equal(a.exceptions, b.exceptions, areSameExceptions);

@@ -37,7 +37,8 @@ try {
     initResources();
     const QByteArrayView what = argc > 1 ? argv[1] : "";
     const qint64 rows = argc > 2 ? std::max(1000LL, QByteArrayView(argv[2]).toLongLong()) : 50'000;
-    constexpr std::array known{"", "classify", "import", "search", "memory", "text", "tokens", "scan", "backtest", "ui"};
+    constexpr std::array known{"",     "classify", "import", "search",   "memory",
+                               "text", "tokens",   "scan",   "backtest", "ui"};
     if (std::ranges::find(known, what) == known.end()) {
         std::fprintf(stderr, "vermilion_bench [classify|import|search|memory|text|tokens|scan|backtest|ui] [ROWS]\n");
         return 2;

@@ -1,12 +1,12 @@
 #include "app/detect/packloader.h"
 #include "tests/detect/samplepack.h"
 #include "tests/ui/pageworkspace.h"
-#include "ui/shell/theme.h"
 #include "ui/rules/draftsbar.h"
 #include "ui/rules/draftwords.h"
 #include "ui/rules/lintwords.h"
 #include "ui/rules/problemmodel.h"
 #include "ui/rules/samplemodel.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
