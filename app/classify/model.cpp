@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +68,7 @@ std::optional<Head> headFrom(const QJsonObject &object)
     bool isRight = object.value(u"name"_s).isString() && object.value(u"risks"_s).isArray();
     Head head;
     head.category.name = object.value(u"name"_s).toString();
-    for (const QJsonValue &risk : object.value(u"risks"_s).toArray()) {
+    for (const auto &risk : object.value(u"risks"_s).toArray()) {
         isRight = isRight && risk.isString() && !risk.toString().isEmpty();
         head.category.risks.append(risk.toString());
     }
@@ -90,7 +91,7 @@ Result<std::vector<Head>> headsFrom(const QJsonObject &header, const QString &na
     const QJsonArray categories = header.value(u"categories"_s).toArray();
     if (categories.isEmpty() || categories.size() > qsizetype(WeightRow::lanes))
         return fail(Failure::Kind::Corrupt, u"the header names no categories, or too many"_s, name);
-    for (const QJsonValue &value : categories) {
+    for (const auto &value : categories) {
         std::optional<Head> head = headFrom(value.toObject());
         if (!head)
             return fail(Failure::Kind::Corrupt, u"the header's category %1 is not whole"_s.arg(heads.size()), name);
@@ -177,7 +178,8 @@ QByteArray writeModel(const Model &model)
     appendNumber(bytes, 0);
     bytes.append(header);
     bytes.append(padded(bytes.size()) - bytes.size(), '\0');
-    bytes.append(reinterpret_cast<const char *>(model.rows.data()), qsizetype(model.rows.size() * sizeof(WeightRow)));
+    const auto rows = std::as_bytes(std::span(model.rows));
+    bytes.append(reinterpret_cast<const char *>(rows.data()), static_cast<qsizetype>(rows.size()));
     bytes.append(Sha256::of(bytes));
     return bytes;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -65,12 +66,12 @@ void joinToNext(std::vector<Part> &parts)
 {
     std::vector<Part> joined; // from the end to the begin
     bool wasFound = false;
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-        if (part->isFound && !wasFound && !joined.empty())
-            joined.back().span.begin = part->span.begin;
+    for (const Part &part : std::views::reverse(parts)) {
+        if (part.isFound && !wasFound && !joined.empty())
+            joined.back().span.begin = part.span.begin;
         else
-            joined.push_back(*part);
-        wasFound = part->isFound;
+            joined.push_back(part);
+        wasFound = part.isFound;
     }
     std::ranges::reverse(joined);
     parts = std::move(joined);

@@ -76,7 +76,7 @@ public:
     }
 
     qint64 of(size_t group) const { return std::llround(std::reduce(m_counts[group].begin(), m_counts[group].end())); }
-    qint64 triesOf() const { return qint64(m_sentences * allRoles.size()); }
+    qint64 triesOf() const { return static_cast<qint64>(m_sentences) * std::ssize(allRoles); }
 
     double meanGap(size_t group) const
     {

@@ -75,15 +75,15 @@ QString AuditDialog::updateSentence(const detect::LibraryAudit &audit, const det
 {
     if (!audit.updatedAt)
         return tr("No term has come in yet.");
-    const QString when = tr("Last update: %1, %n day(s) ago; at most %2 days may pass.", nullptr, audit.daysSince)
-                             .arg(shanghaiText(*audit.updatedAt))
-                             .arg(figures.days);
+    QString when = tr("Last update: %1, %n day(s) ago; at most %2 days may pass.", nullptr, audit.daysSince)
+                       .arg(shanghaiText(*audit.updatedAt))
+                       .arg(figures.days);
     return audit.isOverdue ? when + u' ' + tr("It is overdue.") : when;
 }
 
 QString AuditDialog::sourceSentence(const detect::LibraryFigures &figures)
 {
-    const QString source = tr("Measured by: %1").arg(shownRuleText(figures.source));
+    QString source = tr("Measured by: %1").arg(shownRuleText(figures.source));
     if (figures.confidence == u"V")
         return source;
     return source + u'\n' + tr("The figures are from secondary sources: check them with the standard.");

@@ -69,7 +69,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: // the chip has the class before it
         return index.column() == Risk ? risk.code.mid(4) : display(risk, index.column());
-    case Qt::AccessibleTextRole: return display(risk, index.column());
+    case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: return display(risk, index.column());
     case RiskRole: return index.column() == Risk ? QVariant(int(riskClass(risk.code))) : QVariant();
     case StatusRole:

@@ -26,7 +26,7 @@ QString display(const scan::RuleChange &rule, int column)
 {
     if (column == ChangeModel::Rule)
         return rule.rule;
-    const QString number = QLocale().toString(value(rule, column));
+    QString number = QLocale().toString(value(rule, column));
     if (value(rule, column) == 0)
         return number;
     if (column == ChangeModel::Gained)

@@ -39,7 +39,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return isPlace ? QStringLiteral("%1:%2").arg(row.range.line).arg(row.range.column) : lintText(row.detail);
     case Qt::ToolTipRole: return lintText(row.detail);
-    case MutedRole: return isPlace;
+    case MutedRole:
     case NumericRole: return isPlace;
     default: return {};
     }

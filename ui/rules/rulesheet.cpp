@@ -112,7 +112,7 @@ QString shadowTally(const KnownPack &known)
     if (known.registered.state != detect::PackState::Shadow)
         return {};
     const detect::ShadowTally &tally = known.shadow;
-    const QString words =
+    QString words =
         Words::tr("%1 findings in %2 generations; %3 of them nothing else flags: they would come into the queue.")
             .arg(number(tally.findings), number(tally.generations), number(tally.newlyFlagged));
     if (tally.decided == 0)

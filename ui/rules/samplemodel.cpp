@@ -44,7 +44,7 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     const detect::SampleResult &result = sample(index.row()).result;
     const Role status = result.hasPassed() ? Role::Good : Role::Negative;
     switch (role) {
-    case Qt::DisplayRole: return display(result, index.column());
+    case Qt::DisplayRole:
     case Qt::ToolTipRole: return display(result, index.column());
     case StatusRole: return index.column() == Result ? QVariant(int(status)) : QVariant();
     case Qt::DecorationRole:
