@@ -109,6 +109,8 @@ Fields fieldsOf(const Rule &rule)
             {u"regex"_s, joined(rule.regexes)},
             {u"validator"_s, nameOf(rule.validator)},
             {u"whole_word"_s, truth(rule.wholeWord)},
+            {u"pinyin"_s, rule.readings.pinyin ? u"true"_s : QString()},
+            {u"initials"_s, rule.readings.initials ? u"true"_s : QString()},
             {u"shadow"_s, rule.inShadow ? u"true"_s : QString()},
             {u"parts"_s, rule.inPrompt && rule.inOutput ? QString() : (rule.inPrompt ? u"prompt"_s : u"output"_s)},
             {u"condition"_s, allOf(rule.conditions)},

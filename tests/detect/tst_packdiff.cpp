@@ -25,6 +25,19 @@ private Q_SLOTS:
             detect::diffPacks(pack(one + two), pack(two + QByteArray(one).replace("'a', 'b'", "'b', 'a'"))).isEmpty());
     }
 
+    void readingsAndShadowAreTold()
+    {
+        const QByteArray plain = "terms = ['赌博']\nmatch = ['赌博']\nno_match = ['x']";
+        const auto before = pack(rule("a", plain));
+        const auto after = pack(rule("a", "pinyin = true\ninitials = true\nshadow = true\n" + plain));
+        const detect::PackDiff diff = detect::diffPacks(before, after);
+        QCOMPARE(diff.changed.size(), size_t(1));
+        QCOMPARE(diff.changed[0].fields,
+                 (std::vector<FieldChange>{{u"pinyin"_s, {}, u"true"_s},
+                                           {u"initials"_s, {}, u"true"_s},
+                                           {u"shadow"_s, {}, u"true"_s}}));
+    }
+
     void fieldsTermsAndRulesAreTold()
     {
         const auto before = pack(rule("gone", "terms = ['a']\nmatch = ['a']\nno_match = ['x']")
