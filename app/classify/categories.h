@@ -10,6 +10,7 @@ struct NamedCategory
 {
     Category category;
     Bilingual title;
+    int severity = 2; ///< of what it says yes to, 1 to 3, where nothing else says how grave it is
 };
 
 /// Reads categories from a TOML file, in the order in which models hold them. BadInput, with file, line and column.
