@@ -26,8 +26,10 @@ size_t stepOf(double probability)
 /// What officers made of generations: the risk that they confirmed, or an empty one for what is no problem.
 std::unordered_map<qint64, QString> decisions(const db::Database &database)
 {
-    auto query = database.prepare("SELECT generation_id, CASE disposition WHEN 'confirmed' THEN risk ELSE '' END"
-                                  " FROM review_state WHERE disposition IN ('confirmed', 'not_a_problem')");
+    auto query = database.prepare(R"(
+        SELECT s.generation_id, CASE s.disposition WHEN 'confirmed' THEN e.risk ELSE '' END
+        FROM review_state s JOIN review_event e ON e.id = s.event_id
+        WHERE s.disposition IN ('confirmed', 'not_a_problem'))");
     std::unordered_map<qint64, QString> all;
     while (query.next())
         all.emplace(query.integer(0), query.text(1));

@@ -29,7 +29,9 @@ private Q_SLOTS:
         store.importLines(u"a.jsonl"_s, JudgedStore::log(100)).value();
         store.importLines(u"b.jsonl"_s, "{\"id\":\"x\",\"prompt\":\"alpha forbidden\",\"response\":\"y\"}\n").value();
         store.judge().value();
-        const Curves curves = curvesOf(store.database, store.classifier(id)).value();
+        const auto read = curvesOf(store.database, store.classifier(id));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        const Curves &curves = *read;
         QCOMPARE(curves.judged, 101);
         QCOMPARE(curves.categories.size(), 2);
         const CategoryCurves &a = curves.categories[0];

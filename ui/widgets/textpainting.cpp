@@ -73,6 +73,8 @@ std::vector<QRectF> textRectangles(const QTextDocument &document, int begin, int
 
 void markBackground(QPainter &painter, const TextMark &mark)
 {
+    if (mark.estimated)
+        return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().riskBackground(mark.risk));
     for (const QRectF &rectangle : mark.rectangles)
@@ -89,13 +91,13 @@ void markForeground(QPainter &painter, const TextMark &mark, std::vector<QRectF>
 {
     if (mark.rectangles.empty())
         return;
-    const QColor colour = theme().riskForeground(mark.risk);
+    const QColor colour = mark.estimated ? theme().color(Role::Muted) : theme().riskForeground(mark.risk);
     for (const QRectF &rectangle : mark.rectangles)
-        underline(painter, riskUnderline(mark.risk), rectangle.left(),
+        underline(painter, mark.estimated ? Underline::Dotted : riskUnderline(mark.risk), rectangle.left(),
                   rectangle.bottom() - 1 + mark.depth * (underlineHeight + 0.5), rectangle.width(), colour);
 
     painter.setFont(letterFont());
-    const QString letter = riskLetter(mark.risk);
+    const QString letter = (mark.estimated ? QStringLiteral("≈") : QString()) + riskLetter(mark.risk);
     const QFontMetricsF metrics(painter.font());
     const QRectF &first = mark.rectangles.front();
     const double lift = mark.current ? 4 : 1.5; // clear of the ring
