@@ -9329,10 +9329,6 @@ SHA-256 %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsafe from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unsafe from</source>
         <translation type="unfinished"></translation>
     </message>

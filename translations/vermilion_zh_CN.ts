@@ -9268,10 +9268,6 @@ SHA-256 %2</translation>
         <translation>有争议自</translation>
     </message>
     <message>
-        <source>unsafe from</source>
-        <translation>不安全自</translation>
-    </message>
-    <message>
         <source>Unsafe from</source>
         <translation>不安全自</translation>
     </message>

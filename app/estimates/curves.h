@@ -8,11 +8,11 @@
 
 namespace estimates {
 
-/// How probabilities of a category lie over all generations, in steps of a hundredth: the higher one of the two texts.
+/// How probabilities of a category lie over all generations, in steps of a thousandth: the higher one of the two texts.
 class Workload
 {
 public:
-    static constexpr size_t steps = 100;
+    static constexpr size_t steps = 1000;
 
     void add(float probability, bool isFlaggedByRules);
 

@@ -46,7 +46,7 @@ Result<std::vector<RatedCategory>> ratedCategoriesFrom(QByteArrayView json)
     for (const QJsonValue &one : all) {
         RatedCategory rated{.category = {.name = one[u"name"].toString()},
                             .modelThreshold = one[u"threshold"].toDouble(2),
-                            .severity = std::clamp(one[u"severity"].toInt(2), 1, 3)};
+                            .severity = std::clamp(one[u"severity"].toInt(2), 1, 2)};
         const QJsonArray risks = one[u"risks"].toArray();
         for (const QJsonValue &risk : risks)
             rated.category.risks.append(risk.toString());

@@ -14,7 +14,7 @@ struct RatedCategory
 {
     classify::Category category; ///< with the threshold in force
     double modelThreshold = 1;   ///< the one that the model itself has; above 1: none
-    int severity = 2;            ///< of what it says yes to: 1 to 3
+    int severity = 2;            ///< of what it says yes to: 1 or 2
 
     bool hasOwnThreshold() const { return category.threshold != modelThreshold; }
 };

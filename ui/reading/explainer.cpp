@@ -23,7 +23,7 @@ struct Words
 };
 
 constexpr size_t mostExplained = 256 << 10; ///< bytes: of a longer text only the figure is shown
-constexpr size_t mostPlaces = 6;
+constexpr size_t mostPlaces = 4;
 
 int percent(double probability)
 {
