@@ -8,8 +8,9 @@ std::vector<Command> commands()
     for (const auto family :
          {storeCommands,    logCommands,        mappingCommands,   packCommands,     packStateCommands,
           packKeyCommands,  packImportCommands, packAuditCommands, packShowCommands, scanCommands,
-          backtestCommands, evaluateCommands,   modelCommands,     searchCommands,   coverageCommands,
-          incidentCommands, reportCommands,     registryCommands,  labelCommands,    demoCommands}) {
+          backtestCommands, evaluateCommands,   modelCommands,     onnxCommands,     searchCommands,
+          coverageCommands, incidentCommands,   reportCommands,    registryCommands, labelCommands,
+          demoCommands}) {
         for (Command &command : family())
             all.push_back(std::move(command));
     }
