@@ -4,6 +4,7 @@
 #include "app/ctl/interruption.h"
 #include "app/ctl/options.h"
 #include "app/ctl/output.h"
+#include "app/onnx/besides.h"
 #include "app/onnx/draft.h"
 #include "app/onnx/modelcheck.h"
 #include "app/onnx/onnxmodel.h"
@@ -146,15 +147,16 @@ Result<Answer> ask(const OnnxModel &model, const Invocation &call, const std::st
     const auto verdicts = model.classify(std::span<const classify::Exchange>(exchanges), stop);
     if (!verdicts)
         return failed(verdicts);
-    Answer answer{.verdict = verdicts->front(), .text = output.empty() ? prompt : output};
+    const bool isOfPrompt = output.empty() || model.map().sides == onnxmodels::Sides::Prompt;
+    Answer answer{.verdict = verdicts->front(), .text = isOfPrompt ? prompt : output};
     if (!call.options.isSet(u"explain"_s))
         return answer;
     const std::vector<float> &all = answer.verdict.probabilities;
     answer.explained = size_t(std::ranges::max_element(all) - all.begin());
-    const classify::Role role = output.empty() ? classify::Role::Prompt : classify::Role::Response;
     constexpr std::chrono::seconds patience(10);
-    const auto explanation = classify::occlusion(model, {answer.text, role}, answer.explained,
-                                                 {.isTimeUp = classify::within(patience)}, stop);
+    const auto explanation =
+        classify::occlusion(onnxmodels::Besides(model, {prompt, isOfPrompt ? std::string_view() : output}),
+                            {answer.text}, answer.explained, {.isTimeUp = classify::within(patience)}, stop);
     if (!explanation)
         return failed(explanation);
     answer.places = classify::highlights(*explanation);

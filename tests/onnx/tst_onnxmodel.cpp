@@ -1,14 +1,12 @@
 #include "app/onnx/onnxmodel.h"
 #include "tests/onnx/smallmodels.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryFile>
 
 #include <unistd.h>
 
 #include <cmath>
 #include <iostream>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace onnxmodels;
@@ -47,18 +45,6 @@ class TestOnnxModel : public QObject
 
     static bool isNear(double one, double other, double most = 1e-6) { return std::abs(one - other) < most; }
     static double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
-
-    static std::vector<Passage> someTexts()
-    {
-        return {{"good"},
-                {"so bad so"},
-                {"bad"},
-                {""},
-                {"worse worse good fine so so"},
-                {"so bad so"},
-                {"bad good bad good bad good bad good bad good bad good bad good bad good worse"},
-                {"something else"}};
-    }
 
 private Q_SLOTS:
     /// Runs first: a process registers the operators' schemas once.
@@ -119,36 +105,6 @@ private Q_SLOTS:
         QVERIFY(isNear(first(*model, "worse fine so"), sigmoid(12.0 / 5), tolerance));
     }
 
-    void aBatchSaysWhatItsTextsSaySingly_data()
-    {
-        QTest::addColumn<QByteArray>("network");
-        QTest::addColumn<int>("together");
-        QTest::addColumn<double>("tolerance");
-
-        using smallmodels::network;
-        QTest::newRow("one by one: to the last bit") << network() << 1 << 0.0;
-        QTest::newRow("8-bit sums, one by one") << network({.isDynamic = true}) << 1 << 0.0;
-        QTest::newRow("four together, as the model wants it") << network({.texts = 4}) << 1 << 1e-6;
-        QTest::newRow("eight together") << network() << 8 << 1e-6;
-        QTest::newRow("eight of one length, without a mask") << network({.hasMask = false}) << 8 << 1e-6;
-    }
-
-    void aBatchSaysWhatItsTextsSaySingly()
-    {
-        QFETCH(QByteArray, network);
-        QFETCH(int, together);
-        QFETCH(double, tolerance);
-        const smallmodels::Folder folder(network);
-        const auto model = opened(folder, {.batch = size_t(together)});
-        const std::vector<Passage> texts = someTexts();
-        const std::vector<float> all = firsts(*model, texts);
-        QCOMPARE(all.size(), texts.size());
-        for (size_t i = 0; i < texts.size(); ++i) {
-            const double alone = double(first(*model, texts[i].text));
-            QVERIFY2(std::abs(double(all[i]) - alone) <= tolerance, texts[i].text.data());
-        }
-    }
-
     void aLongTextIsJudgedInWindows()
     {
         // 31 words in windows of 14: from word 0, 12 and 24 on; the last one has 7 and two special tokens
@@ -202,89 +158,6 @@ private Q_SLOTS:
         QVERIFY(verdicts);
         // a full window has 16 tokens; of its words are "bad" and, in the last window, "worse"
         QVERIFY(double(verdicts->front().probabilities[0]) >= sigmoid(18.0 / 16) - 1e-6);
-    }
-
-    void manyThreadsGetTheSame()
-    {
-        const auto model = opened(smallmodels::Folder());
-        const std::vector<Passage> texts = someTexts();
-        const std::vector<float> alone = firsts(*model, texts);
-        std::atomic<int> different = 0;
-        std::vector<std::jthread> threads;
-        for (int i = 0; i < 3; ++i) {
-            threads.emplace_back([&] {
-                for (int round = 0; round < 50; ++round) {
-                    const auto verdicts = model->classify(std::span<const Passage>(texts));
-                    for (size_t at = 0; at < texts.size(); ++at)
-                        different += !verdicts || (*verdicts)[at].probabilities[0] != alone[at];
-                }
-            });
-        }
-        threads.clear();
-        QCOMPARE(different.load(), 0);
-    }
-
-    void whatIsCancelledEndsAtOnce()
-    {
-        const auto model = opened(smallmodels::Folder());
-        std::stop_source stop;
-        stop.request_stop();
-        const std::vector<Passage> texts = someTexts();
-        QCOMPARE(model->classify(std::span<const Passage>(texts), stop.get_token()).error().kind,
-                 Failure::Kind::Cancelled);
-        QVERIFY(model->classify(std::span<const Passage>(texts))); // and it goes on working
-    }
-
-    /// A hundred layers of 512 x 512 on 8,192 tokens: half a teraflop in one run.
-    void aRunIsStoppedInTheMidstOfIt()
-    {
-        constexpr int wide = 512;
-        OnnxWriter writer;
-        writer.input("input_ids", OnnxWriter::int64, {"texts", "tokens"});
-        const std::vector<float> some(size_t(wide * wide), 1e-3F);
-        writer.weights("table", {smallmodels::words, wide},
-                       std::span<const float>(some).first(size_t(smallmodels::words * wide)));
-        writer.weights("square", {wide, wide}, std::span<const float>(some));
-        writer.node("Gather", {"table", "input_ids"}, {"x0"});
-        for (int i = 0; i < 100; ++i)
-            writer.node("MatMul", {"x" + std::to_string(i), "square"}, {"x" + std::to_string(i + 1)});
-        const int64_t second[] = {1};
-        writer.weights("second", {1}, std::span<const int64_t>(second));
-        writer.node("ReduceSum", {"x100", "second"}, {"sum"}, {{"keepdims", 0}});
-        const std::vector<float> last(size_t(wide * 2), 1e-3F);
-        writer.weights("last", {wide, 2}, std::span<const float>(last));
-        writer.node("MatMul", {"sum", "last"}, {"logits"});
-        writer.output("logits", OnnxWriter::float32, {"texts", 2});
-        const QByteArray map = smallmodels::labelMap().replace("tokens = 16", "tokens = 8192");
-        const auto model = opened(smallmodels::Folder(writer.model(), map));
-        const std::string text = QByteArray("so ").repeated(8000).toStdString();
-
-        std::stop_source stop;
-        const std::jthread stopping([&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-            stop.request_stop();
-        });
-        QElapsedTimer timer;
-        timer.start();
-        const Passage passages[] = {{text}};
-        const auto verdicts = model->classify(std::span<const Passage>(passages), stop.get_token());
-        QVERIFY(!verdicts);
-        QCOMPARE(verdicts.error().kind, Failure::Kind::Cancelled);
-        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
-    }
-
-    void aModelOpensNoSocket()
-    {
-        const auto sockets = [] {
-            int count = 0;
-            for (const QFileInfo &file : QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System))
-                count += file.readSymLink().contains(u"socket:"_s);
-            return count;
-        };
-        const int before = sockets();
-        const auto model = opened(smallmodels::Folder());
-        first(*model, "bad");
-        QCOMPARE(sockets(), before);
     }
 
     void theHashIsThatOfAllFiles()

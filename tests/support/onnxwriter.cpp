@@ -68,7 +68,7 @@ void OnnxWriter::output(const std::string &name, int type, const Shape &shape)
 }
 
 void OnnxWriter::node(const std::string &type, const Names &inputs, const Names &outputs,
-                      const std::vector<Whole> &attributes)
+                      const std::vector<Whole> &attributes, const std::vector<List> &lists)
 {
     QByteArray node;
     for (const std::string &one : inputs)
@@ -79,6 +79,13 @@ void OnnxWriter::node(const std::string &type, const Names &inputs, const Names 
     constexpr int64_t isInt = 2;
     for (const auto &[name, value] : attributes)
         node += field(5, field(1, name) + field(3, value) + field(20, isInt));
+    constexpr int64_t areInts = 7;
+    for (const auto &[name, values] : lists) {
+        QByteArray numbers;
+        for (const int64_t value : values)
+            numbers += field(8, value);
+        node += field(5, field(1, name) + numbers + field(20, areInts));
+    }
     m_graph += field(1, node);
 }
 

@@ -43,12 +43,13 @@ public:
     };
     using Shape = std::vector<Side>;
     using Names = std::vector<std::string>;
-    using Whole = std::pair<std::string, int64_t>; ///< an attribute that is a whole number
+    using Whole = std::pair<std::string, int64_t>;              ///< an attribute that is a whole number
+    using List = std::pair<std::string, std::vector<int64_t>>; ///< one that is several
 
     void input(const std::string &name, int type, const Shape &shape);
     void output(const std::string &name, int type, const Shape &shape);
     void node(const std::string &type, const Names &inputs, const Names &outputs,
-              const std::vector<Whole> &attributes = {});
+              const std::vector<Whole> &attributes = {}, const std::vector<List> &lists = {});
 
     void weights(const std::string &name, const std::vector<int64_t> &sides, std::span<const float> values);
     void weights(const std::string &name, const std::vector<int64_t> &sides, std::span<const int8_t> values);
