@@ -180,7 +180,7 @@ private:
         mapped.category.isAnyRisk = fields.boolean("any_risk").value_or(false);
         mapped.category.threshold = required(fields, "threshold", 0, 2);
         mapped.labels = labelsOf(fields, "labels");
-        if (mapped.labels.empty() && m_map.labels.size() > 0)
+        if (mapped.labels.empty() && !m_map.labels.isEmpty())
             fields.refuse("labels", u"\"labels\" must name one of the model's labels or more"_s);
         mapped.isComplement = fields.boolean("complement").value_or(false);
         mapped.slope = fields.real("slope", 1e-3, 1e3, 1);

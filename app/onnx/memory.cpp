@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include <malloc.h>
+
 namespace onnxmodels {
 
 namespace {
@@ -23,8 +25,9 @@ qint64 statusOf(const QByteArray &name)
 } // namespace
 
 MemoryMark::MemoryMark()
-    : m_before(statusOf("VmRSS"))
 {
+    malloc_trim(0); // what is kept from work before would be taken again without being counted
+    m_before = statusOf("VmRSS");
     QFile marks(QStringLiteral("/proc/self/clear_refs"));
     if (marks.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         marks.write("5"); // the highest mark is put down to what is taken now

@@ -13,7 +13,7 @@ public:
     qint64 most() const; ///< bytes; -1: the system does not say
 
 private:
-    qint64 m_before;
+    qint64 m_before = -1;
 };
 
 } // namespace onnxmodels

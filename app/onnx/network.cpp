@@ -59,7 +59,7 @@ Ort::SessionOptions optionsFor(const ModelFiles &files, const Limits &limits)
     options.SetGraphOptimizationLevel(ORT_ENABLE_ALL);
     options.SetDeterministicCompute(true);
     options.DisableMemPattern();  // lengths differ from text to text
-    options.DisableCpuMemArena(); // which would keep for ever what the longest text took
+    options.AddConfigEntry("session.use_env_allocators", "1");      // with a limit
     options.AddConfigEntry("session.intra_op.allow_spinning", "0"); // waiting threads sleep
     options.AddConfigEntry("session.load_model_format", "ONNX");    // and no other, which may name files
     std::vector<std::string> names;
@@ -145,6 +145,8 @@ try {
     }
     const char *const wanted[] = {m_outputs.at(output).name.c_str()};
     Ort::RunOptions options;
+    // or the arena would keep what the longest text took
+    options.AddConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
     const std::stop_callback whenStopped(stop, [&] { options.SetTerminate(); });
     const auto results =
         m_session->session.Run(options, names.data(), values.data(), values.size(), wanted, std::size(wanted));

@@ -2,6 +2,7 @@
 
 #include <iostream>
 #include <mutex>
+#include <optional>
 #include <streambuf>
 #include <string>
 
@@ -53,27 +54,34 @@ private:
     bool m_isBehindError = false;
 };
 
-OpenModel open(const void *bytes, size_t size, const Ort::SessionOptions &options)
+/// An arena that takes what is asked for and no more, up to the limit. Network::run() has it give back what it holds.
+std::shared_ptr<Ort::Env> makeEnvironment()
 {
-    Ort::Env environment(ORT_LOGGING_LEVEL_FATAL, "vermilion");
-    Ort::Session session(environment, bytes, size, options);
-    return {std::move(environment), std::move(session)};
+    auto environment = std::make_shared<Ort::Env>(ORT_LOGGING_LEVEL_FATAL, "vermilion");
+    constexpr int asRequested = 1;
+    constexpr int asUsual = -1;
+    const Ort::ArenaCfg arena(mostMemory, asRequested, asUsual, asUsual);
+    environment->CreateAndRegisterAllocator(Ort::MemoryInfo::CreateCpu(OrtArenaAllocator, OrtMemTypeDefault), arena);
+    return environment;
 }
 
 } // namespace
 
 OpenModel openModel(const void *bytes, size_t size, const Ort::SessionOptions &options)
 {
-    // The first model that is opened registers the schemas, for the whole process.
     static std::mutex opening;
-    static bool isRegistered = false;
+    static std::weak_ptr<Ort::Env> shared;
+    static bool isRegistered = false; // the schemas: once in a process, by the first model that is opened
     const std::lock_guard lock(opening);
-    if (isRegistered)
-        return open(bytes, size, options);
-    const WithoutSchemaErrors quiet;
-    OpenModel model = open(bytes, size, options);
+    std::optional<WithoutSchemaErrors> quiet;
+    if (!isRegistered)
+        quiet.emplace();
+    std::shared_ptr<Ort::Env> environment = shared.lock();
+    if (!environment)
+        shared = environment = makeEnvironment();
+    Ort::Session session(*environment, bytes, size, options);
     isRegistered = true;
-    return model;
+    return {std::move(environment), std::move(session)};
 }
 
 } // namespace onnxmodels

@@ -1,4 +1,6 @@
 #include "app/onnx/modelcheck.h"
+#include "app/onnx/onnxmodel.h"
+#include "tests/bench/stopwatch.h"
 #include "tests/bench/table.h"
 #include "tests/support/encodermodel.h"
 
@@ -35,6 +37,22 @@ void put(const QTemporaryDir &folder, const QString &name, const QByteArray &byt
         throw std::runtime_error("cannot write the model");
 }
 
+/// One thread runs a model on the thread that asks.
+double textsPerSecond(const QString &folder)
+{
+    const auto model = onnxmodels::OnnxModel::open(folder, {.threads = 1});
+    std::string text;
+    for (int word = 1; word <= 128; ++word)
+        text += "w" + std::to_string(word * 157) + ' ';
+    const std::vector<classify::Passage> passages(40, {text});
+    bool isDone = false;
+    const double taken = processorSeconds(
+        [&] { isDone = model && (*model)->classify(std::span<const classify::Passage>(passages)).has_value(); });
+    if (!isDone)
+        throw std::runtime_error("the model refuses");
+    return double(passages.size()) / taken;
+}
+
 void measure(const std::string &name, const EncoderShape &shape)
 {
     const QTemporaryDir folder;
@@ -57,7 +75,7 @@ tokens = 512
     const onnxmodels::ModelReport report = onnxmodels::checkModel(folder.path(), {.threads = 1});
     if (!report.isFine())
         throw std::runtime_error("the model cannot be used");
-    line(name + ", 128 tokens", report.perSecond, "texts/s");
+    line(name + ", 128 tokens", textsPerSecond(folder.path()), "texts/s");
     line(name + ", memory with a window of 512", double(report.memory) / 1e6, "MB");
     line(name + ", on disk", double(report.bytes) / 1e6, "MB");
 }
@@ -66,7 +84,7 @@ tokens = 512
 
 void modelBench()
 {
-    heading("models that a user brings: encoders of 6 layers, 384 wide, one thread, wall clock");
+    heading("models that a user brings: encoders of 6 layers, 384 wide, one thread, processor time");
     constexpr EncoderShape small{.layers = 6, .width = 384, .heads = 12, .vocabulary = vocabulary, .positions = 512};
     EncoderShape int8 = small;
     int8.isInt8 = true;

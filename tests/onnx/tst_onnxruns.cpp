@@ -37,10 +37,7 @@ class TestOnnxRuns : public QObject
         return all;
     }
 
-    static float first(const OnnxModel &model, std::string_view text)
-    {
-        return firsts(model, {{text}}).at(0);
-    }
+    static float first(const OnnxModel &model, std::string_view text) { return firsts(model, {{text}}).at(0); }
 
     static std::vector<Passage> someTexts()
     {
@@ -166,6 +163,37 @@ private Q_SLOTS:
         const auto model = opened(smallmodels::Folder());
         first(*model, "bad");
         QCOMPARE(sockets(), before);
+    }
+
+    /// Sums of 17 GB for a text of 16 tokens: refused, and the model goes on with shorter ones.
+    void aRunThatWantsTooMuchMemoryFails()
+    {
+        OnnxWriter writer;
+        writer.input("input_ids", OnnxWriter::int64, {"texts", "tokens"});
+        const float zero[] = {0};
+        const int64_t factor[] = {8, 8};
+        const int64_t second[] = {1};
+        const float both[] = {0, 0};
+        writer.weights("zero", {}, std::span<const float>(zero));
+        writer.weights("factor", {2}, std::span<const int64_t>(factor));
+        writer.weights("second", {1}, std::span<const int64_t>(second));
+        writer.weights("both", {1, 2}, std::span<const float>(both));
+        writer.node("Shape", {"input_ids"}, {"shape"});
+        writer.node("Pow", {"shape", "factor"}, {"sides"}); // 1, tokens^8
+        writer.node("Expand", {"zero", "sides"}, {"large"});
+        writer.node("ReduceSum", {"large", "second"}, {"sum"}, {{"keepdims", 1}});
+        writer.node("Add", {"sum", "both"}, {"logits"});
+        writer.output("logits", OnnxWriter::float32, {"texts", 2});
+        const QByteArray map = smallmodels::labelMap().replace("tokens = 16", "tokens = 18");
+        const auto model = opened(smallmodels::Folder(writer.model(), map));
+        const std::string text = QByteArray("so ").repeated(14).toStdString();
+        const Passage passages[] = {{text}};
+        const auto verdicts = model->classify(std::span<const Passage>(passages));
+        QVERIFY(!verdicts);
+        QCOMPARE(verdicts.error().kind, Failure::Kind::BadInput);
+        QVERIFY2(verdicts.error().detail.contains(u"memory"_s, Qt::CaseInsensitive),
+                 qPrintable(verdicts.error().detail));
+        QCOMPARE(first(*model, "so so so"), 0.5F); // 5^8 numbers
     }
 
     /// Debian's crashes in one process with ONNX Runtime: the tokenizers are our own.
