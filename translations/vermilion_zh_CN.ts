@@ -57,6 +57,99 @@
     </message>
 </context>
 <context>
+    <name>ctl::ClassifierCommands</name>
+    <message numerus="yes">
+        <source>%n generation(s) to judge</source>
+        <translation>
+            <numerusform>待判别 %n 条生成记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No classifier is known here yet; an import or “model add FILE” makes one known.</source>
+        <translation>工作区中还没有分类器；导入日志或执行“model add FILE”后才会有。</translation>
+    </message>
+    <message>
+        <source>Name the file of one model, as “train” writes it.</source>
+        <translation>请给出一个模型文件，即 train 写出的文件。</translation>
+    </message>
+    <message>
+        <source>Classifier %1 is known; its state: %2.</source>
+        <translation>分类器 %1 已登记；状态：%2。</translation>
+    </message>
+    <message>
+        <source>Name a classifier by its number, as “model list” shows it.</source>
+        <translation>请用“model list”列出的编号指明分类器。</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet what classifier %1 would do here. Let it judge beside the others with “model shadow %1” and “model judge”, and look at “model curves %1”.</source>
+        <translation>还没有人看过分类器 %1 在这里的效果。请先用“model shadow %1”和“model judge”让它旁路运行，再看“model curves %1”。</translation>
+    </message>
+    <message>
+        <source>Classifier %1: %2.</source>
+        <translation>分类器 %1：%2。</translation>
+    </message>
+    <message>
+        <source>a threshold is a number from 0 to 1, “never” or “default”</source>
+        <translation>阈值是 0 到 1 之间的数，或 never、default</translation>
+    </message>
+    <message>
+        <source>%1 says yes to %2 from %3 on.</source>
+        <translation>分类器 %1 的类别 %2 自 %3 起计入。</translation>
+    </message>
+    <message>
+        <source>%1 generations judged in %2 s; %3 estimates count.</source>
+        <translation>已判别 %1 条生成记录，用时 %2 秒；计入估计 %3 项。</translation>
+    </message>
+    <message>
+        <source>Name two scores: from where on a generation is controversial, and from where on unsafe.</source>
+        <translation>请给出两个分数：从何处起为有争议，从何处起为不安全。</translation>
+    </message>
+    <message>
+        <source>controversial from %1 on, unsafe from %2 on</source>
+        <translation>自 %1 起为有争议，自 %2 起为不安全</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>判别</translation>
+    </message>
+    <message>
+        <source>The classifiers that the workspace knows.</source>
+        <translation>工作区中已登记的分类器。</translation>
+    </message>
+    <message>
+        <source>Make a classifier known that “train” has made; where there are generations it does not count yet.</source>
+        <translation>登记由 train 制作的分类器；已有生成记录时先不计入。</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>名称。</translation>
+    </message>
+    <message>
+        <source>Let a classifier count, once it was seen what it would do.</source>
+        <translation>查看过效果之后，让分类器计入。</translation>
+    </message>
+    <message>
+        <source>Let a classifier judge beside the one that is on, without anything coming into a queue.</source>
+        <translation>让分类器与启用中的并行判别，结果不进入队列。</translation>
+    </message>
+    <message>
+        <source>Switch a classifier off: what it said counts no more.</source>
+        <translation>停用分类器：其结果不再计入。</translation>
+    </message>
+    <message>
+        <source>From which probability on a category counts: a number, “never”, or “default”.</source>
+        <translation>类别自多大概率起计入：数值、never 或 default。</translation>
+    </message>
+    <message>
+        <source>Let the classifiers judge what they have not judged yet.</source>
+        <translation>让分类器判别尚未判别的记录。</translation>
+    </message>
+    <message>
+        <source>From which scores on a flagged generation is called controversial, and unsafe.</source>
+        <translation>被标记的记录自多少分起称为有争议、不安全。</translation>
+    </message>
+</context>
+<context>
     <name>ctl::Command</name>
     <message>
         <source>The workspace file (*.vml).</source>
@@ -188,6 +281,47 @@
     <message>
         <source>Scanned with other rules than those in force: %1 (scan brings them up to date)</source>
         <translation>由非现行规则扫描的：%1 条（用 scan 更新）</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::CurveCommands</name>
+    <message>
+        <source>%1: threshold %2; %3 decided, %4 of them confirmed</source>
+        <translation>%1：阈值 %2；已处置 %3 条，其中确认 %4 条</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall among decided</source>
+        <translation>已处置中的召回率</translation>
+    </message>
+    <message>
+        <source>Name a classifier by its number, as “model list” shows it, and a category if you like.</source>
+        <translation>请用“model list”列出的编号指明分类器，也可再给出一个类别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s) judged</source>
+        <translation>
+            <numerusform>已判别 %n 条生成记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What thresholds would mean here: generations flagged, precision and recall of past decisions.</source>
+        <translation>各阈值在此的含义：标记条数，以及按以往处置计算的精确率和召回率。</translation>
     </message>
 </context>
 <context>
@@ -655,6 +789,10 @@
     <message>
         <source>A folder in which pictures may lie that logs name by files, beside the folder of the log itself.</source>
         <translation>除日志所在文件夹外，日志以文件名引用的图片还可能在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Leave what came in to the classifiers for later (“model judge”).</source>
+        <translation>导入后暂不判别，留待“model judge”。</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2620,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ClassifierModel</name>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>旁路</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已判别</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>登记日期</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClockBadge</name>
     <message>
         <source>statutory</source>
@@ -2746,6 +2923,10 @@
     <message>
         <source>read-only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>Models judging</source>
+        <translation>模型判别</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3794,42 @@
         <source>Draft registered as a version: {pack}</source>
         <translation>草稿登记为版本：{pack}</translation>
     </message>
+    <message>
+        <source>Classifier made known: {name}</source>
+        <translation>登记分类器：{name}</translation>
+    </message>
+    <message>
+        <source>Classifier switched on: {name}</source>
+        <translation>启用分类器：{name}</translation>
+    </message>
+    <message>
+        <source>Classifier put in shadow: {name}</source>
+        <translation>分类器转入旁路：{name}</translation>
+    </message>
+    <message>
+        <source>Classifier switched off: {name}</source>
+        <translation>停用分类器：{name}</translation>
+    </message>
+    <message>
+        <source>Seen what a classifier would do: {judged} generations judged</source>
+        <translation>查看了分类器的效果：已判别 {judged} 条生成记录</translation>
+    </message>
+    <message>
+        <source>Classifiers judged {generations} generations; {estimates} estimates count</source>
+        <translation>分类器判别了 {generations} 条生成记录；计入估计 {estimates} 项</translation>
+    </message>
+    <message>
+        <source>Threshold of {category} moved from {before} to {now}</source>
+        <translation>类别 {category} 的阈值由 {before} 调为 {now}</translation>
+    </message>
+    <message>
+        <source>Tiers changed: controversial from {controversial}, unsafe from {unsafe}</source>
+        <translation>分级界限已改：自 {controversial} 起为有争议，自 {unsafe} 起为不安全</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>分类器</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>
@@ -3662,6 +3879,61 @@
     <message>
         <source>In the text</source>
         <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Explainer</name>
+    <message>
+        <source>safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>controversial</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>unsafe</source>
+        <translation>不安全</translation>
+    </message>
+    <message>
+        <source> (rules)</source>
+        <translation>（规则）</translation>
+    </message>
+    <message>
+        <source> (models)</source>
+        <translation>（模型）</translation>
+    </message>
+    <message>
+        <source> (rules %1, models %2)</source>
+        <translation>（规则 %1，模型 %2）</translation>
+    </message>
+    <message>
+        <source>Score %1, %2: %3</source>
+        <translation>评分 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Estimate: %1, %2 %</source>
+        <translation>估计：%1，%2%</translation>
+    </message>
+    <message>
+        <source>Counts from %1 %.</source>
+        <translation>达到 %1% 起计入。</translation>
+    </message>
+    <message>
+        <source>It may be any of %1.</source>
+        <translation>可能属于 %1 之一。</translation>
+    </message>
+    <message>
+        <source>A statistical model judged the text as a whole. What is marked are the places that spoke most for it; they prove nothing.</source>
+        <translation>由统计模型对全文作出的判断。标出的是最支持这一判断的位置，不构成证据。</translation>
+    </message>
+    <message>
+        <source>%1 says no: %2, %3 %</source>
+        <translation>%1 不认同：%2，%3%</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5682,238 @@
         <source>&amp;%1</source>
         <comment>the menu of a page, by its name</comment>
         <translation>%1(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelCard</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>无法判别</translation>
+    </message>
+    <message>
+        <source>Yet to judge</source>
+        <translation>待判别</translation>
+    </message>
+    <message>
+        <source>Taught further from</source>
+        <translation>在此基础上训练</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>训练样本</translation>
+    </message>
+    <message>
+        <source>%1 texts</source>
+        <translation>%1 条文本</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>文本数</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>positives</source>
+        <translation>正例</translation>
+    </message>
+    <message>
+        <source>false alarms in benign talk</source>
+        <translation>正常对话中的误报</translation>
+    </message>
+    <message>
+        <source>False alarms on neutral sentences about groups of people</source>
+        <translation>涉及人群的中性语句上的误报</translation>
+    </message>
+    <message>
+        <source>No group can be told from the others.</source>
+        <translation>各人群之间没有可辨别的差异。</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>误报率</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>高出平均</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <source>On texts of the same sets that it has not seen</source>
+        <translation>同源未见文本上的表现</translation>
+    </message>
+    <message>
+        <source>On a public set of another kind</source>
+        <translation>其他来源公开数据集上的表现</translation>
+    </message>
+    <message>
+        <source>On decisions made here that it has not seen</source>
+        <translation>本工作区未见处置上的表现</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelsPage</name>
+    <message>
+        <source>Judge what is not judged yet</source>
+        <translation>判别尚未判别的记录</translation>
+    </message>
+    <message>
+        <source>Switch classifier on or off</source>
+        <translation>启用或停用分类器</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>添加模型…</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Models of Vermilion (*.model)</source>
+        <translation>Vermilion 模型 (*.model)</translation>
+    </message>
+    <message>
+        <source>Adding the model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>The model is known; it judges in shadow, or is off until you switch it.</source>
+        <translation>模型已登记；它旁路判别，或在您启用之前保持停用。</translation>
+    </message>
+    <message>
+        <source>Switched off: what it said counts no more.</source>
+        <translation>已停用：其结果不再计入。</translation>
+    </message>
+    <message>
+        <source>It judges in shadow: nothing of it comes into a queue.</source>
+        <translation>旁路判别中：结果不进入队列。</translation>
+    </message>
+    <message>
+        <source>Switched on.</source>
+        <translation>已启用。</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet what it would do here: let it run in shadow first.</source>
+        <translation>还没有人看过它在这里的效果：请先让它旁路运行。</translation>
+    </message>
+    <message>
+        <source>Switching the classifier</source>
+        <translation>切换分类器</translation>
+    </message>
+    <message>
+        <source>Moving the threshold</source>
+        <translation>调整阈值</translation>
+    </message>
+    <message>
+        <source>The threshold is moved; flags follow it.</source>
+        <translation>阈值已调整，标记随之更新。</translation>
+    </message>
+    <message>
+        <source>Changing the bounds</source>
+        <translation>修改界限</translation>
+    </message>
+    <message>
+        <source>The bounds are changed.</source>
+        <translation>界限已修改。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Reading the classifiers</source>
+        <translation>读取分类器</translation>
+    </message>
+    <message>
+        <source>Classifiers judge texts by what they mean. None is known to this workspace yet: the one of the program comes with the first logs.</source>
+        <translation>分类器按语义判别文本。本工作区还没有分类器：首批日志导入后将使用程序自带的模型。</translation>
+    </message>
+    <message>
+        <source>Use the model of the program</source>
+        <translation>使用程序自带的模型</translation>
+    </message>
+    <message>
+        <source>Judging: %1 of %2 generations</source>
+        <translation>判别中：%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 generations wait to be judged.</source>
+        <translation>%1 条生成记录等待判别。</translation>
+    </message>
+    <message>
+        <source>Judge now</source>
+        <translation>立即判别</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n classifier(s) on</source>
+        <translation>
+            <numerusform>共 %n 个分类器，启用 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>模型卡</translation>
+    </message>
+    <message>
+        <source>Thresholds or card</source>
+        <translation>阈值或模型卡</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
+        <source>Card of the classifier</source>
+        <translation>分类器的模型卡</translation>
+    </message>
+    <message>
+        <source>Run in shadow</source>
+        <translation>旁路运行</translation>
+    </message>
+    <message>
+        <source>It judges, but nothing comes into a queue</source>
+        <translation>进行判别，但结果不进入队列</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +9113,170 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ThresholdChart</name>
+    <message>
+        <source>Threshold %1: %2 generations flagged</source>
+        <translation>阈值 %1：标记 %2 条生成记录</translation>
+    </message>
+    <message>
+        <source>What thresholds would mean</source>
+        <translation>各阈值的含义</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>generations flagged</source>
+        <translation>标记条数</translation>
+    </message>
+    <message>
+        <source>probability said</source>
+        <translation>给出的概率</translation>
+    </message>
+    <message>
+        <source>share confirmed</source>
+        <translation>确认比例</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThresholdModel</name>
+    <message>
+        <source>never</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Generations that reach the threshold</source>
+        <translation>达到阈值的生成记录</translation>
+    </message>
+    <message>
+        <source>Of them, those in which no rule has found anything</source>
+        <translation>其中规则未发现任何问题的</translation>
+    </message>
+    <message>
+        <source>Of decided generations that reach it, the share that officers confirmed</source>
+        <translation>达到阈值且已处置的记录中，被确认的比例</translation>
+    </message>
+    <message>
+        <source>Of confirmed generations, the share that reaches it; what nobody looked at is not known</source>
+        <translation>被确认的记录中达到阈值的比例；没有人看过的不得而知</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThresholdPane</name>
+    <message>
+        <source>No classifier is chosen.</source>
+        <translation>未选择分类器。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>This category stands for no risk of the standard: it is shown, and flags nothing.</source>
+        <translation>该类别不对应标准中的风险：仅供查看，不产生标记。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2 generations, %3 of them new to the queue.</source>
+        <translation>自 %1 起：%2 条生成记录，其中 %3 条为队列新增。</translation>
+    </message>
+    <message>
+        <source>Nothing of this was decided yet: precision and recall are not known.</source>
+        <translation>尚无处置记录：精确率和召回率未知。</translation>
+    </message>
+    <message>
+        <source>Of %1 decided generations: precision %2, recall %3 among them.</source>
+        <translation>按已处置的 %1 条计算：精确率 %2，其中召回率 %3。</translation>
+    </message>
+    <message>
+        <source>The model has no threshold of its own here: it was taught with too few examples.</source>
+        <translation>模型对该类别没有自己的阈值：训练样本太少。</translation>
+    </message>
+    <message>
+        <source>Categories and thresholds</source>
+        <translation>类别与阈值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Use this threshold</source>
+        <translation>采用此阈值</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>This category never counts</source>
+        <translation>该类别始终不计入</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>恢复模型默认</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TierBar</name>
+    <message>
+        <source>Scores join what rules found and what models think of the same risk. The tiers are a rule of the house, not of the law.</source>
+        <translation>评分综合规则的发现与模型对同一风险的判断。分级是本单位的规则，并非法律规定。</translation>
+    </message>
+    <message>
+        <source>The first bound must not lie above the second.</source>
+        <translation>前一界限不得高于后一界限。</translation>
+    </message>
+    <message>
+        <source>Controversial from</source>
+        <translation>有争议自</translation>
+    </message>
+    <message>
+        <source>Unsafe from</source>
+        <translation>不安全自</translation>
+    </message>
+    <message>
+        <source>Use these bounds</source>
+        <translation>采用这些界限</translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineModel</name>
     <message>
         <source>Written down %1</source>
@@ -8686,6 +9354,10 @@ SHA-256 %2</translation>
     <message>
         <source>Rule %1 (%2), severity %3, score %4</source>
         <translation>规则 %1（%2），严重程度 %3，得分 %4</translation>
+    </message>
+    <message>
+        <source>Model %1, severity %2, probability %3</source>
+        <translation>模型 %1，严重程度 %2，概率 %3</translation>
     </message>
 </context>
 <context>

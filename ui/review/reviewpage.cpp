@@ -50,7 +50,7 @@ QWidget *pane(std::initializer_list<QWidget *> widgets, int stretched)
 bool readsTheSame(const Item &one, const Item &other)
 {
     return one.generation == other.generation && one.context == other.context && one.prompt == other.prompt
-        && one.output == other.output && one.pictures == other.pictures
+        && one.output == other.output && one.pictures == other.pictures && one.assessment == other.assessment
         && std::ranges::equal(one.why, other.why, {}, &Why::finding, &Why::finding);
 }
 
@@ -142,9 +142,11 @@ void ReviewPage::connectParts()
     });
     connect(m_chips, &FilterChips::cleared, this, [this] { setFilter({.state = m_model->filter().state}); });
 
-    connect(m_reading->text(), &HighlightedText::currentSpanChanged, m_why, &WhyPanel::setCurrent);
+    connect(m_reading->text(), &HighlightedText::currentSpanChanged, this,
+            [this](int span) { m_why->setCurrent(m_reading->reasonNumber(span)); });
     connect(m_reading->text(), &HighlightedText::revealRequested, this, &ReviewPage::reveal);
-    connect(m_why, &WhyPanel::chosen, m_reading->text(), &HighlightedText::setCurrentSpan);
+    connect(m_why, &WhyPanel::chosen, this,
+            [this](int reason) { m_reading->text()->setCurrentSpan(m_reading->spanOf(reason)); });
     connectReading();
     connect(m_decision, &DecisionPanel::decided, this, &ReviewPage::decide);
     connect(m_waiting, &WaitingCount::counted, this, &ReviewPage::summaryChanged);
@@ -215,7 +217,7 @@ void ReviewPage::showQueue()
 
 void ReviewPage::showItem(GenerationId generation)
 {
-    Result<Item> item = loadItem(m_session.reader(), generation, m_packs);
+    Result<Item> item = loadItem(m_session.reader(), generation, m_packs, m_explainer);
     if (!item) {
         showNothing();
         return m_tableState->showError(failureText(item.error(), tr("Reading the generation")), [this] { refresh(); });
@@ -232,9 +234,11 @@ void ReviewPage::showItem(GenerationId generation)
     if (const auto kept = m_notes.find(generation); kept != m_notes.end())
         m_decision->note()->setText(kept->second);
     m_reading->setItem(*m_item);
-    m_why->setReasons(m_item->why);
+    m_why->setReasons(m_item->why, m_item->assessment);
     m_decision->setDecidable(!m_session.isReadOnly());
-    m_reading->text()->setCurrentSpan(m_item->why.empty() ? -1 : 0);
+    const auto found = std::ranges::find(m_item->why, false, &Why::isEstimate); // what was found before what is guessed
+    const auto first = found == m_item->why.end() ? m_item->why.begin() : found;
+    m_reading->text()->setCurrentSpan(m_reading->spanOf(static_cast<int>(first - m_item->why.begin())));
 }
 
 void ReviewPage::showNothing()

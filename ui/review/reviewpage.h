@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/review/queue.h"
-#include "ui/reading/item.h"
+#include "ui/reading/explainer.h"
 #include "ui/shell/page.h"
 
 #include <map>
@@ -74,6 +74,7 @@ private:
     workspace::Session &m_session;
     const detect::Taxonomy &m_taxonomy;
     const std::vector<detect::RulePack> &m_packs;
+    Explainer m_explainer;
     WaitingCount *m_waiting;
     std::optional<Item> m_item;
     std::map<GenerationId, QString> m_notes; ///< typed, not recorded

@@ -1,0 +1,144 @@
+// What an officer does on the Models page: switch classifiers, move thresholds and bounds, bring a model.
+#include "app/base/hash.h"
+#include "app/classify/ngrammodel.h"
+#include "app/estimates/classifierstore.h"
+#include "ui/models/judgingrun.h"
+#include "ui/models/modelspage.h"
+#include "ui/models/thresholdpane.h"
+#include "ui/shell/actions.h"
+#include "ui/widgets/stateview.h"
+
+#include <QAction>
+#include <QFile>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// Reads a model file and makes it known.
+Result<estimates::ClassifierId> addFile(const QString &path, db::Database &database, journal::Journal &journal)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Failure::Kind::BadInput, file.errorString(), path);
+    const QByteArray source = file.readAll();
+    Result<classify::Model> model = classify::readModel(source, path);
+    if (!model)
+        return failed(model);
+    const classify::NgramModel classifier(std::move(*model), Sha256::of(source));
+    const auto categories = estimates::ratedCategories(classifier);
+    if (!categories)
+        return failed(categories);
+    return estimates::ClassifierStore(database, journal)
+        .add({.name = u"Vermilion"_s, .hash = classifier.hash(), .source = source, .categories = *categories});
+}
+
+} // namespace
+
+/// Says in the status line how \a work has ended.
+template <typename T>
+void ModelsPage::after(QFuture<Result<T>> work, const QString &doing, const QString &done)
+{
+    work.then(this, [this, doing, done](const Result<T> &result) {
+        Q_EMIT message(result ? done : failureText(result.error(), doing).sentence);
+        refresh();
+    });
+}
+
+void ModelsPage::registerActions(Actions &actions)
+{
+    const auto add = [&](const ActionSpec &spec, auto act) {
+        QAction *action = actions.add(spec, this);
+        action->setEnabled(!m_session.isReadOnly());
+        connect(action, &QAction::triggered, this, act);
+    };
+    add({.id = u"models.judge"_s,
+         .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Judge what is not judged yet")},
+         .icon = u"media-playback-start"_s},
+        [this] { m_judging.start(); });
+    add({.id = u"models.toggle"_s,
+         .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Switch classifier on or off")},
+         .icon = u"system-shutdown-symbolic"_s,
+         .shortcuts = {QKeySequence(u"Ctrl+Return"_s)}},
+        [this] { toggle(); });
+    add({.id = u"models.add"_s,
+         .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Add model…")},
+         .icon = u"list-add"_s},
+        [this] { addModel(); });
+}
+
+void ModelsPage::toggle()
+{
+    using enum estimates::ClassifierState;
+    if (const KnownClassifier *known = chosen())
+        setState(known->registered.id, known->registered.state == On ? Off : On);
+}
+
+void ModelsPage::addModel()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Add model"), {}, tr("Models of Vermilion (*.model)"));
+    if (path.isEmpty())
+        return;
+    after(m_session.write(
+              [path](db::Database &database, journal::Journal &journal) { return addFile(path, database, journal); }),
+          tr("Adding the model"), tr("The model is known; it judges in shadow, or is off until you switch it."));
+}
+
+void ModelsPage::setState(estimates::ClassifierId id, estimates::ClassifierState state)
+{
+    const auto done = [state] {
+        switch (state) {
+        case estimates::ClassifierState::Off: return tr("Switched off: what it said counts no more.");
+        case estimates::ClassifierState::Shadow: return tr("It judges in shadow: nothing of it comes into a queue.");
+        case estimates::ClassifierState::On: return tr("Switched on.");
+        }
+        return QString();
+    };
+    m_session
+        .write([=](db::Database &database, journal::Journal &journal) {
+            return estimates::ClassifierStore(database, journal).setState(id, state);
+        })
+        .then(this, [this, words = done()](const Result<void> &result) {
+            if (result)
+                Q_EMIT message(words);
+            else if (result.error().kind == Failure::Kind::Refused)
+                Q_EMIT message(tr("Nobody has seen yet what it would do here: let it run in shadow first."));
+            else
+                Q_EMIT message(failureText(result.error(), tr("Switching the classifier")).sentence);
+            m_judging.start(); // it may have generations to catch up with
+            refresh();
+        });
+}
+
+void ModelsPage::setThreshold(estimates::ClassifierId id, const QString &category, std::optional<double> value)
+{
+    after(m_session.write([=](db::Database &database, journal::Journal &journal) {
+        return estimates::ClassifierStore(database, journal).setThreshold(id, category, value);
+    }),
+          tr("Moving the threshold"), tr("The threshold is moved; flags follow it."));
+}
+
+void ModelsPage::setBounds(const estimates::TierBounds &bounds)
+{
+    after(m_session.write([=](db::Database &database, journal::Journal &journal) {
+        return estimates::setTierBounds(database, journal, bounds);
+    }),
+          tr("Changing the bounds"), tr("The bounds are changed."));
+}
+
+/// Once, for one that is not on: whoever sees its curves may switch it on.
+void ModelsPage::noteSeen(estimates::ClassifierId id, qint64 judged)
+{
+    const KnownClassifier *known = chosen();
+    if (!known || known->registered.id != id || known->registered.seenAt || judged == 0 || m_session.isReadOnly()
+        || !isVisible())
+        return;
+    m_session.write([=](db::Database &database, journal::Journal &journal) {
+        return estimates::ClassifierStore(database, journal).noteSeen(id, {{u"judged"_s, judged}});
+    });
+}
+
+} // namespace ui
