@@ -38,6 +38,7 @@ QString nameOf(Aspect aspect)
     case Aspect::Inputs: return Text::tr("inputs");
     case Aspect::Outputs: return Text::tr("outputs");
     case Aspect::Vocabulary: return Text::tr("vocabulary");
+    case Aspect::Window: return Text::tr("window");
     case Aspect::SelfTests: return Text::tr("self-tests");
     case Aspect::Speed: return Text::tr("speed");
     }
@@ -46,8 +47,8 @@ QString nameOf(Aspect aspect)
 
 QString keyOf(Aspect aspect)
 {
-    constexpr const char *keys[] = {"files",   "label_map",  "tokenizer",  "runtime", "inputs",
-                                    "outputs", "vocabulary", "self_tests", "speed"};
+    constexpr const char *keys[] = {"files",   "label_map",  "tokenizer", "runtime",    "inputs",
+                                    "outputs", "vocabulary", "window",    "self_tests", "speed"};
     return QString::fromLatin1(keys[size_t(aspect)]);
 }
 

@@ -174,7 +174,7 @@ Result<QByteArray> ModelFolder::read(const QString &name, qint64 most) const
                         .arg(facts.st_size)
                         .arg(most),
                     where);
-    return readAll(file.number(), facts.st_size, where);
+    return attempt([&] { return readAll(file.number(), facts.st_size, where); }); // there may be no memory for it
 }
 
 Result<ModelFiles> readModelFiles(const ModelFolder &folder, const Limits &limits)
@@ -194,6 +194,9 @@ Result<ModelFiles> readModelFiles(const ModelFolder &folder, const Limits &limit
             return failed(tokenizer);
         files.tokenizer = *std::move(tokenizer);
     }
+    if (!folder.has(u"model.onnx"_s))
+        return fail(Failure::Kind::NotFound, u"there is no model; copy it into the folder under this name"_s,
+                    folder.pathOf(u"model.onnx"_s));
     Result<QByteArray> network =
         folder.read(u"model.onnx"_s, std::min(limits.networkBytes, limits.modelBytes - files.size()));
     if (!network)

@@ -5,8 +5,8 @@
 #include "app/onnx/modelproto.h"
 #include "app/onnx/outputs.h"
 #include "app/onnx/selftests.h"
+#include "app/onnx/speed.h"
 
-#include <chrono>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -39,21 +39,6 @@ QString words(const std::vector<Port> &ports)
     for (const Port &port : ports)
         all.append(portWords(port));
     return all.join(u", "_s);
-}
-
-/// How often \a once can be done in a second; tried for about one.
-Result<double> perSecond(const std::function<Result<void>()> &once)
-{
-    using Clock = std::chrono::steady_clock;
-    constexpr std::chrono::duration<double> enough(1);
-    const auto begin = Clock::now();
-    for (int times = 1;; ++times) {
-        if (const Result<void> done = once(); !done)
-            return failed(done);
-        const std::chrono::duration<double> taken = Clock::now() - begin;
-        if (taken >= enough)
-            return times / taken.count();
-    }
 }
 
 /// Looks at one thing after the other and stops at what makes the next impossible.
@@ -156,7 +141,7 @@ private:
         if (const Result<void> checked = fitted->checkOutputs(map); !checked)
             return refuse(Aspect::Outputs, checked.error());
         pass(Aspect::Outputs, words(opened->outputs()));
-        if (!checkVocabulary(*fitted, tokenizer->largestId()))
+        if (!checkVocabulary(*fitted, tokenizer->largestId()) || !checkWindow(*fitted, tokenizer->largestId()))
             return false;
         const OnnxModel model({map, m_report.hash, tokenizer, *fitted}, m_limits);
         return tell(runSelfTests(model, m_stop)) && measureTexts(*fitted, tokenizer->largestId());
@@ -175,6 +160,23 @@ private:
             return refuse(Aspect::Vocabulary, failure);
         }
         pass(Aspect::Vocabulary, u"the largest id, %1, is known"_s.arg(largest));
+        return true;
+    }
+
+    /// It is here that most memory is taken.
+    bool checkWindow(const TextNetwork &fitted, int64_t largest)
+    {
+        const size_t tokens = m_report.map->window.tokens;
+        const tokenize::Encoding longest = anyText(tokens, largest);
+        const tokenize::Encoding *const texts[] = {&longest};
+        if (const auto ran = fitted.run(texts, m_stop); !ran) {
+            Failure failure = ran.error();
+            failure.detail =
+                u"it does not take a text of %1 tokens, the \"tokens\" under [window] of model.toml: "_s.arg(tokens)
+                + failure.detail;
+            return refuse(Aspect::Window, failure);
+        }
+        pass(Aspect::Window, u"%1 tokens"_s.arg(tokens));
         return true;
     }
 
@@ -200,12 +202,7 @@ private:
 
     bool measureTexts(const TextNetwork &fitted, int64_t largest)
     {
-        const size_t window = m_report.map->window.tokens;
-        const tokenize::Encoding longest = anyText(window, largest); // for the memory
-        const tokenize::Encoding *const whole[] = {&longest};
-        if (const auto ran = fitted.run(whole, m_stop); !ran)
-            return refuse(Aspect::Speed, ran.error());
-        const tokenize::Encoding usual = anyText(std::min(window, usualTokens), largest);
+        const tokenize::Encoding usual = anyText(std::min(m_report.map->window.tokens, usualTokens), largest);
         const tokenize::Encoding *const texts[] = {&usual};
         return measure([&]() -> Result<void> {
             if (const auto ran = fitted.run(texts, m_stop); !ran)
@@ -268,7 +265,7 @@ std::vector<Aspect> aspectsOf(Kind kind)
     using enum Aspect;
     if (kind == Kind::Image)
         return {Files, LabelMap, Runtime, Inputs, Outputs, SelfTests, Speed};
-    return {Files, LabelMap, Tokenizer, Runtime, Inputs, Outputs, Vocabulary, SelfTests, Speed};
+    return {Files, LabelMap, Tokenizer, Runtime, Inputs, Outputs, Vocabulary, Window, SelfTests, Speed};
 }
 
 } // namespace

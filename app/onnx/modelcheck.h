@@ -16,6 +16,7 @@ enum class Aspect {
     Inputs,     ///< they are known ones
     Outputs,    ///< there is a number for each label
     Vocabulary, ///< the largest id that the tokenizer makes is one that the model knows
+    Window,     ///< a text as long as a window of model.toml is one that the model takes
     SelfTests,  ///< the texts of model.toml get what they are to get
     Speed,      ///< a figure, not a verdict
 };

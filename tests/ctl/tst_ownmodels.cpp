@@ -25,7 +25,7 @@ private Q_SLOTS:
         QCOMPARE(json.err, ""_ba);
         QCOMPARE(json.status, 0);
         QVERIFY(json.json()[u"fine"_s].toBool());
-        QCOMPARE(json.json()[u"checks"_s].toArray().size(), 9);
+        QCOMPARE(json.json()[u"checks"_s].toArray().size(), 10);
         QCOMPARE(json.json()[u"licence"_s].toString(), u"CC0-1.0"_s);
         const CtlRun words = run({u"model"_s, u"check"_s, folder.path(), u"--threads"_s, u"1"_s});
         QCOMPARE(words.status, 0);

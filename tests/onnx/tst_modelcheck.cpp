@@ -1,5 +1,6 @@
 #include "app/onnx/modelcheck.h"
 #include "tests/onnx/smallmodels.h"
+#include "tests/support/encodermodel.h"
 
 using namespace Qt::StringLiterals;
 using namespace onnxmodels;
@@ -26,7 +27,7 @@ private Q_SLOTS:
         const smallmodels::Folder folder(smallmodels::network(), withTest("0.8808"));
         const ModelReport report = checkModel(folder.path(), {.threads = 1});
         QVERIFY2(report.isFine(), qPrintable(failedOf(report) ? failedOf(report)->detail : QString()));
-        QCOMPARE(report.checks.size(), size_t(9));
+        QCOMPARE(report.checks.size(), size_t(10));
         QCOMPARE(report.map->name, u"small"_s);
         QCOMPARE(report.hash.size(), 32);
         QVERIFY(report.bytes > 0);
@@ -48,21 +49,23 @@ private Q_SLOTS:
             QTest::newRow(name) << network << map << tokenizer << int(aspect) << detail << notReached;
         };
         using namespace smallmodels;
-        row("a file that is missing", network(), labelMap(), {}, Aspect::Tokenizer, u"tokenizer"_s, 6);
-        row("a file that is cut off", network().chopped(10), labelMap(), tokenizer(), Aspect::Files, u"cut off"_s, 8);
-        row("a map with a fault", network(), labelMap("a = 1\n"), tokenizer(), Aspect::LabelMap, u"\"a\""_s, 7);
-        row("a tokenizer with a fault", network(), labelMap(), "{}", Aspect::Tokenizer, u"model"_s, 6);
+        row("a file that is missing", network(), labelMap(), {}, Aspect::Tokenizer, u"tokenizer"_s, 7);
+        row("a file that is cut off", network().chopped(10), labelMap(), tokenizer(), Aspect::Files, u"cut off"_s, 9);
+        row("a map with a fault", network(), labelMap("a = 1\n"), tokenizer(), Aspect::LabelMap, u"\"a\""_s, 8);
+        row("a tokenizer with a fault", network(), labelMap(), "{}", Aspect::Tokenizer, u"model"_s, 7);
         row("an operator that there is not", network().replace("ReduceSum", "ReduceAll"), labelMap(), tokenizer(),
-            Aspect::Runtime, u"ReduceAll"_s, 5);
+            Aspect::Runtime, u"ReduceAll"_s, 6);
         row("an input that is not known", network({.idName = "words"}), labelMap(), tokenizer(), Aspect::Inputs,
-            u"\"words\""_s, 4);
+            u"\"words\""_s, 5);
         row("another output", network(), "output = \"scores\"\n" + labelMap(), tokenizer(), Aspect::Inputs,
-            u"\"scores\""_s, 4);
+            u"\"scores\""_s, 5);
         row("a label too many", network(),
             labelMap().replace("\"bad\"]\nignored = [", "\"bad\", \"x\"]\nignored = [\"x\", "), tokenizer(),
-            Aspect::Outputs, u"names 3 labels"_s, 3);
+            Aspect::Outputs, u"names 3 labels"_s, 4);
         row("a tokenizer of another model", network(), labelMap(), tokenizer().replace("\"so\": 7", "\"so\": 7000"),
-            Aspect::Vocabulary, u"7000"_s, 2);
+            Aspect::Vocabulary, u"7000"_s, 3);
+        row("a window that is too long", encoderModel({.positions = 12}), labelMap(), tokenizer(), Aspect::Window,
+            u"a text of 16 tokens"_s, 2);
         row("a self-test that gets something else", network(), withTest("0.5"), tokenizer(), Aspect::SelfTests,
             u"\"insult\" is 0.8808, and 0.5000 is expected"_s, 0);
     }
@@ -98,7 +101,7 @@ private Q_SLOTS:
     {
         const ModelReport report = checkModel(u"/nowhere/at/all"_s);
         QCOMPARE(report.checks.front().state, Check::State::Failed);
-        QCOMPARE(report.checks.size(), size_t(9));
+        QCOMPARE(report.checks.size(), size_t(10));
         QVERIFY(!report.isFine());
     }
 
