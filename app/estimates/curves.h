@@ -16,7 +16,7 @@ public:
 
     void add(float probability, bool isFlaggedByRules);
 
-    qint64 from(double threshold) const;      ///< generations that reach it, a threshold rounded to a step
+    qint64 from(double threshold) const; ///< generations that reach it, a threshold rounded to a step
     qint64 newlyFrom(double threshold) const; ///< of them, those in which no rule has found anything
 
 private:

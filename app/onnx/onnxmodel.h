@@ -37,6 +37,13 @@ public:
     Result<std::vector<classify::Verdict>> classify(std::span<const classify::Exchange> exchanges,
                                                     const std::stop_token &stop = {}) const;
 
+    bool judgesPairs() const override { return m_parts.map.sides == Sides::Pair; }
+    Result<std::vector<classify::Verdict>> classifyPairs(std::span<const classify::Exchange> exchanges,
+                                                         const std::stop_token &stop = {}) const override
+    {
+        return classify(exchanges, stop);
+    }
+
     std::optional<classify::Explanation> explain(const classify::Passage &passage, size_t category) const override;
 
 private:

@@ -111,10 +111,10 @@ private Q_SLOTS:
         QVERIFY(value);
         QPushButton *use = shown.button(u"Use this threshold"_s);
         QVERIFY(use && !use->isEnabled()); // it is in force
-        value->setValue(1.0);
+        value->setValue(0.01);
         QVERIFY(use->isEnabled());
         use->click();
-        QTRY_COMPARE(store.count("SELECT count(*) FROM flag"), 0);
+        QTRY_COMPARE(store.count("SELECT count(*) FROM flag"), 10);
         QTRY_VERIFY(shown.button(u"The model's own"_s)->isEnabled());
         shown.button(u"The model's own"_s)->click();
         QTRY_COMPARE(store.count("SELECT count(*) FROM flag"), 2);
