@@ -132,9 +132,6 @@ Result<void> Explainer::explain(const db::Database &database, Item &item)
         if (const Known *model = known(database, estimate.classifier))
             item.why.push_back(toWhy(estimate, *model, item));
     }
-    std::ranges::stable_sort(item.why, [](const Why &one, const Why &other) {
-        return std::tuple(one.inOutput, one.begin) < std::tuple(other.inOutput, other.begin);
-    });
     return {};
 }
 

@@ -236,9 +236,7 @@ void ReviewPage::showItem(GenerationId generation)
     m_reading->setItem(*m_item);
     m_why->setReasons(m_item->why, m_item->assessment);
     m_decision->setDecidable(!m_session.isReadOnly());
-    const auto found = std::ranges::find(m_item->why, false, &Why::isEstimate); // what was found before what is guessed
-    const auto first = found == m_item->why.end() ? m_item->why.begin() : found;
-    m_reading->text()->setCurrentSpan(m_reading->spanOf(static_cast<int>(first - m_item->why.begin())));
+    m_reading->text()->setCurrentSpan(m_reading->spanOf(0));
 }
 
 void ReviewPage::showNothing()
