@@ -54,6 +54,7 @@ void ThresholdPane::build()
                          .yields = {ThresholdModel::New, ThresholdModel::Recall}});
     m_table->setCompact(true); // all of them at a glance
     m_table->setModel(m_model);
+    m_value->setObjectName(u"thresholdValue"_s);
     m_value->setRange(0.01, 1);
     m_value->setSingleStep(0.01);
     m_value->setDecimals(2);
