@@ -1,5 +1,6 @@
 #include "app/onnx/encodings.h"
 
+#include "app/text/characters.h"
 #include "app/text/utf8.h"
 
 #include <algorithm>
@@ -34,28 +35,25 @@ Encodings::Encodings(const LabelMap &map, const tokenize::Tokenizer &tokenizer)
     , m_form(map.form.toStdString())
 {
     for (const std::string_view token : tokenizer.specialTokens()) {
-        if (token.size() > 1)
-            m_steering.emplace_back(token);
+        m_steering.emplace_back(token);
+        m_steeringIds.push_back(tokenizer.id(token).value_or(-1));
     }
-    std::ranges::stable_sort(m_steering, std::ranges::greater(), &std::string::size);
-}
-
-size_t Encodings::surroundings() const
-{
-    if (m_map.head == Head::Generative)
-        return m_tokenizer.encode(filled({}, {})).size();
-    return m_tokenizer.specialCount(m_map.sides == Sides::Pair);
+    if (map.head == Head::Generative) {
+        const Encoding empty = tokenizer.encode(filled({}, {}));
+        m_surroundings = empty.size();
+        m_steeringInForm = steeringIn(empty);
+    } else {
+        m_surroundings = tokenizer.specialCount(map.sides == Sides::Pair);
+    }
 }
 
 bool Encodings::hasRoom() const
 {
-    return m_map.window.tokens >= surroundings() + std::max(2 * leastRoom, m_map.window.stride + leastRoom);
+    return m_map.window.tokens >= m_surroundings + std::max(2 * leastRoom, m_map.window.stride + leastRoom);
 }
 
 std::vector<Encoding> Encodings::of(const Question &question) const
 {
-    if (!hasRoom())
-        return {};
     if (m_map.head == Head::Generative)
         return inTemplate(question.prompt, question.output);
     if (question.isPair)
@@ -86,7 +84,7 @@ std::vector<Encoding> Encodings::ofPair(std::string_view prompt, std::string_vie
     Encoding whole = m_tokenizer.encode(prompt, output);
     if (whole.size() <= m_map.window.tokens)
         return {std::move(whole)};
-    const size_t room = m_map.window.tokens - surroundings();
+    const size_t room = m_map.window.tokens - m_surroundings;
     const std::string_view first = beginning(prompt, room / 2);
     const size_t taken = m_tokenizer.encode(first).size() - m_tokenizer.specialCount();
     std::vector<Encoding> encodings;
@@ -95,13 +93,24 @@ std::vector<Encoding> Encodings::ofPair(std::string_view prompt, std::string_vie
     return encodings;
 }
 
-/// Tokens of a piece in its template may be some more than those of the piece by itself; then the pieces get shorter.
 std::vector<Encoding> Encodings::inTemplate(std::string_view prompt, std::string_view output) const
 {
+    const auto speaksAlone = [&](const Encoding &one) { return steeringIn(one) <= m_steeringInForm; };
+    std::vector<Encoding> encodings = cutInTemplate(brokenUp(prompt), brokenUp(output));
+    if (!std::ranges::all_of(encodings, speaksAlone)) // what is only looked for after normalisation may be left
+        encodings = cutInTemplate(wordsAlone(prompt), wordsAlone(output));
+    if (!std::ranges::all_of(encodings, speaksAlone))
+        encodings.clear();
+    return encodings;
+}
+
+/// Tokens of a piece in its template may be some more than those of the piece by itself; then the pieces get shorter.
+std::vector<Encoding> Encodings::cutInTemplate(const std::string &prompt, const std::string &output) const
+{
     const bool isOfPrompt = m_map.sides == Sides::Prompt;
-    const std::string cutText = harmless(isOfPrompt ? prompt : output);
-    const std::string besides = isOfPrompt ? std::string() : harmless(prompt);
-    const size_t room = m_map.window.tokens - surroundings();
+    const std::string &cutText = isOfPrompt ? prompt : output;
+    const std::string besides = isOfPrompt ? std::string() : prompt;
+    const size_t room = m_map.window.tokens - m_surroundings;
     for (size_t spare = 0; spare + leastRoom <= room; spare += leastRoom) {
         const std::string first(beginning(besides, (room - spare) / 2));
         const size_t taken = m_tokenizer.encode(first).size() - m_tokenizer.specialCount();
@@ -131,7 +140,14 @@ std::string Encodings::filled(std::string_view prompt, std::string_view output) 
     return text;
 }
 
-std::string Encodings::harmless(std::string_view text) const
+size_t Encodings::steeringIn(const Encoding &encoding) const
+{
+    return static_cast<size_t>(
+        std::ranges::count_if(encoding.ids, [&](int64_t id) { return std::ranges::contains(m_steeringIds, id); }));
+}
+
+/// \a text with a blank in each of the tokens that steer a model.
+std::string Encodings::brokenUp(std::string_view text) const
 {
     std::string broken;
     for (size_t at = 0; at < text.size();) {
@@ -145,6 +161,20 @@ std::string Encodings::harmless(std::string_view text) const
         at += length;
     }
     return broken;
+}
+
+/// \a text with blanks for all that is no letter, digit or character.
+std::string Encodings::wordsAlone(std::string_view text)
+{
+    std::string words;
+    for (size_t at = 0; at < text.size();) {
+        const text::CodePoint c = text::codePointAt(text, at);
+        const auto length = static_cast<size_t>(c.length);
+        const bool isWord = text::isWordCharacter(c.value) || text::standsAlone(c.value);
+        words.append(isWord ? text.substr(at, length) : std::string_view(" "));
+        at += length;
+    }
+    return words;
 }
 
 } // namespace onnxmodels

@@ -32,6 +32,37 @@ int64_t padOf(const LabelMap &map, const tokenize::Tokenizer &tokenizer)
     return 0;
 }
 
+/// Texts below each other, filled up to one length and one number of rows.
+struct Columns
+{
+    Columns(std::span<const Encoding *const> texts, size_t rows, size_t length, int64_t pad)
+        : ids(rows * length, pad)
+        , mask(rows * length, 0)
+        , types(rows * length, 0)
+        , positions(rows * length, 0)
+    {
+        for (size_t row = 0; row < rows; ++row) {
+            const size_t begin = row * length;
+            if (row < texts.size())
+                put(*texts[row], ptrdiff_t(begin));
+            if (row >= texts.size() || texts[row]->size() == 0)
+                mask[begin] = 1; // a row that is masked as a whole divides by nothing
+            for (size_t i = 0; i < length; ++i)
+                positions[begin + i] = int64_t(i);
+        }
+    }
+
+    std::vector<int64_t> ids, mask, types, positions;
+
+private:
+    void put(const Encoding &text, ptrdiff_t begin)
+    {
+        std::ranges::copy(text.ids, ids.begin() + begin);
+        std::ranges::copy(text.attentionMask, mask.begin() + begin);
+        std::ranges::copy(text.typeIds, types.begin() + begin);
+    }
+};
+
 } // namespace
 
 TextNetwork::TextNetwork(std::shared_ptr<const Network> network)
@@ -143,27 +174,12 @@ size_t TextNetwork::together(size_t wanted) const
 
 std::vector<Tensor> TextNetwork::tensors(std::span<const Encoding *const> texts, size_t rows, size_t length) const
 {
-    std::vector<int64_t> ids(rows * length, m_pad);
-    std::vector<int64_t> mask(rows * length, 0);
-    std::vector<int64_t> types(rows * length, 0);
-    std::vector<int64_t> positions(rows * length, 0);
-    for (size_t row = 0; row < rows; ++row) {
-        const size_t begin = row * length;
-        if (row < texts.size()) {
-            std::ranges::copy(texts[row]->ids, ids.begin() + ptrdiff_t(begin));
-            std::ranges::copy(texts[row]->attentionMask, mask.begin() + ptrdiff_t(begin));
-            std::ranges::copy(texts[row]->typeIds, types.begin() + ptrdiff_t(begin));
-        }
-        if (row >= texts.size() || texts[row]->size() == 0)
-            mask[begin] = 1; // a row that is masked as a whole divides by nothing
-        for (size_t i = 0; i < length; ++i)
-            positions[begin + i] = int64_t(i);
-    }
+    const Columns columns(texts, rows, length, m_pad);
     const std::vector<int64_t> shape{int64_t(rows), int64_t(length)};
-    const std::pair<std::optional<size_t>, const std::vector<int64_t> *> whole[] = {{m_ids, &ids},
-                                                                                    {m_mask, &mask},
-                                                                                    {m_types, &types},
-                                                                                    {m_positions, &positions}};
+    const std::pair<std::optional<size_t>, const std::vector<int64_t> *> whole[] = {{m_ids, &columns.ids},
+                                                                                    {m_mask, &columns.mask},
+                                                                                    {m_types, &columns.types},
+                                                                                    {m_positions, &columns.positions}};
     std::vector<Tensor> tensors;
     for (const auto &[number, values] : whole) {
         if (number) {

@@ -21,6 +21,7 @@ WindowedVerdicts::WindowedVerdicts(const LabelMap &map, const Encodings &encodin
             m_runs.push_back({i, std::move(encoding)});
             ++m_windows[i];
         }
+        m_isComplete = m_isComplete && m_windows[i] > 0;
     }
     std::ranges::stable_sort(m_runs, {}, [](const Run &run) { return run.encoding.size(); });
 }
@@ -39,6 +40,10 @@ size_t WindowedVerdicts::endOfBatch(size_t begin, size_t most, bool mayPad) cons
 Result<std::vector<Verdict>> WindowedVerdicts::run(const TextNetwork &network, size_t together,
                                                    const std::stop_token &stop)
 {
+    if (!m_isComplete)
+        return fail(Failure::Kind::BadInput,
+                    QStringLiteral("a text cannot be put into the model's template and window without being taken for "
+                                   "a part of the template"));
     for (size_t begin = 0; begin < m_runs.size();) {
         if (stop.stop_requested())
             return fail(Failure::Kind::Cancelled, {});

@@ -14,7 +14,7 @@ public:
                      std::span<const std::optional<Question>> questions);
 
     /// Runs all windows, up to \a together at once, those of one length (or of about one length if the network takes
-    /// padding). Cancelled, BadInput.
+    /// padding). Cancelled; BadInput: a text cannot be put in, for nothing would be said of it, or the network refuses.
     Result<std::vector<classify::Verdict>> run(const TextNetwork &network, size_t together,
                                                const std::stop_token &stop);
 
@@ -31,6 +31,7 @@ private:
     std::vector<Run> m_runs; ///< by length
     std::vector<std::vector<double>> m_sums; ///< or the highest; by question and category
     std::vector<size_t> m_windows; ///< by question
+    bool m_isComplete = true; ///< every question has a window
 };
 
 } // namespace onnxmodels

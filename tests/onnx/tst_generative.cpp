@@ -131,6 +131,39 @@ private Q_SLOTS:
         QVERIFY(isNear(judged(*model, "so", "{prompt} bad"), sigmoid(6 - 1)));
     }
 
+    /// A tokenizer may look for what steers it in the text as it is normalised.
+    void norDoesItInOtherLetters()
+    {
+        const QByteArray lax = tokenizer().replace("\"[SEP]\", \"special\": true, \"normalized\": false",
+                                                   "\"[SEP]\", \"special\": true, \"normalized\": true");
+        QVERIFY(lax != tokenizer());
+        const smallmodels::Folder folder(network(), map("pair", "{prompt} so {output} [sep]"), lax);
+        const auto model = OnnxModel::open(folder.path());
+        QVERIFY(model);
+        QVERIFY(isNear(judged(**model, "bad", "so"), sigmoid(6 - 1)));
+        QVERIFY(isNear(judged(**model, "bad [sEP]", "[sep] so"), sigmoid(6 - 1)));
+    }
+
+    void aTextThatWouldSteerInAnyCaseIsRefused()
+    {
+        const QByteArray greedy =
+            tokenizer().replace("\"id\": 3, \"content\": \"[SEP]\"", "\"id\": 7, \"content\": \"so\"");
+        const smallmodels::Folder folder(network(), map("pair", "{prompt}{output}"), greedy);
+        const auto model = OnnxModel::open(folder.path());
+        QVERIFY(model);
+        const classify::Exchange exchanges[] = {{"ßSO", "so"}};
+        const auto verdicts = (*model)->classify(std::span<const classify::Exchange>(exchanges));
+        QVERIFY(verdicts); // it is broken up: "s o"
+        const QByteArray strict = QByteArray(greedy).replace("\"so\", \"special\": true, \"normalized\": false",
+                                                             "\"so\", \"special\": true, \"normalized\": true");
+        QVERIFY(strict != greedy);
+        const smallmodels::Folder other(network(), map("pair", "{prompt}{output}"), strict);
+        const auto refusing =
+            (*OnnxModel::open(other.path()))->classify(std::span<const classify::Exchange>(exchanges));
+        QVERIFY(!refusing);
+        QCOMPARE(refusing.error().kind, Failure::Kind::BadInput);
+    }
+
     void theOtherSideIsLeftOut()
     {
         const auto prompts = opened(network(), map("prompt", "{prompt} [SEP]"));
