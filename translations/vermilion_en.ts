@@ -70,10 +70,6 @@
         <translation>No classifier is known here yet; an import or “model add FILE” makes one known.</translation>
     </message>
     <message>
-        <source>Name the file of one model, as “train” writes it.</source>
-        <translation>Name the file of one model, as “train” writes it.</translation>
-    </message>
-    <message>
         <source>Classifier %1 is known; its state: %2.</source>
         <translation>Classifier %1 is known; its state: %2.</translation>
     </message>
@@ -118,10 +114,6 @@
         <translation>The classifiers that the workspace knows.</translation>
     </message>
     <message>
-        <source>Make a classifier known that “train” has made; where there are generations it does not count yet.</source>
-        <translation>Make a classifier known that “train” has made; where there are generations it does not count yet.</translation>
-    </message>
-    <message>
         <source>What it is called.</source>
         <translation>What it is called.</translation>
     </message>
@@ -148,6 +140,14 @@
     <message>
         <source>From which scores on a flagged generation is called controversial, and unsafe.</source>
         <translation>From which scores on a flagged generation is called controversial, and unsafe.</translation>
+    </message>
+    <message>
+        <source>Name the file of one model, as “train” writes it, or the folder of an ONNX model.</source>
+        <translation>Name the file of one model, as “train” writes it, or the folder of an ONNX model.</translation>
+    </message>
+    <message>
+        <source>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</source>
+        <translation>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</translation>
     </message>
 </context>
 <context>
@@ -979,6 +979,125 @@
     <message>
         <source>Other sentences and groups than those of the program: a TOML file.</source>
         <translation>Other sentences and groups than those of the program: a TOML file.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::OnnxCommands</name>
+    <message>
+        <source>files</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>label map</source>
+        <translation>label map</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>tokenizer</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can run it</source>
+        <translation>ONNX Runtime can run it</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>inputs</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>outputs</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>vocabulary</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>self-tests</source>
+        <translation>self-tests</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>speed</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>Memory at most: %1 MB</source>
+        <translation>Memory at most: %1 MB</translation>
+    </message>
+    <message>
+        <source>The model can be used.</source>
+        <translation>The model can be used.</translation>
+    </message>
+    <message>
+        <source>The model cannot be used like this.</source>
+        <translation>The model cannot be used like this.</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s folder.</source>
+        <translation>Name the model&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>--threads takes a number from 1 to %1.</source>
+        <translation>--threads takes a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Estimated, by leaving out: what speaks for %1</source>
+        <translation>Estimated, by leaving out: what speaks for %1</translation>
+    </message>
+    <message>
+        <source>Give a text with --prompt TEXT, --output TEXT, or both.</source>
+        <translation>Give a text with --prompt TEXT, --output TEXT, or both.</translation>
+    </message>
+    <message>
+        <source>%1 written. Fill in what is between empty quotation marks, then check it: model check %2</source>
+        <translation>%1 written. Fill in what is between empty quotation marks, then check it: model check %2</translation>
+    </message>
+    <message>
+        <source>How many threads it may take; half of the processor&apos;s cores if it is not said.</source>
+        <translation>How many threads it may take; half of the processor&apos;s cores if it is not said.</translation>
+    </message>
+    <message>
+        <source>Whether a model of one&apos;s own can be used, and if not, why: model.onnx, tokenizer.json, model.toml.</source>
+        <translation>Whether a model of one&apos;s own can be used, and if not, why: model.onnx, tokenizer.json, model.toml.</translation>
+    </message>
+    <message>
+        <source>What a model of one&apos;s own says of a text.</source>
+        <translation>What a model of one&apos;s own says of a text.</translation>
+    </message>
+    <message>
+        <source>What was asked, or a text by itself.</source>
+        <translation>What was asked, or a text by itself.</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>What was answered.</translation>
+    </message>
+    <message>
+        <source>Which places matter, found out by leaving them out: ten seconds at most.</source>
+        <translation>Which places matter, found out by leaving them out: ten seconds at most.</translation>
+    </message>
+    <message>
+        <source>Writes a model.toml to fill in, of the labels that the model&apos;s config.json names.</source>
+        <translation>Writes a model.toml to fill in, of the labels that the model&apos;s config.json names.</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6067,18 @@
     <message>
         <source>It judges, but nothing comes into a queue</source>
         <translation>It judges, but nothing comes into a queue</translation>
+    </message>
+    <message>
+        <source>Add folder of an ONNX model…</source>
+        <translation>Add folder of an ONNX model…</translation>
+    </message>
+    <message>
+        <source>Add folder of an ONNX model</source>
+        <translation>Add folder of an ONNX model</translation>
+    </message>
+    <message>
+        <source>Trying the model…</source>
+        <translation>Trying the model…</translation>
     </message>
 </context>
 <context>
