@@ -8385,6 +8385,30 @@
         <source>No picture is shown. B shows those of this generation.</source>
         <translation>No picture is shown. B shows those of this generation.</translation>
     </message>
+    <message>
+        <source>Only what rules found</source>
+        <translation>Only what rules found</translation>
+    </message>
+    <message>
+        <source>Only what models alone flag</source>
+        <translation>Only what models alone flag</translation>
+    </message>
+    <message>
+        <source>Only what is unsafe by its score</source>
+        <translation>Only what is unsafe by its score</translation>
+    </message>
+    <message>
+        <source>found by rules</source>
+        <translation>found by rules</translation>
+    </message>
+    <message>
+        <source>flagged by models alone</source>
+        <translation>flagged by models alone</translation>
+    </message>
+    <message>
+        <source>score from %1</source>
+        <translation>score from %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleModel</name>

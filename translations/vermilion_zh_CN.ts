@@ -8334,6 +8334,30 @@
         <source>No picture is shown. B shows those of this generation.</source>
         <translation>图片均处于模糊状态。按 B 显示本条记录的图片。</translation>
     </message>
+    <message>
+        <source>Only what rules found</source>
+        <translation>仅看规则发现的</translation>
+    </message>
+    <message>
+        <source>Only what models alone flag</source>
+        <translation>仅看模型单独标记的</translation>
+    </message>
+    <message>
+        <source>Only what is unsafe by its score</source>
+        <translation>仅看评分为不安全的</translation>
+    </message>
+    <message>
+        <source>found by rules</source>
+        <translation>规则发现</translation>
+    </message>
+    <message>
+        <source>flagged by models alone</source>
+        <translation>仅模型标记</translation>
+    </message>
+    <message>
+        <source>score from %1</source>
+        <translation>评分 ≥ %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleModel</name>
