@@ -8,6 +8,7 @@
 #include "app/estimates/estimatestore.h"
 #include "app/estimates/tierbounds.h"
 #include "app/journal/journal.h"
+#include "app/pictures/judging.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -239,9 +240,16 @@ Result<estimates::JudgingReport> judgeWaiting(db::Database &database, journal::J
     const Result<void> embedded = estimates::addEmbedded(database, journal);
     if (!embedded && embedded.error().kind != Failure::Kind::NotFound)
         return failed(embedded);
-    auto judged = estimates::judgeWaiting([&](const ingest::WriterWork &work) { return work(database, journal); },
-                                          progressOnTerminal(Text::tr("judging")), stop);
+    const ingest::OnWriter onWriter = [&](const ingest::WriterWork &work) { return work(database, journal); };
+    auto judged = estimates::judgeWaiting(onWriter, progressOnTerminal(Text::tr("judging")), stop);
+    const auto shown = judged ? pictures::judgeWaiting(onWriter, progressOnTerminal(Text::tr("judging pictures")), stop)
+                              : Result<estimates::JudgingReport>(failed(judged));
     endProgress();
+    if (!shown)
+        return failed(shown);
+    judged->generations += shown->generations;
+    judged->estimates = std::max(judged->estimates, shown->estimates);
+    judged->seconds += shown->seconds;
     return judged;
 }
 

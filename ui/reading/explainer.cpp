@@ -148,8 +148,11 @@ Why Explainer::toWhy(const estimates::Estimate &estimate, const Known &known, co
     why.circumstances = Words::tr("Counts from %1 %.").arg(percent(thresholdOf(known.registered, estimate.category)));
     if (estimate.risks.size() > 1)
         why.circumstances += u' ' + Words::tr("It may be any of %1.").arg(estimate.risks.join(u", "_s));
-    why.explanation = Words::tr("A statistical model judged the text as a whole. What is marked are the places that "
-                                "spoke most for it; they prove nothing.");
+    const bool isPicture = known.registered.kind == estimates::ClassifierKind::OnnxPicture;
+    why.explanation = isPicture
+        ? Words::tr("A statistical model judged the pictures, each as a whole. It proves nothing.")
+        : Words::tr("A statistical model judged the text as a whole. What is marked are the places that "
+                    "spoke most for it; they prove nothing.");
     addPlaces(estimate, known, item, why);
     return why;
 }
