@@ -8,8 +8,8 @@ std::vector<Command> commands()
     for (const auto family :
          {storeCommands,      logCommands,        mappingCommands,  packCommands,  packStateCommands, packKeyCommands,
           packImportCommands, packAuditCommands,  packShowCommands, scanCommands,  backtestCommands,  evaluateCommands,
-          modelCommands,      classifierCommands, curveCommands,    onnxCommands,  searchCommands,    coverageCommands,
-          incidentCommands,   reportCommands,     registryCommands, labelCommands, demoCommands}) {
+          modelCommands,      classifierCommands, curveCommands,    onnxCommands,  learningCommands,  searchCommands,
+          coverageCommands,   incidentCommands,   reportCommands,   registryCommands, labelCommands,  demoCommands}) {
         for (Command &command : family())
             all.push_back(std::move(command));
     }
