@@ -149,6 +149,10 @@
         <source>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</source>
         <translation>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</translation>
     </message>
+    <message>
+        <source>judging pictures</source>
+        <translation>judging pictures</translation>
+    </message>
 </context>
 <context>
     <name>ctl::Command</name>
@@ -688,6 +692,124 @@
     <message>
         <source>The labels of the file contradict each other (%1).</source>
         <translation>The labels of the file contradict each other (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::LearningCommands</name>
+    <message>
+        <source>The new one is better.</source>
+        <translation>The new one is better.</translation>
+    </message>
+    <message>
+        <source>The two are not told apart.</source>
+        <translation>The two are not told apart.</translation>
+    </message>
+    <message>
+        <source>The new one is worse.</source>
+        <translation>The new one is worse.</translation>
+    </message>
+    <message>
+        <source>%1 decided texts in %2 groups from which neither has learned; intervals of 95 %</source>
+        <translation>%1 decided texts in %2 groups from which neither has learned; intervals of 95 %</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>gain</translation>
+    </message>
+    <message>
+        <source>mean of those that count</source>
+        <translation>mean of those that count</translation>
+    </message>
+    <message>
+        <source>Of all generations %1 are flagged now, %2 by the new one.</source>
+        <translation>Of all generations %1 are flagged now, %2 by the new one.</translation>
+    </message>
+    <message>
+        <source>Of calls made with confidence the new one takes back %1 of %2 (yes) and %3 of %4 (no).</source>
+        <translation>Of calls made with confidence the new one takes back %1 of %2 (yes) and %3 of %4 (no).</translation>
+    </message>
+    <message>
+        <source>It forgets too much.</source>
+        <translation>It forgets too much.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 takes a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from yet: %1.</source>
+        <translation>There is too little to learn from yet: %1.</translation>
+    </message>
+    <message>
+        <source>No classifier is on that could learn; “model list” shows which there are.</source>
+        <translation>No classifier is on that could learn; “model list” shows which there are.</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>learning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Classifier %1 has learned from %n decision(s) and is in shadow.</source>
+        <translation>
+            <numerusform>Classifier %1 has learned from %n decision and is in shadow.</numerusform>
+            <numerusform>Classifier %1 has learned from %n decisions and is in shadow.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a classifier by its number, as “model list” shows it.</source>
+        <translation>Name a classifier by its number, as “model list” shows it.</translation>
+    </message>
+    <message>
+        <source>Classifier %1 may not replace the one that is on: it was not compared with it, or is worse. See “model compare %1”; --force REASON lets it in, and the reason is journaled.</source>
+        <translation>Classifier %1 may not replace the one that is on: it was not compared with it, or is worse. See “model compare %1”; --force REASON lets it in, and the reason is journaled.</translation>
+    </message>
+    <message>
+        <source>Classifier %1 is on.</source>
+        <translation>Classifier %1 is on.</translation>
+    </message>
+    <message>
+        <source>Name one queue: uncertain, disagree or audit.</source>
+        <translation>Name one queue: uncertain, disagree or audit.</translation>
+    </message>
+    <message>
+        <source>Teach the classifier that is on what officers have decided since; what comes of it is in shadow.</source>
+        <translation>Teach the classifier that is on what officers have decided since; what comes of it is in shadow.</translation>
+    </message>
+    <message>
+        <source>Decisions that there must be since it last learned.</source>
+        <translation>Decisions that there must be since it last learned.</translation>
+    </message>
+    <message>
+        <source>Another order: the same decisions and seed give the same model.</source>
+        <translation>Another order: the same decisions and seed give the same model.</translation>
+    </message>
+    <message>
+        <source>A classifier against the one that is on, by decisions from which neither has learned.</source>
+        <translation>A classifier against the one that is on, by decisions from which neither has learned.</translation>
+    </message>
+    <message>
+        <source>Let a classifier count in place of the one that is on, unless it was found worse.</source>
+        <translation>Let a classifier count in place of the one that is on, unless it was found worse.</translation>
+    </message>
+    <message>
+        <source>Do it even so; why is journaled.</source>
+        <translation>Do it even so; why is journaled.</translation>
+    </message>
+    <message>
+        <source>What is most worth a decision: near a threshold, rules and classifier at odds, or drawn by lot.</source>
+        <translation>What is most worth a decision: near a threshold, rules and classifier at odds, or drawn by lot.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>How many.</translation>
+    </message>
+    <message>
+        <source>Another lot.</source>
+        <translation>Another lot.</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4200,10 @@
         <source>%1 says no: %2, %3 %</source>
         <translation>%1 says no: %2, %3 %</translation>
     </message>
+    <message>
+        <source>A statistical model judged the pictures, each as a whole. It proves nothing.</source>
+        <translation>A statistical model judged the pictures, each as a whole. It proves nothing.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
@@ -5923,8 +6049,16 @@
         <translation>On a public set of another kind</translation>
     </message>
     <message>
-        <source>On decisions made here that it has not seen</source>
-        <translation>On decisions made here that it has not seen</translation>
+        <source>%1 texts, decided from %2 to %3</source>
+        <translation>%1 texts, decided from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Learned from decisions made here</source>
+        <translation>Learned from decisions made here</translation>
+    </message>
+    <message>
+        <source>On decisions made here that it has not seen, against the model before it</source>
+        <translation>On decisions made here that it has not seen, against the model before it</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6213,81 @@
     <message>
         <source>Trying the model…</source>
         <translation>Trying the model…</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it is better than the one that is on.</source>
+        <translation>On decisions that were kept back it is better than the one that is on.</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it cannot be told from the one that is on.</source>
+        <translation>On decisions that were kept back it cannot be told from the one that is on.</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it is worse than the one that is on.</source>
+        <translation>On decisions that were kept back it is worse than the one that is on.</translation>
+    </message>
+    <message>
+        <source>the model is uncertain</source>
+        <translation>the model is uncertain</translation>
+    </message>
+    <message>
+        <source>rules and model disagree</source>
+        <translation>rules and model disagree</translation>
+    </message>
+    <message>
+        <source>random audit of what nothing flags</source>
+        <translation>random audit of what nothing flags</translation>
+    </message>
+    <message>
+        <source>Teach the model with the decisions made here</source>
+        <translation>Teach the model with the decisions made here</translation>
+    </message>
+    <message>
+        <source>Review where the model is uncertain</source>
+        <translation>Review where the model is uncertain</translation>
+    </message>
+    <message>
+        <source>Review where rules and model disagree</source>
+        <translation>Review where rules and model disagree</translation>
+    </message>
+    <message>
+        <source>Review a random sample of what nothing flags</source>
+        <translation>Review a random sample of what nothing flags</translation>
+    </message>
+    <message numerus="yes">
+        <source>A model has learned from %n decision(s) and runs in shadow.</source>
+        <translation>
+            <numerusform>A model has learned from %n decision and runs in shadow.</numerusform>
+            <numerusform>A model has learned from %n decisions and runs in shadow.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: %1.</source>
+        <translation>There is nothing to look at: %1.</translation>
+    </message>
+    <message>
+        <source>There are too few new decisions to learn from: %1 are needed, %2 of each kind.</source>
+        <translation>There are too few new decisions to learn from: %1 are needed, %2 of each kind.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Switch on against the comparison</source>
+        <translation>Switch on against the comparison</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back this model is worse than the one that is on, or it was not compared. Why is it to count all the same?</source>
+        <translation>On decisions that were kept back this model is worse than the one that is on, or it was not compared. Why is it to count all the same?</translation>
+    </message>
+    <message>
+        <source>Learning from decisions: %1 %</source>
+        <translation>Learning from decisions: %1 %</translation>
+    </message>
+    <message>
+        <source>Looking at what the model has judged…</source>
+        <translation>Looking at what the model has judged…</translation>
     </message>
 </context>
 <context>
