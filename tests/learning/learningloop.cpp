@@ -18,6 +18,7 @@
 #include "app/training/labelledtable.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -335,6 +336,12 @@ try {
     if (argc < 3) {
         std::fprintf(stderr, "vermilion_learning_loop MODEL TABLE [SPLIT [DECISIONS [SEEDS [NOISE [NAME=VALUE]]]]]\n");
         return 2;
+    }
+    for (const char *file : {argv[1], argv[2]}) {
+        if (!QFile::exists(QString::fromLocal8Bit(file))) {
+            std::printf("%s is not at hand: nothing is simulated\n", file);
+            return 0;
+        }
     }
     Options options;
     options.decisions = argc > 4 ? std::stoul(argv[4]) : 2000;
