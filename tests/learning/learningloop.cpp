@@ -122,10 +122,12 @@ Labels decided(const World &world, size_t row, uint32_t saidYes, std::mt19937_64
         if ((named >> i & 1) != 0 && (!gravest || world.categories[i].severity > gravest->severity))
             gravest = &world.categories[i];
     }
-    if (!gravest)
-        return labelsOf({u"A.1.i"_s}, saidYes, world.categories); // a risk that no category stands for
-    const QStringList &codes = gravest->category.risks;
-    return labelsOf({codes[qsizetype(dice() % size_t(codes.size()))]}, saidYes, world.categories);
+    QString risk = u"A.1.i"_s; // one that no category stands for
+    if (gravest)
+        risk = gravest->category.risks[qsizetype(dice() % size_t(gravest->category.risks.size()))];
+    Labels labels = labelsOf({risk}, saidYes, world.categories);
+    labels.known &= of.known | labels.positive; // what the table does not know this officer cannot have rejected
+    return labels;
 }
 
 uint32_t yesOf(const World &world, const std::vector<float> &probabilities)
