@@ -121,7 +121,7 @@ private:
     bool isDrawn(size_t judged, size_t category)
     {
         return double(m_dice() >> 11) * 0x1p-53
-            < likelyBefore(m_judged[judged]->labels, category, m_before[judged].probabilities, m_base.heads);
+            < likelyBefore(*m_judged[judged], category, m_before[judged].probabilities, m_base.heads);
     }
 
     const classify::Model &m_base;
@@ -154,8 +154,10 @@ std::vector<Exercise> fairTo(const classify::Model &base, std::span<const Exerci
         Labels &labels = fair[row].labels;
         for (size_t i = 0; i < base.heads.size(); ++i) {
             const bool isNo = double(verdicts[row].probabilities[i]) < base.heads[i].category.threshold;
-            if ((rare >> i & 1) != 0 && isNo && !labels.is(i))
-                labels.known &= ~(uint32_t{1} << i);
+            if ((rare >> i & 1) == 0 || !isNo || labels.is(i))
+                continue;
+            labels.known &= ~(uint32_t{1} << i);
+            fair[row].untaught |= uint32_t{1} << i;
         }
     }
     return fair;
