@@ -67,87 +67,87 @@
     </message>
     <message>
         <source>No classifier is known here yet; an import or “model add FILE” makes one known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the file of one model, as “train” writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No classifier is known here yet; an import or “model add FILE” makes one known.</translation>
     </message>
     <message>
         <source>Classifier %1 is known; its state: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifier %1 is known; its state: %2.</translation>
     </message>
     <message>
         <source>Name a classifier by its number, as “model list” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name a classifier by its number, as “model list” shows it.</translation>
     </message>
     <message>
         <source>Nobody has seen yet what classifier %1 would do here. Let it judge beside the others with “model shadow %1” and “model judge”, and look at “model curves %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has seen yet what classifier %1 would do here. Let it judge beside the others with “model shadow %1” and “model judge”, and look at “model curves %1”.</translation>
     </message>
     <message>
         <source>Classifier %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifier %1: %2.</translation>
     </message>
     <message>
         <source>a threshold is a number from 0 to 1, “never” or “default”</source>
-        <translation type="unfinished"></translation>
+        <translation>a threshold is a number from 0 to 1, “never” or “default”</translation>
     </message>
     <message>
         <source>%1 says yes to %2 from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 says yes to %2 from %3 on.</translation>
     </message>
     <message>
         <source>%1 generations judged in %2 s; %3 estimates count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 generations judged in %2 s; %3 estimates count.</translation>
     </message>
     <message>
         <source>Name two scores: from where on a generation is controversial, and from where on unsafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name two scores: from where on a generation is controversial, and from where on unsafe.</translation>
     </message>
     <message>
         <source>controversial from %1 on, unsafe from %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>controversial from %1 on, unsafe from %2 on</translation>
     </message>
     <message>
         <source>judging</source>
-        <translation type="unfinished"></translation>
+        <translation>judging</translation>
     </message>
     <message>
         <source>The classifiers that the workspace knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a classifier known that “train” has made; where there are generations it does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The classifiers that the workspace knows.</translation>
     </message>
     <message>
         <source>What it is called.</source>
-        <translation type="unfinished">What it is called.</translation>
+        <translation>What it is called.</translation>
     </message>
     <message>
         <source>Let a classifier count, once it was seen what it would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let a classifier count, once it was seen what it would do.</translation>
     </message>
     <message>
         <source>Let a classifier judge beside the one that is on, without anything coming into a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let a classifier judge beside the one that is on, without anything coming into a queue.</translation>
     </message>
     <message>
         <source>Switch a classifier off: what it said counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch a classifier off: what it said counts no more.</translation>
     </message>
     <message>
         <source>From which probability on a category counts: a number, “never”, or “default”.</source>
-        <translation type="unfinished"></translation>
+        <translation>From which probability on a category counts: a number, “never”, or “default”.</translation>
     </message>
     <message>
         <source>Let the classifiers judge what they have not judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the classifiers judge what they have not judged yet.</translation>
     </message>
     <message>
         <source>From which scores on a flagged generation is called controversial, and unsafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>From which scores on a flagged generation is called controversial, and unsafe.</translation>
+    </message>
+    <message>
+        <source>Name the file of one model, as “train” writes it, or the folder of an ONNX model.</source>
+        <translation>Name the file of one model, as “train” writes it, or the folder of an ONNX model.</translation>
+    </message>
+    <message>
+        <source>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</source>
+        <translation>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</translation>
     </message>
 </context>
 <context>
@@ -288,31 +288,31 @@
     <name>ctl::CurveCommands</name>
     <message>
         <source>%1: threshold %2; %3 decided, %4 of them confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: threshold %2; %3 decided, %4 of them confirmed</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>flagged</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished">precision</translation>
+        <translation>precision</translation>
     </message>
     <message>
         <source>recall among decided</source>
-        <translation type="unfinished"></translation>
+        <translation>recall among decided</translation>
     </message>
     <message>
         <source>Name a classifier by its number, as “model list” shows it, and a category if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name a classifier by its number, as “model list” shows it, and a category if you like.</translation>
     </message>
     <message numerus="yes">
         <source>%n generation(s) judged</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>What thresholds would mean here: generations flagged, precision and recall of past decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>What thresholds would mean here: generations flagged, precision and recall of past decisions.</translation>
     </message>
 </context>
 <context>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Leave what came in to the classifiers for later (“model judge”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave what came in to the classifiers for later (“model judge”).</translation>
     </message>
 </context>
 <context>
@@ -979,6 +979,125 @@
     <message>
         <source>Other sentences and groups than those of the program: a TOML file.</source>
         <translation>Other sentences and groups than those of the program: a TOML file.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::OnnxCommands</name>
+    <message>
+        <source>files</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>label map</source>
+        <translation>label map</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>tokenizer</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can run it</source>
+        <translation>ONNX Runtime can run it</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>inputs</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>outputs</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>vocabulary</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>self-tests</source>
+        <translation>self-tests</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>speed</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>Memory at most: %1 MB</source>
+        <translation>Memory at most: %1 MB</translation>
+    </message>
+    <message>
+        <source>The model can be used.</source>
+        <translation>The model can be used.</translation>
+    </message>
+    <message>
+        <source>The model cannot be used like this.</source>
+        <translation>The model cannot be used like this.</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s folder.</source>
+        <translation>Name the model&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>--threads takes a number from 1 to %1.</source>
+        <translation>--threads takes a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Estimated, by leaving out: what speaks for %1</source>
+        <translation>Estimated, by leaving out: what speaks for %1</translation>
+    </message>
+    <message>
+        <source>Give a text with --prompt TEXT, --output TEXT, or both.</source>
+        <translation>Give a text with --prompt TEXT, --output TEXT, or both.</translation>
+    </message>
+    <message>
+        <source>%1 written. Fill in what is between empty quotation marks, then check it: model check %2</source>
+        <translation>%1 written. Fill in what is between empty quotation marks, then check it: model check %2</translation>
+    </message>
+    <message>
+        <source>How many threads it may take; half of the processor&apos;s cores if it is not said.</source>
+        <translation>How many threads it may take; half of the processor&apos;s cores if it is not said.</translation>
+    </message>
+    <message>
+        <source>Whether a model of one&apos;s own can be used, and if not, why: model.onnx, tokenizer.json, model.toml.</source>
+        <translation>Whether a model of one&apos;s own can be used, and if not, why: model.onnx, tokenizer.json, model.toml.</translation>
+    </message>
+    <message>
+        <source>What a model of one&apos;s own says of a text.</source>
+        <translation>What a model of one&apos;s own says of a text.</translation>
+    </message>
+    <message>
+        <source>What was asked, or a text by itself.</source>
+        <translation>What was asked, or a text by itself.</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>What was answered.</translation>
+    </message>
+    <message>
+        <source>Which places matter, found out by leaving them out: ten seconds at most.</source>
+        <translation>Which places matter, found out by leaving them out: ten seconds at most.</translation>
+    </message>
+    <message>
+        <source>Writes a model.toml to fill in, of the labels that the model&apos;s config.json names.</source>
+        <translation>Writes a model.toml to fill in, of the labels that the model&apos;s config.json names.</translation>
     </message>
 </context>
 <context>
@@ -2641,39 +2760,39 @@
     <name>ui::ClassifierModel</name>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unreadable</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">On</translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>In shadow</source>
-        <translation type="unfinished">In shadow</translation>
+        <translation>In shadow</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Off</translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifier</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Judged</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +3064,7 @@
     </message>
     <message>
         <source>Models judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Models judging</translation>
     </message>
 </context>
 <context>
@@ -3820,39 +3939,39 @@
     </message>
     <message>
         <source>Classifier made known: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifier made known: {name}</translation>
     </message>
     <message>
         <source>Classifier switched on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifier switched on: {name}</translation>
     </message>
     <message>
         <source>Classifier put in shadow: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifier put in shadow: {name}</translation>
     </message>
     <message>
         <source>Classifier switched off: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifier switched off: {name}</translation>
     </message>
     <message>
         <source>Seen what a classifier would do: {judged} generations judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen what a classifier would do: {judged} generations judged</translation>
     </message>
     <message>
         <source>Classifiers judged {generations} generations; {estimates} estimates count</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifiers judged {generations} generations; {estimates} estimates count</translation>
     </message>
     <message>
         <source>Threshold of {category} moved from {before} to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Threshold of {category} moved from {before} to {now}</translation>
     </message>
     <message>
         <source>Tiers changed: controversial from {controversial}, unsafe from {unsafe}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiers changed: controversial from {controversial}, unsafe from {unsafe}</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifiers</translation>
     </message>
 </context>
 <context>
@@ -3909,55 +4028,55 @@
     <name>ui::Explainer</name>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>safe</translation>
     </message>
     <message>
         <source>controversial</source>
-        <translation type="unfinished"></translation>
+        <translation>controversial</translation>
     </message>
     <message>
         <source>unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>unsafe</translation>
     </message>
     <message>
         <source> (rules)</source>
-        <translation type="unfinished"></translation>
+        <translation> (rules)</translation>
     </message>
     <message>
         <source> (models)</source>
-        <translation type="unfinished"></translation>
+        <translation> (models)</translation>
     </message>
     <message>
         <source> (rules %1, models %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (rules %1, models %2)</translation>
     </message>
     <message>
         <source>Score %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1, %2: %3</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Estimate: %1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimate: %1, %2 %</translation>
     </message>
     <message>
         <source>Counts from %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts from %1 %.</translation>
     </message>
     <message>
         <source>It may be any of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may be any of %1.</translation>
     </message>
     <message>
         <source>A statistical model judged the text as a whole. What is marked are the places that spoke most for it; they prove nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A statistical model judged the text as a whole. What is marked are the places that spoke most for it; they prove nothing.</translation>
     </message>
     <message>
         <source>%1 says no: %2, %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 says no: %2, %3 %</translation>
     </message>
 </context>
 <context>
@@ -5721,198 +5840,198 @@
     <name>ui::ModelCard</name>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot judge</translation>
     </message>
     <message>
         <source>Yet to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Yet to judge</translation>
     </message>
     <message>
         <source>Taught further from</source>
-        <translation type="unfinished"></translation>
+        <translation>Taught further from</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Learned from</translation>
     </message>
     <message>
         <source>%1 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 texts</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>set</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>texts</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licence</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished">category</translation>
+        <translation>category</translation>
     </message>
     <message>
         <source>positives</source>
-        <translation type="unfinished"></translation>
+        <translation>positives</translation>
     </message>
     <message>
         <source>false alarms in benign talk</source>
-        <translation type="unfinished"></translation>
+        <translation>false alarms in benign talk</translation>
     </message>
     <message>
         <source>False alarms on neutral sentences about groups of people</source>
-        <translation type="unfinished"></translation>
+        <translation>False alarms on neutral sentences about groups of people</translation>
     </message>
     <message>
         <source>No group can be told from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>No group can be told from the others.</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>group</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>false alarms</translation>
     </message>
     <message>
         <source>more than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>more than usual</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>On texts of the same sets that it has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>On texts of the same sets that it has not seen</translation>
     </message>
     <message>
         <source>On a public set of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>On a public set of another kind</translation>
     </message>
     <message>
         <source>On decisions made here that it has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>On decisions made here that it has not seen</translation>
     </message>
 </context>
 <context>
     <name>ui::ModelsPage</name>
     <message>
         <source>Judge what is not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Judge what is not judged yet</translation>
     </message>
     <message>
         <source>Switch classifier on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch classifier on or off</translation>
     </message>
     <message>
         <source>Add model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add model…</translation>
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished"></translation>
+        <translation>Add model</translation>
     </message>
     <message>
         <source>Models of Vermilion (*.model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Models of Vermilion (*.model)</translation>
     </message>
     <message>
         <source>Adding the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Adding the model</translation>
     </message>
     <message>
         <source>The model is known; it judges in shadow, or is off until you switch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The model is known; it judges in shadow, or is off until you switch it.</translation>
     </message>
     <message>
         <source>Switched off: what it said counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switched off: what it said counts no more.</translation>
     </message>
     <message>
         <source>It judges in shadow: nothing of it comes into a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>It judges in shadow: nothing of it comes into a queue.</translation>
     </message>
     <message>
         <source>Switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switched on.</translation>
     </message>
     <message>
         <source>Nobody has seen yet what it would do here: let it run in shadow first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has seen yet what it would do here: let it run in shadow first.</translation>
     </message>
     <message>
         <source>Switching the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Switching the classifier</translation>
     </message>
     <message>
         <source>Moving the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving the threshold</translation>
     </message>
     <message>
         <source>The threshold is moved; flags follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The threshold is moved; flags follow it.</translation>
     </message>
     <message>
         <source>Changing the bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Changing the bounds</translation>
     </message>
     <message>
         <source>The bounds are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bounds are changed.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Models</translation>
     </message>
     <message>
         <source>Reading the classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the classifiers</translation>
     </message>
     <message>
         <source>Classifiers judge texts by what they mean. None is known to this workspace yet: the one of the program comes with the first logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifiers judge texts by what they mean. None is known to this workspace yet: the one of the program comes with the first logs.</translation>
     </message>
     <message>
         <source>Use the model of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the model of the program</translation>
     </message>
     <message>
         <source>Judging: %1 of %2 generations</source>
-        <translation type="unfinished"></translation>
+        <translation>Judging: %1 of %2 generations</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>%1 generations wait to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 generations wait to be judged.</translation>
     </message>
     <message>
         <source>Judge now</source>
-        <translation type="unfinished"></translation>
+        <translation>Judge now</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished">Switch off</translation>
+        <translation>Switch off</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished">Switch on</translation>
+        <translation>Switch on</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n classifier(s) on</source>
@@ -5923,31 +6042,43 @@
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Thresholds</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Thresholds or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Thresholds or card</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifiers</translation>
     </message>
     <message>
         <source>Card of the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Card of the classifier</translation>
     </message>
     <message>
         <source>Run in shadow</source>
-        <translation type="unfinished">Run in shadow</translation>
+        <translation>Run in shadow</translation>
     </message>
     <message>
         <source>It judges, but nothing comes into a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>It judges, but nothing comes into a queue</translation>
+    </message>
+    <message>
+        <source>Add folder of an ONNX model…</source>
+        <translation>Add folder of an ONNX model…</translation>
+    </message>
+    <message>
+        <source>Add folder of an ONNX model</source>
+        <translation>Add folder of an ONNX model</translation>
+    </message>
+    <message>
+        <source>Trying the model…</source>
+        <translation>Trying the model…</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8385,30 @@
         <source>No picture is shown. B shows those of this generation.</source>
         <translation>No picture is shown. B shows those of this generation.</translation>
     </message>
+    <message>
+        <source>Only what rules found</source>
+        <translation>Only what rules found</translation>
+    </message>
+    <message>
+        <source>Only what models alone flag</source>
+        <translation>Only what models alone flag</translation>
+    </message>
+    <message>
+        <source>Only what is unsafe by its score</source>
+        <translation>Only what is unsafe by its score</translation>
+    </message>
+    <message>
+        <source>found by rules</source>
+        <translation>found by rules</translation>
+    </message>
+    <message>
+        <source>flagged by models alone</source>
+        <translation>flagged by models alone</translation>
+    </message>
+    <message>
+        <source>score from %1</source>
+        <translation>score from %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleModel</name>
@@ -9177,168 +9332,164 @@ SHA-256 %2</translation>
     <name>ui::ThresholdChart</name>
     <message>
         <source>Threshold %1: %2 generations flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Threshold %1: %2 generations flagged</translation>
     </message>
     <message>
         <source>What thresholds would mean</source>
-        <translation type="unfinished"></translation>
+        <translation>What thresholds would mean</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>threshold</translation>
     </message>
     <message>
         <source>generations flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>generations flagged</translation>
     </message>
     <message>
         <source>probability said</source>
-        <translation type="unfinished"></translation>
+        <translation>probability said</translation>
     </message>
     <message>
         <source>share confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>share confirmed</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished">precision</translation>
+        <translation>precision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished">recall</translation>
+        <translation>recall</translation>
     </message>
 </context>
 <context>
     <name>ui::ThresholdModel</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>Generations that reach the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Generations that reach the threshold</translation>
     </message>
     <message>
         <source>Of them, those in which no rule has found anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Of them, those in which no rule has found anything</translation>
     </message>
     <message>
         <source>Of decided generations that reach it, the share that officers confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Of decided generations that reach it, the share that officers confirmed</translation>
     </message>
     <message>
         <source>Of confirmed generations, the share that reaches it; what nobody looked at is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Of confirmed generations, the share that reaches it; what nobody looked at is not known</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Threshold</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagged</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Precision</translation>
+        <translation>Precision</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Recall</translation>
+        <translation>Recall</translation>
     </message>
 </context>
 <context>
     <name>ui::ThresholdPane</name>
     <message>
         <source>No classifier is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No classifier is chosen.</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting</translation>
     </message>
     <message>
         <source>This category stands for no risk of the standard: it is shown, and flags nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>This category stands for no risk of the standard: it is shown, and flags nothing.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting…</translation>
     </message>
     <message>
         <source>From %1 on: %2 generations, %3 of them new to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>From %1 on: %2 generations, %3 of them new to the queue.</translation>
     </message>
     <message>
         <source>Nothing of this was decided yet: precision and recall are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this was decided yet: precision and recall are not known.</translation>
     </message>
     <message>
         <source>Of %1 decided generations: precision %2, recall %3 among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of %1 decided generations: precision %2, recall %3 among them.</translation>
     </message>
     <message>
         <source>The model has no threshold of its own here: it was taught with too few examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>The model has no threshold of its own here: it was taught with too few examples.</translation>
     </message>
     <message>
         <source>Categories and thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories and thresholds</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Threshold</translation>
     </message>
     <message>
         <source>Use this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this threshold</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Never</translation>
     </message>
     <message>
         <source>This category never counts</source>
-        <translation type="unfinished"></translation>
+        <translation>This category never counts</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>The model&apos;s own</translation>
     </message>
 </context>
 <context>
     <name>ui::TierBar</name>
     <message>
         <source>Scores join what rules found and what models think of the same risk. The tiers are a rule of the house, not of the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores join what rules found and what models think of the same risk. The tiers are a rule of the house, not of the law.</translation>
     </message>
     <message>
         <source>The first bound must not lie above the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first bound must not lie above the second.</translation>
     </message>
     <message>
         <source>Controversial from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unsafe from</source>
-        <translation type="unfinished"></translation>
+        <translation>Controversial from</translation>
     </message>
     <message>
         <source>Unsafe from</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsafe from</translation>
     </message>
     <message>
         <source>Use these bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Use these bounds</translation>
     </message>
 </context>
 <context>
@@ -9422,7 +9573,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Model %1, severity %2, probability %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Model %1, severity %2, probability %3</translation>
     </message>
 </context>
 <context>

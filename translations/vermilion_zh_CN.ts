@@ -69,10 +69,6 @@
         <translation>工作区中还没有分类器；导入日志或执行“model add FILE”后才会有。</translation>
     </message>
     <message>
-        <source>Name the file of one model, as “train” writes it.</source>
-        <translation>请给出一个模型文件，即 train 写出的文件。</translation>
-    </message>
-    <message>
         <source>Classifier %1 is known; its state: %2.</source>
         <translation>分类器 %1 已登记；状态：%2。</translation>
     </message>
@@ -117,10 +113,6 @@
         <translation>工作区中已登记的分类器。</translation>
     </message>
     <message>
-        <source>Make a classifier known that “train” has made; where there are generations it does not count yet.</source>
-        <translation>登记由 train 制作的分类器；已有生成记录时先不计入。</translation>
-    </message>
-    <message>
         <source>What it is called.</source>
         <translation>名称。</translation>
     </message>
@@ -147,6 +139,14 @@
     <message>
         <source>From which scores on a flagged generation is called controversial, and unsafe.</source>
         <translation>被标记的记录自多少分起称为有争议、不安全。</translation>
+    </message>
+    <message>
+        <source>Name the file of one model, as “train” writes it, or the folder of an ONNX model.</source>
+        <translation>请给出一个模型文件（train 写出的文件），或一个 ONNX 模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</source>
+        <translation>登记分类器：train 制作的文件，或 ONNX 模型的文件夹（先检查，文件夹留在原处）。已有生成记录时先不计入。</translation>
     </message>
 </context>
 <context>
@@ -969,6 +969,125 @@
     <message>
         <source>Other sentences and groups than those of the program: a TOML file.</source>
         <translation>用此 TOML 文件中的语句和人群代替程序自带的。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::OnnxCommands</name>
+    <message>
+        <source>files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>label map</source>
+        <translation>标签对照表</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can run it</source>
+        <translation>ONNX Runtime 可运行</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>self-tests</source>
+        <translation>自检文本</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未检查到</translation>
+    </message>
+    <message>
+        <source>Memory at most: %1 MB</source>
+        <translation>内存峰值：%1 MB</translation>
+    </message>
+    <message>
+        <source>The model can be used.</source>
+        <translation>该模型可以使用。</translation>
+    </message>
+    <message>
+        <source>The model cannot be used like this.</source>
+        <translation>该模型目前不能使用。</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s folder.</source>
+        <translation>请指定模型所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>--threads takes a number from 1 to %1.</source>
+        <translation>--threads 须为 1 到 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Estimated, by leaving out: what speaks for %1</source>
+        <translation>逐段遮挡所得的估计：支持“%1”的位置</translation>
+    </message>
+    <message>
+        <source>Give a text with --prompt TEXT, --output TEXT, or both.</source>
+        <translation>请用 --prompt TEXT、--output TEXT 或同时用两者给出文本。</translation>
+    </message>
+    <message>
+        <source>%1 written. Fill in what is between empty quotation marks, then check it: model check %2</source>
+        <translation>已写入 %1。请填写空引号内的内容，然后检查：model check %2</translation>
+    </message>
+    <message>
+        <source>How many threads it may take; half of the processor&apos;s cores if it is not said.</source>
+        <translation>最多使用的线程数；不指定时为处理器核数的一半。</translation>
+    </message>
+    <message>
+        <source>Whether a model of one&apos;s own can be used, and if not, why: model.onnx, tokenizer.json, model.toml.</source>
+        <translation>检查自备模型能否使用；不能用时说明原因：model.onnx、tokenizer.json、model.toml。</translation>
+    </message>
+    <message>
+        <source>What a model of one&apos;s own says of a text.</source>
+        <translation>查看自备模型对一段文本的判断。</translation>
+    </message>
+    <message>
+        <source>What was asked, or a text by itself.</source>
+        <translation>输入（提示词），或单独的一段文本。</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>输出（生成内容）。</translation>
+    </message>
+    <message>
+        <source>Which places matter, found out by leaving them out: ten seconds at most.</source>
+        <translation>通过逐段遮挡找出起作用的位置，最长十秒。</translation>
+    </message>
+    <message>
+        <source>Writes a model.toml to fill in, of the labels that the model&apos;s config.json names.</source>
+        <translation>按模型的 config.json 中列出的标签写出待填写的 model.toml。</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +6034,18 @@
         <source>It judges, but nothing comes into a queue</source>
         <translation>进行判别，但结果不进入队列</translation>
     </message>
+    <message>
+        <source>Add folder of an ONNX model…</source>
+        <translation>添加 ONNX 模型文件夹…</translation>
+    </message>
+    <message>
+        <source>Add folder of an ONNX model</source>
+        <translation>添加 ONNX 模型文件夹</translation>
+    </message>
+    <message>
+        <source>Trying the model…</source>
+        <translation>正在试运行模型…</translation>
+    </message>
 </context>
 <context>
     <name>ui::NavigationRail</name>
@@ -8203,6 +8334,30 @@
         <source>No picture is shown. B shows those of this generation.</source>
         <translation>图片均处于模糊状态。按 B 显示本条记录的图片。</translation>
     </message>
+    <message>
+        <source>Only what rules found</source>
+        <translation>仅看规则发现的</translation>
+    </message>
+    <message>
+        <source>Only what models alone flag</source>
+        <translation>仅看模型单独标记的</translation>
+    </message>
+    <message>
+        <source>Only what is unsafe by its score</source>
+        <translation>仅看评分为不安全的</translation>
+    </message>
+    <message>
+        <source>found by rules</source>
+        <translation>规则发现</translation>
+    </message>
+    <message>
+        <source>flagged by models alone</source>
+        <translation>仅模型标记</translation>
+    </message>
+    <message>
+        <source>score from %1</source>
+        <translation>评分 ≥ %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleModel</name>
@@ -9266,10 +9421,6 @@ SHA-256 %2</translation>
     <message>
         <source>Controversial from</source>
         <translation>有争议自</translation>
-    </message>
-    <message>
-        <source>unsafe from</source>
-        <translation>不安全自</translation>
     </message>
     <message>
         <source>Unsafe from</source>

@@ -1,18 +1,16 @@
 // model list, add, enable, shadow, disable, threshold, judge, curves, tiers: the classifiers of a workspace.
-#include "app/base/hash.h"
-#include "app/classify/ngrammodel.h"
 #include "app/ctl/classifiers.h"
 #include "app/ctl/commandlist.h"
 #include "app/ctl/interruption.h"
 #include "app/ctl/options.h"
 #include "app/ctl/output.h"
-#include "app/estimates/classifierstore.h"
+#include "app/estimates/bringing.h"
 #include "app/estimates/estimatestore.h"
 #include "app/estimates/tierbounds.h"
 #include "app/journal/journal.h"
+#include "app/pictures/judging.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -92,27 +90,17 @@ Exit list(const Invocation &call)
 Exit add(const Invocation &call)
 {
     if (call.arguments.size() != 1) {
-        printError(Text::tr("Name the file of one model, as “train” writes it."));
+        printError(Text::tr("Name the file of one model, as “train” writes it, or the folder of an ONNX model."));
         return Exit::WrongUsage;
     }
-    QFile file(call.arguments.front());
-    if (!file.open(QIODevice::ReadOnly))
-        return report({Failure::Kind::BadInput, file.errorString(), file.fileName()});
-    const QByteArray source = file.readAll();
-    Result<classify::Model> model = classify::readModel(source, file.fileName());
-    if (!model)
-        return report(model.error());
-    const classify::NgramModel classifier(std::move(*model), Sha256::of(source));
-    const auto categories = estimates::ratedCategories(classifier);
-    if (!categories)
-        return report(categories.error());
+    const auto classifier = estimates::classifierAt(call.arguments.front(), call.options.value(u"name"_s));
+    if (!classifier)
+        return report(classifier.error());
     Result<workspace::Workspace> store = call.openStore(false);
     if (!store)
         return report(store.error());
     journal::Journal journal(store->database(), store->options().officer, store->options().clock);
-    const QString name = call.options.isSet(u"name"_s) ? call.options.value(u"name"_s) : u"Vermilion"_s;
-    const auto id = estimates::ClassifierStore(store->database(), journal)
-                        .add({.name = name, .hash = classifier.hash(), .source = source, .categories = *categories});
+    const auto id = estimates::ClassifierStore(store->database(), journal).add(*classifier);
     if (!id)
         return report(id.error());
     const auto added = estimates::registeredClassifier(store->database(), *id);
@@ -252,9 +240,16 @@ Result<estimates::JudgingReport> judgeWaiting(db::Database &database, journal::J
     const Result<void> embedded = estimates::addEmbedded(database, journal);
     if (!embedded && embedded.error().kind != Failure::Kind::NotFound)
         return failed(embedded);
-    auto judged = estimates::judgeWaiting([&](const ingest::WriterWork &work) { return work(database, journal); },
-                                          progressOnTerminal(Text::tr("judging")), stop);
+    const ingest::OnWriter onWriter = [&](const ingest::WriterWork &work) { return work(database, journal); };
+    auto judged = estimates::judgeWaiting(onWriter, progressOnTerminal(Text::tr("judging")), stop);
+    const auto shown = judged ? pictures::judgeWaiting(onWriter, progressOnTerminal(Text::tr("judging pictures")), stop)
+                              : Result<estimates::JudgingReport>(failed(judged));
     endProgress();
+    if (!shown)
+        return failed(shown);
+    judged->generations += shown->generations;
+    judged->estimates = std::max(judged->estimates, shown->estimates);
+    judged->seconds += shown->seconds;
     return judged;
 }
 
@@ -263,8 +258,10 @@ std::vector<Command> classifierCommands()
     const auto none = [](QCommandLineParser &) {};
     return {
         {u"model list"_s, {}, Text::tr("The classifiers that the workspace knows."), none, list},
-        {u"model add"_s, u"FILE"_s,
-         Text::tr("Make a classifier known that “train” has made; where there are generations it does not count yet."),
+        {u"model add"_s, u"FILE|FOLDER"_s,
+         Text::tr("Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is "
+                  "checked first "
+                  "and stays where it is. Where there are generations it does not count yet."),
          withOptions({option("name", Text::tr("What it is called."), "NAME")}), add},
         {u"model enable"_s, u"ID"_s, Text::tr("Let a classifier count, once it was seen what it would do."), none,
          [](const Invocation &call) { return switchTo(call, ClassifierState::On); }},

@@ -50,6 +50,8 @@ std::vector<Evidence> evidenceOf(const db::Database &database, GenerationId gene
     auto query = database.prepare(R"(
         SELECT 0, risk, severity, score FROM finding WHERE generation_id = ?1
         UNION ALL
+        SELECT 0, risk, severity, score FROM picture_evidence WHERE generation_id = ?1
+        UNION ALL
         SELECT 1, risks, severity, probability FROM estimate WHERE generation_id = ?1)");
     query.with(generation);
     std::vector<Evidence> evidence;

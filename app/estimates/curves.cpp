@@ -19,7 +19,7 @@ constexpr size_t bins = 10;
 
 size_t stepOf(double probability)
 {
-    const double step = std::floor(std::clamp(probability, 0.0, 1.0) * double(Workload::steps) + 1e-6);
+    const double step = std::floor(std::clamp(probability, 0.0, 1.0) * double(Workload::steps) + 1e-3);
     return static_cast<size_t>(step);
 }
 

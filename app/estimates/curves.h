@@ -8,15 +8,15 @@
 
 namespace estimates {
 
-/// How probabilities of a category lie over all generations, in steps of a hundredth: the higher one of the two texts.
+/// How probabilities of a category lie over all generations, in steps of a thousandth: the higher one of the two texts.
 class Workload
 {
 public:
-    static constexpr size_t steps = 100;
+    static constexpr size_t steps = 1000;
 
     void add(float probability, bool isFlaggedByRules);
 
-    qint64 from(double threshold) const;      ///< generations that reach it, a threshold rounded to a step
+    qint64 from(double threshold) const; ///< generations that reach it, a threshold rounded to a step
     qint64 newlyFrom(double threshold) const; ///< of them, those in which no rule has found anything
 
 private:

@@ -68,8 +68,10 @@ Grams::Grams(const classify::Model &base, std::span<const Exercise *const> exerc
                 m_lessons.push_back(0);
                 last.push_back(exercises.size());
             }
-            m_lessons[number] += last[number] == i ? 0 : 1;
+            if (last[number] == i)
+                return; // it counts once
             last[number] = i;
+            ++m_lessons[number];
             known.push_back(number);
         });
         known.shrink_to_fit();

@@ -17,7 +17,7 @@ public:
     uint8_t printOf(size_t number) const { return m_prints[number]; }
     float lessonsWith(size_t number) const { return static_cast<float>(m_lessons[number]); }
 
-    /// Numbers of the n-grams of an exercise, one for each time that they stand in it.
+    /// Numbers of the n-grams of an exercise, each once.
     const std::vector<uint32_t> &of(size_t exercise) const { return m_ofExercise[exercise]; }
 
 private:

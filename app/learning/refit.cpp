@@ -22,14 +22,34 @@ constexpr float startOfBaseSquares = 10;
 constexpr double leastLikely = 1e-6;
 constexpr double roomFor = 0.999; // of the weights that lessons have moved, before a category's scale is widened
 
-/// An n-gram's weights: as they were, as they are, and the squares of all their gradients.
+/// An n-gram's weights: as they were, as they are, and the squares of all their gradients. In units in which an n-gram
+/// of usual mass has a mass of 1.
 struct FitRow
 {
     Lanes start;
     Lanes weights;
     Lanes squares;
+    float mass = 1;
     float lessons = 0; ///< that it stands in
 };
+
+/// The mean mass of the rows that belong to an n-gram.
+double usualMass(const classify::Model &model)
+{
+    double sum = 0;
+    double owned = 0;
+    for (const classify::WeightRow &row : model.rows) {
+        sum += row.bytes[classify::WeightRow::mass];
+        owned += row.print() != 0 ? 1 : 0;
+    }
+    return owned > 0 ? sum / owned : 1;
+}
+
+/// What no n-gram of the training texts had is as rare as can be.
+int massOf(const classify::WeightRow &row)
+{
+    return row.print() != 0 ? row.bytes[classify::WeightRow::mass] : classify::WeightRow::most;
+}
 
 float sigmoid(double z)
 {
@@ -43,6 +63,8 @@ public:
         : m_base(base)
         , m_exercises(exercises)
         , m_recipe(recipe)
+        , m_usualMass(usualMass(base))
+        , m_unit(std::sqrt(m_usualMass))
         , m_grams(base, exercises, recipe.least)
         , m_rows(m_grams.rows().size())
         , m_dice(recipe.seed)
@@ -51,8 +73,9 @@ public:
             FitRow &row = m_rows[i];
             const classify::WeightRow &from = base.rows[m_grams.rows()[i]];
             for (size_t lane = 0; lane < base.heads.size(); ++lane)
-                row.start.set(lane, static_cast<float>(base.heads[lane].scale * from.bytes[lane]));
+                row.start.set(lane, static_cast<float>(base.heads[lane].scale * from.bytes[lane] / m_unit));
             row.weights = row.start;
+            row.mass = static_cast<float>(massOf(from) / m_usualMass);
             row.lessons = m_grams.lessonsWith(i);
             for (Lanes::Four &four : row.squares.fours)
                 four += startOfSquares;
@@ -95,7 +118,7 @@ public:
         classify::Model model = m_base;
         for (size_t i = 0; i < m_rows.size(); ++i) {
             classify::WeightRow &row = model.rows[m_grams.rows()[i]];
-            row.bytes[classify::WeightRow::owned] = 1;
+            row.bytes[classify::WeightRow::mass] = static_cast<int8_t>(massOf(m_base.rows[m_grams.rows()[i]]));
             row.bytes[classify::WeightRow::fingerprint] = static_cast<int8_t>(m_grams.printOf(i));
         }
         for (size_t lane = 0; lane < model.heads.size(); ++lane) {
@@ -114,8 +137,10 @@ private:
 
     float shareOf(uint32_t at) const
     {
-        const std::vector<uint32_t> &known = m_grams.of(at);
-        return known.empty() ? 0 : 1 / std::sqrt(static_cast<float>(known.size()));
+        float mass = 0;
+        for (const uint32_t number : m_grams.of(at))
+            mass += m_rows[number].mass;
+        return mass > 0 ? 1 / std::sqrt(mass) : 0;
     }
 
     void learn(uint32_t at, float rate)
@@ -123,15 +148,14 @@ private:
         const Exercise &exercise = *m_exercises[at];
         const Lanes gradient = gradientOf(exercise.labels, m_likely[at], probabilitiesOf(at));
         FitRow &shift = m_shifts[exercise.role];
-        step(shift.weights, shift.squares, gradient, gradient.squared(), rate);
+        step(shift.weights, shift.squares, gradient, rate, 0);
         const Lanes shared = gradient.times(shareOf(at));
         for (const uint32_t number : m_grams.of(at)) {
             FitRow &row = m_rows[number];
-            Lanes pulled = row.start.times(-1);
-            pulled += row.weights;
-            pulled = pulled.times(static_cast<float>(m_recipe.pull) / row.lessons);
-            pulled += shared;
-            step(row.weights, row.squares, pulled, pulled.squared(), rate);
+            const float pull = static_cast<float>(m_recipe.pull) / row.lessons;
+            Lanes pulled = shared;
+            pulled.add(row.weights, pull).add(row.start, -pull);
+            step(row.weights, row.squares, pulled, rate, 0);
         }
     }
 
@@ -140,9 +164,9 @@ private:
         const size_t role = m_exercises[at]->role;
         Lanes sum;
         for (const uint32_t number : m_grams.of(at))
-            sum += m_rows[number].weights;
+            sum.add(m_rows[number].weights, 1);
         sum = sum.times(shareOf(at));
-        sum += m_shifts[role].weights;
+        sum.add(m_shifts[role].weights, 1);
         Probabilities probabilities{};
         for (size_t i = 0; i < m_base.heads.size(); ++i) {
             const classify::Head &head = m_base.heads[i];
@@ -182,7 +206,7 @@ private:
     {
         std::vector<double> sizes;
         for (const FitRow &row : m_rows)
-            sizes.push_back(double(std::abs(row.weights[lane])));
+            sizes.push_back(double(std::abs(row.weights[lane])) * m_unit);
         if (sizes.empty())
             return;
         const auto at = sizes.begin() + std::ptrdiff_t(double(sizes.size() - 1) * roomFor);
@@ -200,7 +224,7 @@ private:
         if (row.weights[lane] == row.start[lane])
             return;
         constexpr double most = classify::WeightRow::most;
-        const double value = double(row.weights[lane]) / scale;
+        const double value = double(row.weights[lane]) * m_unit / scale;
         const double part = double(m_dice() >> 11) * 0x1p-53; // a part of a step is as likely a whole one
         byte = static_cast<int8_t>(std::clamp(std::floor(value + part), -most, most));
     }
@@ -208,6 +232,8 @@ private:
     const classify::Model &m_base;
     std::span<const Exercise *const> m_exercises;
     Recipe m_recipe;
+    double m_usualMass;
+    double m_unit; ///< a weight of the model in those of FitRow
     Grams m_grams;
     std::vector<FitRow> m_rows;
     std::vector<Probabilities> m_likely; ///< of each exercise, before anything was learned

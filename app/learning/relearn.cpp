@@ -2,7 +2,7 @@
 
 #include "app/classify/ngrammodel.h"
 #include "app/measure/calibration.h"
-#include "app/training/teach.h"
+#include "app/training/choice.h"
 
 #include <algorithm>
 #include <array>

@@ -17,6 +17,13 @@ QByteArray conditions(const QueueFilter &filter)
     case QueueFilter::State::Decided: sql += " AND s.disposition IN ('confirmed', 'not_a_problem')"; break;
     case QueueFilter::State::Any: break;
     }
+    switch (filter.by) {
+    case QueueFilter::By::Anyone: break;
+    case QueueFilter::By::Rules: sql += " AND f.findings > 0"; break;
+    case QueueFilter::By::ModelsAlone: sql += " AND f.findings = 0"; break;
+    }
+    if (filter.leastScore > 0)
+        sql += " AND f.score >= ?";
     if (!filter.riskClass.isEmpty())
         sql += " AND f.risk >= ? AND f.risk < ?";
     if (!filter.service.isEmpty())
@@ -29,6 +36,8 @@ QByteArray conditions(const QueueFilter &filter)
 int bindFilter(db::Statement &query, const QueueFilter &filter)
 {
     int parameter = 0;
+    if (filter.leastScore > 0)
+        query.bind(++parameter, filter.leastScore);
     if (!filter.riskClass.isEmpty()) { // "A.1." to "A.1/": every code of the class, by the index
         query.bind(++parameter, QString(filter.riskClass + QLatin1Char('.')));
         query.bind(++parameter, QString(filter.riskClass + QLatin1Char('/')));

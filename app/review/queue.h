@@ -25,6 +25,11 @@ struct QueueFilter
     QString service;                   ///< empty: all
     std::optional<QDate> day;          ///< generated on this day (Asia/Shanghai)
 
+    /// Who flags it: rules (and perhaps models too), or models alone.
+    enum class By { Anyone, Rules, ModelsAlone };
+    By by = By::Anyone;
+    double leastScore = 0; ///< of all evidence together
+
     bool operator==(const QueueFilter &) const = default;
 };
 

@@ -49,9 +49,9 @@ QJsonObject toJson(const LabelledTable &table)
 
 QJsonObject toJson(const Recipe &recipe)
 {
-    return {{u"seed"_s, qint64(recipe.seed)},   {u"bits"_s, qint64(recipe.bits)}, {u"passes"_s, recipe.passes},
-            {u"least"_s, qint64(recipe.least)}, {u"rate"_s, recipe.rate},         {u"balance"_s, recipe.balance},
-            {u"folds"_s, qint64(recipe.folds)}};
+    return {{u"seed"_s, qint64(recipe.seed)}, {u"bits"_s, qint64(recipe.bits)},   {u"trials"_s, recipe.trials},
+            {u"passes"_s, recipe.passes},     {u"least"_s, qint64(recipe.least)}, {u"rate"_s, recipe.rate},
+            {u"pull"_s, recipe.pull},         {u"balance"_s, recipe.balance},     {u"folds"_s, qint64(recipe.folds)}};
 }
 
 QJsonArray sourcesOf(const LabelledTable &table, const CardWords &words)

@@ -1,6 +1,7 @@
 #include "ui/models/judgingrun.h"
 
 #include "app/estimates/classifierstore.h"
+#include "app/pictures/judging.h"
 #include "app/workspace/session.h"
 
 namespace ui {
@@ -58,8 +59,15 @@ void JudgingRun::run(const std::stop_token &stop)
     const ingest::OnWriter onWriter = [this](ingest::WriterWork work) {
         return m_session.writeQuietly(std::move(work)).takeResult();
     };
-    const Result<estimates::JudgingReport> report =
+    Result<estimates::JudgingReport> report =
         known ? estimates::judgeWaiting(onWriter, progress, stop) : ::failed(known);
+    if (report) {
+        const auto shown = pictures::judgeWaiting(onWriter, progress, stop);
+        if (shown)
+            report->generations += shown->generations;
+        else
+            report = ::failed(shown);
+    }
     QMetaObject::invokeMethod(this, [this, report] { finish(report); }, Qt::QueuedConnection);
 }
 

@@ -1,7 +1,5 @@
 // What an officer does on the Models page: switch classifiers, move thresholds and bounds, bring a model.
-#include "app/base/hash.h"
-#include "app/classify/ngrammodel.h"
-#include "app/estimates/classifierstore.h"
+#include "app/estimates/bringing.h"
 #include "ui/models/judgingrun.h"
 #include "ui/models/modelspage.h"
 #include "ui/models/thresholdpane.h"
@@ -9,34 +7,12 @@
 #include "ui/widgets/stateview.h"
 
 #include <QAction>
-#include <QFile>
 #include <QFileDialog>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-/// Reads a model file and makes it known.
-Result<estimates::ClassifierId> addFile(const QString &path, db::Database &database, journal::Journal &journal)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Failure::Kind::BadInput, file.errorString(), path);
-    const QByteArray source = file.readAll();
-    Result<classify::Model> model = classify::readModel(source, path);
-    if (!model)
-        return failed(model);
-    const classify::NgramModel classifier(std::move(*model), Sha256::of(source));
-    const auto categories = estimates::ratedCategories(classifier);
-    if (!categories)
-        return failed(categories);
-    return estimates::ClassifierStore(database, journal)
-        .add({.name = u"Vermilion"_s, .hash = classifier.hash(), .source = source, .categories = *categories});
-}
-
-} // namespace
 
 /// Says in the status line how \a work has ended.
 template <typename T>
@@ -50,24 +26,30 @@ void ModelsPage::after(QFuture<Result<T>> work, const QString &doing, const QStr
 
 void ModelsPage::registerActions(Actions &actions)
 {
-    const auto add = [&](const ActionSpec &spec, auto act) {
+    const auto registered = [&](const ActionSpec &spec, auto act) {
         QAction *action = actions.add(spec, this);
         action->setEnabled(!m_session.isReadOnly());
         connect(action, &QAction::triggered, this, act);
     };
-    add({.id = u"models.judge"_s,
-         .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Judge what is not judged yet")},
-         .icon = u"media-playback-start"_s},
-        [this] { m_judging.start(); });
-    add({.id = u"models.toggle"_s,
-         .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Switch classifier on or off")},
-         .icon = u"system-shutdown-symbolic"_s,
-         .shortcuts = {QKeySequence(u"Ctrl+Return"_s)}},
-        [this] { toggle(); });
-    add({.id = u"models.add"_s,
-         .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Add model…")},
-         .icon = u"list-add"_s},
-        [this] { addModel(); });
+    registered({.id = u"models.judge"_s,
+                .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Judge what is not judged yet")},
+                .icon = u"media-playback-start"_s},
+               [this] { m_judging.start(); });
+    registered({.id = u"models.toggle"_s,
+                .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Switch classifier on or off")},
+                .icon = u"system-shutdown-symbolic"_s,
+                .shortcuts = {QKeySequence(u"Ctrl+Return"_s)}},
+               [this] { toggle(); });
+    registered({.id = u"models.add"_s,
+                .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Add model…")},
+                .icon = u"list-add"_s},
+               [this] {
+                   add(QFileDialog::getOpenFileName(this, tr("Add model"), {}, tr("Models of Vermilion (*.model)")));
+               });
+    registered({.id = u"models.addFolder"_s,
+                .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Add folder of an ONNX model…")},
+                .icon = u"folder-add"_s},
+               [this] { add(QFileDialog::getExistingDirectory(this, tr("Add folder of an ONNX model"))); });
 }
 
 void ModelsPage::toggle()
@@ -77,14 +59,23 @@ void ModelsPage::toggle()
         setState(known->registered.id, known->registered.state == On ? Off : On);
 }
 
-void ModelsPage::addModel()
+/// Reading and trying a model takes a while: that is done beside, and only what comes of it is written.
+void ModelsPage::add(const QString &path)
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Add model"), {}, tr("Models of Vermilion (*.model)"));
     if (path.isEmpty())
         return;
-    after(m_session.write(
-              [path](db::Database &database, journal::Journal &journal) { return addFile(path, database, journal); }),
-          tr("Adding the model"), tr("The model is known; it judges in shadow, or is off until you switch it."));
+    Q_EMIT message(tr("Trying the model…"));
+    QtConcurrent::run([path] {
+        return estimates::classifierAt(path);
+    }).then(this, [this](const Result<estimates::NewClassifier> &classifier) {
+        if (!classifier)
+            return Q_EMIT message(failureText(classifier.error(), tr("Adding the model")).sentence + u' '
+                                  + classifier.error().where);
+        after(m_session.write([classifier](db::Database &database, journal::Journal &journal) {
+            return estimates::ClassifierStore(database, journal).add(*classifier);
+        }),
+              tr("Adding the model"), tr("The model is known; it judges in shadow, or is off until you switch it."));
+    });
 }
 
 void ModelsPage::setState(estimates::ClassifierId id, estimates::ClassifierState state)

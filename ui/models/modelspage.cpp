@@ -56,7 +56,7 @@ ModelsPage::ModelsPage(workspace::Session &session, JudgingRun &judging, QWidget
     panes->addWidget(buildList());
     panes->addWidget(buildWork());
     panes->setStretchFactor(1, 1);
-    panes->setSizes({400, 760});
+    panes->setSizes({330, 830});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
@@ -75,7 +75,7 @@ QWidget *ModelsPage::buildList()
     auto *pane = new QWidget(this);
     m_table = new TableView(pane);
     m_table->setObjectName(u"classifiers"_s);
-    m_table->setColumns({.widths = {14, 7.5, 5, 6.5},
+    m_table->setColumns({.widths = {10, 7, 4.6, 6.2},
                          .stretch = ClassifierModel::Name,
                          .numeric = {ClassifierModel::Judged},
                          .yields = {ClassifierModel::Added}});

@@ -54,7 +54,7 @@ private:
     void showChosen();
     const KnownClassifier *chosen() const; ///< nullptr: none
     void toggle();
-    void addModel();
+    void add(const QString &path);
     void setState(estimates::ClassifierId id, estimates::ClassifierState state);
     void setThreshold(estimates::ClassifierId id, const QString &category, std::optional<double> value);
     void setBounds(const estimates::TierBounds &bounds);

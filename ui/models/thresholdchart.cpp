@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr int steps = static_cast<int>(estimates::Workload::steps);
+constexpr int steps = 100;
 constexpr double finest = 1.0 / steps;
 
 /// The graphs of the plot, in the order in which they are made.
@@ -87,8 +87,12 @@ void ThresholdChart::build()
         point->setAxisRect(m_main);
         point->setAxes(x, share);
     }
+    m_trust->axis(QCPAxis::atBottom)->ticker()->setTickCount(3);
+    m_plot->plotLayout()->insertRow(0); // the legend stands above, in nobody's way
+    m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
+    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
+    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
     m_plot->legend->setVisible(true);
-    m_main->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
     for (const int hidden : {PrecisionLow, PrecisionHigh, Diagonal, Trust})
         m_plot->graph(hidden)->removeFromLegend();
 }

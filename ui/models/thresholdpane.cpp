@@ -52,7 +52,9 @@ void ThresholdPane::build()
                          .numeric = {ThresholdModel::Threshold, ThresholdModel::Flagged, ThresholdModel::New,
                                      ThresholdModel::Precision, ThresholdModel::Recall},
                          .yields = {ThresholdModel::New, ThresholdModel::Recall}});
+    m_table->setCompact(true); // all of them at a glance
     m_table->setModel(m_model);
+    m_value->setObjectName(u"thresholdValue"_s);
     m_value->setRange(0.01, 1);
     m_value->setSingleStep(0.01);
     m_value->setDecimals(2);
@@ -81,7 +83,7 @@ void ThresholdPane::build()
     panes->addWidget(m_state);
     panes->addWidget(lower);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({330, 380});
+    panes->setSizes({320, 390});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
@@ -187,7 +189,9 @@ void ThresholdPane::showEffect()
     if (row < 0 || row >= m_model->rowCount())
         return;
     const estimates::RatedCategory &rated = m_model->category(row);
-    m_apply->setEnabled(!m_session.isReadOnly() && std::abs(m_value->value() - rated.category.threshold) > 0.001);
+    // The field shows two places; a model's own threshold has more.
+    const bool isAsItIs = std::abs(m_value->value() - rated.category.threshold) <= 0.005;
+    m_apply->setEnabled(!m_session.isReadOnly() && !isAsItIs);
     if (rated.category.risks.isEmpty() && !rated.category.isAnyRisk)
         return m_effect->setText(
             tr("This category stands for no risk of the standard: it is shown, and flags nothing."));
@@ -195,7 +199,7 @@ void ThresholdPane::showEffect()
     if (!curves)
         return m_effect->setText(tr("Counting…"));
     const auto number = [](qint64 value) { return QLocale().toString(value); };
-    const double threshold = m_value->value();
+    const double threshold = isAsItIs ? rated.category.threshold : m_value->value();
     QString words = tr("From %1 on: %2 generations, %3 of them new to the queue.")
                         .arg(thresholdText(threshold), number(curves->workload.from(threshold)),
                              number(curves->workload.newlyFrom(threshold)));

@@ -3,7 +3,7 @@
 #include "ui/widgets/controls.h"
 
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,11 +18,14 @@ TierBar::TierBar(QWidget *parent)
     , m_apply(new QPushButton(this))
     , m_hint(new Text(TextSize::Small, Role::Muted, this))
 {
-    auto *fields = new QHBoxLayout;
+    auto *fields = new QGridLayout;
     fields->setSpacing(space::between);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_lowerLabel, m_lower, m_upperLabel, m_upper, m_apply})
-        fields->addWidget(widget);
-    fields->addStretch(1);
+    fields->addWidget(m_lowerLabel, 0, 0);
+    fields->addWidget(m_lower, 0, 1);
+    fields->addWidget(m_upperLabel, 1, 0);
+    fields->addWidget(m_upper, 1, 1);
+    fields->addWidget(m_apply, 1, 2);
+    fields->setColumnStretch(3, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::around, space::between, space::between, space::between);
     layout->setSpacing(space::inside);
@@ -75,7 +78,7 @@ void TierBar::retranslate()
 {
     m_lowerLabel->setText(tr("Controversial from"));
     m_lower->setAccessibleName(tr("Controversial from"));
-    m_upperLabel->setText(tr("unsafe from"));
+    m_upperLabel->setText(tr("Unsafe from"));
     m_upper->setAccessibleName(tr("Unsafe from"));
     m_apply->setText(tr("Use these bounds"));
     check();

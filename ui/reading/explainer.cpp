@@ -23,7 +23,7 @@ struct Words
 };
 
 constexpr size_t mostExplained = 256 << 10; ///< bytes: of a longer text only the figure is shown
-constexpr size_t mostPlaces = 6;
+constexpr size_t mostPlaces = 4;
 
 int percent(double probability)
 {
@@ -132,9 +132,6 @@ Result<void> Explainer::explain(const db::Database &database, Item &item)
         if (const Known *model = known(database, estimate.classifier))
             item.why.push_back(toWhy(estimate, *model, item));
     }
-    std::ranges::stable_sort(item.why, [](const Why &one, const Why &other) {
-        return std::tuple(one.inOutput, one.begin) < std::tuple(other.inOutput, other.begin);
-    });
     return {};
 }
 
@@ -151,8 +148,11 @@ Why Explainer::toWhy(const estimates::Estimate &estimate, const Known &known, co
     why.circumstances = Words::tr("Counts from %1 %.").arg(percent(thresholdOf(known.registered, estimate.category)));
     if (estimate.risks.size() > 1)
         why.circumstances += u' ' + Words::tr("It may be any of %1.").arg(estimate.risks.join(u", "_s));
-    why.explanation = Words::tr("A statistical model judged the text as a whole. What is marked are the places that "
-                                "spoke most for it; they prove nothing.");
+    const bool isPicture = known.registered.kind == estimates::ClassifierKind::OnnxPicture;
+    why.explanation = isPicture
+        ? Words::tr("A statistical model judged the pictures, each as a whole. It proves nothing.")
+        : Words::tr("A statistical model judged the text as a whole. What is marked are the places that "
+                    "spoke most for it; they prove nothing.");
     addPlaces(estimate, known, item, why);
     return why;
 }

@@ -83,7 +83,7 @@ struct Item
     std::string prompt;
     std::string output;
     std::vector<ItemPicture> pictures; ///< those of the prompt before those of the output
-    std::vector<Why> why; ///< prompt before output, by where they begin
+    std::vector<Why> why; ///< what rules found, prompt before output, by where it begins; then estimates
     QString primaryRisk;
     QString assessment; ///< the score of all evidence together, its tier, and what it is made of; empty: no flag
     std::vector<review::ReviewEvent> history;

@@ -63,6 +63,7 @@ std::vector<Span> Item::furtherSpans(const Why &reason) const
         Span one = span(reason);
         one.begin = place.begin;
         one.end = place.end;
+        one.lettered = false; // the heaviest place has the letter
         spans.push_back(std::move(one));
     }
     return spans;

@@ -136,6 +136,10 @@ void ReviewPage::connectParts()
             filter.riskClass.clear();
         else if (id == QLatin1String("service"))
             filter.service.clear();
+        else if (id == QLatin1String("by"))
+            filter.by = review::QueueFilter::By::Anyone;
+        else if (id == QLatin1String("score"))
+            filter.leastScore = 0;
         else
             filter.day.reset();
         setFilter(filter);
@@ -191,6 +195,12 @@ void ReviewPage::showFilter()
         chips.append({QStringLiteral("service"), tr("service: %1").arg(filter.service)});
     if (filter.day)
         chips.append({QStringLiteral("day"), tr("day: %1").arg(filter.day->toString(Qt::ISODate))});
+    if (filter.by == review::QueueFilter::By::Rules)
+        chips.append({QStringLiteral("by"), tr("found by rules")});
+    if (filter.by == review::QueueFilter::By::ModelsAlone)
+        chips.append({QStringLiteral("by"), tr("flagged by models alone")});
+    if (filter.leastScore > 0)
+        chips.append({QStringLiteral("score"), tr("score from %1").arg(filter.leastScore, 0, 'f', 2)});
     m_chips->setChips(chips);
 }
 

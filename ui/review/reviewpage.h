@@ -30,7 +30,7 @@ class WhyPanel;
 /// Where officers decide: the queue, the generation with what was found in it, why, and the decision.
 ///
 /// Destination filter: "id" (qlonglong: a generation), "riskClass" ("A.1"), "day" (QDate), "service",
-/// "state" ("to_decide", "second_opinion", "decided", "any").
+/// "state" ("to_decide", "second_opinion", "decided", "any"), "by" ("rules", "models").
 class ReviewPage : public Page
 {
     Q_OBJECT
@@ -60,6 +60,7 @@ private:
     void connectReading();
     void setFilter(const review::QueueFilter &filter);
     void showFilter();
+    void registerFilters(Actions &actions);
     void showQueue();
     void showItem(GenerationId generation);
     void showNothing();

@@ -18,7 +18,8 @@ draw::TextMark HighlightedText::painted(const Mark &each, bool current) const
             .risk = each.span.risk,
             .depth = each.depth,
             .current = current,
-            .estimated = each.span.estimated};
+            .estimated = each.span.estimated,
+            .lettered = each.span.lettered};
 }
 
 void HighlightedText::paintEvent(QPaintEvent *event)
