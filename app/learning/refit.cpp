@@ -87,7 +87,7 @@ public:
             const Probabilities before = probabilitiesOf(at);
             Probabilities &likely = m_likely.emplace_back();
             for (size_t i = 0; i < base.heads.size(); ++i)
-                likely[i] = static_cast<float>(likelyBefore(exercises[at]->labels, i, before, base.heads));
+                likely[i] = static_cast<float>(likelyBefore(*exercises[at], i, before, base.heads));
         }
     }
 
@@ -243,14 +243,14 @@ private:
 
 } // namespace
 
-double likelyBefore(const Labels &labels, size_t category, std::span<const float> probabilities,
+double likelyBefore(const Exercise &exercise, size_t category, std::span<const float> probabilities,
                     std::span<const classify::Head> heads)
 {
     const auto own = double(probabilities[category]);
-    if (heads[category].category.risks.isEmpty())
+    if (heads[category].category.risks.isEmpty() || (exercise.untaught >> category & 1) != 0)
         return own;
     for (size_t any = 0; any < heads.size(); ++any) {
-        if (heads[any].category.isAnyRisk && labels.is(any))
+        if (heads[any].category.isAnyRisk && exercise.labels.is(any))
             return std::min(1.0, own / std::max(double(probabilities[any]), leastLikely));
     }
     return own;

@@ -28,11 +28,13 @@ struct Exercise
     size_t role = 0;
     Labels labels;
     uint32_t group = 0;
+    uint32_t untaught = 0; ///< categories of which it shall move nothing
 };
 
-/// How likely \a category applies to a text of which \a labels leave it open, by what the base says of the text: its
-/// probability; in a text that was confirmed to have some risk, that given that it has one.
-double likelyBefore(const Labels &labels, size_t category, std::span<const float> probabilities,
+/// How likely \a category applies to a text of which the labels leave it open, by what the base says of the text: its
+/// probability; in a text that was confirmed to have some risk, that given that it has one. Of an untaught category its
+/// probability always.
+double likelyBefore(const Exercise &exercise, size_t category, std::span<const float> probabilities,
                     std::span<const classify::Head> heads);
 
 /// Moves the weights of \a base towards \a exercises: a logistic regression over those that know a category, started

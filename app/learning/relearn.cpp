@@ -121,7 +121,7 @@ private:
     bool isDrawn(size_t judged, size_t category)
     {
         return double(m_dice() >> 11) * 0x1p-53
-            < likelyBefore(m_judged[judged]->labels, category, m_before[judged].probabilities, m_base.heads);
+            < likelyBefore(*m_judged[judged], category, m_before[judged].probabilities, m_base.heads);
     }
 
     const classify::Model &m_base;
@@ -138,10 +138,36 @@ private:
 
 } // namespace
 
+std::vector<Exercise> fairTo(const classify::Model &base, std::span<const Exercise> exercises)
+{
+    std::vector<Exercise> fair(exercises.begin(), exercises.end());
+    uint32_t rare = 0;
+    for (size_t i = 0; i < base.heads.size(); ++i) {
+        const auto applies = [i](const Exercise &one) { return one.labels.is(i); };
+        rare |= std::ranges::count_if(fair, applies) < training::fewestPositives ? uint32_t{1} << i : 0;
+    }
+    std::vector<classify::Passage> passages;
+    for (const Exercise &one : fair)
+        passages.push_back({one.folded, static_cast<classify::Role>(one.role)});
+    const auto verdicts = classify::NgramModel(base).classify(passages).value();
+    for (size_t row = 0; row < fair.size(); ++row) {
+        Labels &labels = fair[row].labels;
+        for (size_t i = 0; i < base.heads.size(); ++i) {
+            const bool isNo = double(verdicts[row].probabilities[i]) < base.heads[i].category.threshold;
+            if ((rare >> i & 1) == 0 || !isNo || labels.is(i))
+                continue;
+            labels.known &= ~(uint32_t{1} << i);
+            fair[row].untaught |= uint32_t{1} << i;
+        }
+    }
+    return fair;
+}
+
 Result<Relearned> relearn(const classify::Model &base, std::span<const Exercise> exercises, const Recipe &recipe,
                           const ProgressSink &progress, const std::stop_token &stop)
 {
-    return Relearning(base, exercises, recipe, progress, stop).run();
+    const std::vector<Exercise> fair = fairTo(base, exercises);
+    return Relearning(base, fair, recipe, progress, stop).run();
 }
 
 } // namespace learning

@@ -18,6 +18,7 @@
 #include "app/training/labelledtable.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -121,10 +122,12 @@ Labels decided(const World &world, size_t row, uint32_t saidYes, std::mt19937_64
         if ((named >> i & 1) != 0 && (!gravest || world.categories[i].severity > gravest->severity))
             gravest = &world.categories[i];
     }
-    if (!gravest)
-        return labelsOf({u"A.1.i"_s}, saidYes, world.categories); // a risk that no category stands for
-    const QStringList &codes = gravest->category.risks;
-    return labelsOf({codes[qsizetype(dice() % size_t(codes.size()))]}, saidYes, world.categories);
+    QString risk = u"A.1.i"_s; // one that no category stands for
+    if (gravest)
+        risk = gravest->category.risks[qsizetype(dice() % size_t(gravest->category.risks.size()))];
+    Labels labels = labelsOf({risk}, saidYes, world.categories);
+    labels.known &= of.known | labels.positive; // what the table does not know this officer cannot have rejected
+    return labels;
 }
 
 uint32_t yesOf(const World &world, const std::vector<float> &probabilities)
@@ -335,6 +338,12 @@ try {
     if (argc < 3) {
         std::fprintf(stderr, "vermilion_learning_loop MODEL TABLE [SPLIT [DECISIONS [SEEDS [NOISE [NAME=VALUE]]]]]\n");
         return 2;
+    }
+    for (const char *file : {argv[1], argv[2]}) {
+        if (!QFile::exists(QString::fromLocal8Bit(file))) {
+            std::printf("%s is not at hand: nothing is simulated\n", file);
+            return 0;
+        }
     }
     Options options;
     options.decisions = argc > 4 ? std::stoul(argv[4]) : 2000;
