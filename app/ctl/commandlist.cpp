@@ -9,7 +9,8 @@ std::vector<Command> commands()
          {storeCommands,    logCommands,        mappingCommands,   packCommands,     packStateCommands,
           packKeyCommands,  packImportCommands, packAuditCommands, packShowCommands, scanCommands,
           backtestCommands, evaluateCommands,   modelCommands,     searchCommands,   coverageCommands,
-          incidentCommands, reportCommands,     registryCommands,  labelCommands,    demoCommands}) {
+          incidentCommands, reportCommands,     registryCommands,  labelCommands,    demoCommands,
+          pictureCommands,  pictureBankCommands}) {
         for (Command &command : family())
             all.push_back(std::move(command));
     }

@@ -18,6 +18,8 @@ std::vector<Command> scanCommands();     ///< scan
 std::vector<Command> backtestCommands(); ///< scan backtest
 std::vector<Command> evaluateCommands(); ///< evaluate
 std::vector<Command> modelCommands();    ///< train, evaluate-model
+std::vector<Command> pictureCommands();     ///< pictures hash, read, matches
+std::vector<Command> pictureBankCommands(); ///< pictures bank
 std::vector<Command> searchCommands();   ///< search
 std::vector<Command> coverageCommands(); ///< stats, quarantine
 std::vector<Command> incidentCommands(); ///< incident
