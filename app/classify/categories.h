@@ -10,7 +10,7 @@ struct NamedCategory
 {
     Category category;
     Bilingual title;
-    int severity = 2; ///< of what it says yes to, 1 to 3, where nothing else says how grave it is
+    int severity = 2; ///< 1 or 2: of what it says yes to, where no rule has found anything
 };
 
 /// Reads categories from a TOML file, in the order in which models hold them. BadInput, with file, line and column.

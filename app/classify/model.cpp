@@ -127,7 +127,8 @@ Result<void> check(QByteArrayView bytes, const QString &name)
 bool isRight(const WeightRow &row)
 {
     const bool isOwned = row.print() != 0;
-    if (row.bytes[WeightRow::owned] != (isOwned ? 1 : 0))
+    const int mass = row.bytes[WeightRow::mass];
+    if (mass > WeightRow::most || (isOwned ? mass < 1 : mass != 0))
         return false;
     for (size_t lane = 0; lane < WeightRow::lanes; ++lane) {
         if (row.bytes[lane] < -WeightRow::most || row.bytes[lane] > WeightRow::most

@@ -19,7 +19,10 @@ struct Head
 
 /// A hashed n-gram model: for each category a logistic regression over the n-grams of a text (ngrams.h).
 ///
-///     log-odds = base[role] + scale * sum of the weights of its known n-grams / sqrt(how many they are)
+///     log-odds = base[role] + scale * sum of the weights of its known n-grams / sqrt(sum of their masses)
+///
+/// Each n-gram counts once, however often it stands there. With masses that are squared inverse document frequencies,
+/// and weights that hold them as a factor, these are the dot products of TF-IDF vectors of length 1.
 ///
 /// In a file, all numbers little-endian:
 ///

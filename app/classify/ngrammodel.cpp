@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <cmath>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +18,10 @@ namespace {
 
 constexpr size_t readAtOnce = 1 << 20; ///< bytes of a text between two looks at whether to stop
 
-/// What a weight counts for in a text of which \a known n-grams are known.
-double shareOf(int64_t known)
+/// What a weight counts for in a text whose known n-grams have that much mass together.
+double shareOf(int64_t mass)
 {
-    return known == 0 ? 0 : 1 / std::sqrt(double(known));
+    return mass == 0 ? 0 : 1 / std::sqrt(double(mass));
 }
 
 constexpr auto embeddedPath = ":/models/vermilion.model"_L1;
@@ -120,7 +121,7 @@ Result<void> NgramModel::eachScore(std::span<const Passage> passages, const std:
                 return fail(Failure::Kind::Cancelled, u"the classifier was stopped"_s);
         } while (reader.read(readAtOnce));
         const RowSum::Sums &sums = sum.sums();
-        const double share = shareOf(sums[WeightRow::owned]);
+        const double share = shareOf(sums[WeightRow::mass]);
         for (size_t i = 0; i < scores.size(); ++i) {
             const Head &head = m_model.heads[i];
             scores[i] = head.base[size_t(passage.role)] + head.scale * double(sums[i]) * share;
@@ -157,19 +158,26 @@ std::optional<Explanation> NgramModel::explain(const Passage &passage, size_t ca
 {
     const text::Folded folded = text::fold(passage.text);
     const Head &head = m_model.heads.at(category);
-    Weights weights(folded.text);
-    int64_t known = 0;
-    ngrams::read(folded.text, [&](uint64_t hash, ngrams::Place place) {
-        const RowAddress address(hash, m_model.bits);
-        const WeightRow &row = m_model.rows[address.row];
-        if (row.print() != address.print)
-            return;
-        ++known;
-        weights.add(place, head.scale * row.bytes[category]);
+    std::unordered_map<uint32_t, int> times;
+    int64_t mass = 0;
+    const auto eachKnown = [&](auto &&take) {
+        ngrams::read(folded.text, [&](uint64_t hash, ngrams::Place place) {
+            const RowAddress address(hash, m_model.bits);
+            if (m_model.rows[address.row].print() == address.print)
+                take(address.row, place);
+        });
+    };
+    eachKnown([&](uint32_t row, ngrams::Place) {
+        if (times[row]++ == 0)
+            mass += m_model.rows[row].bytes[WeightRow::mass];
+    });
+    Weights weights(folded.text); // an n-gram counts once: its places share that
+    eachKnown([&](uint32_t row, ngrams::Place place) {
+        weights.add(place, head.scale * m_model.rows[row].bytes[category] / times[row]);
     });
     return Explanation{.method = Explanation::Method::Attribution,
                        .base = head.base[size_t(passage.role)],
-                       .places = weights.inOriginal(folded.map, shareOf(known))};
+                       .places = weights.inOriginal(folded.map, shareOf(mass))};
 }
 
 Result<std::unique_ptr<NgramModel>> embeddedModel()

@@ -17,10 +17,10 @@ namespace classify {
 /// that a number is known by its length and not by its value. White space of any length is one blank, and there is one
 /// before and behind the text.
 ///
-/// A change to what is read makes a model of the older kind worthless: count version up.
+/// A change to what is read, or to how it counts, makes a model of the older kind worthless: count version up.
 namespace ngrams {
 
-inline constexpr int version = 1;
+inline constexpr int version = 2;
 
 enum class Kind : uint8_t { Sign, Letter, Alone, Blank };
 

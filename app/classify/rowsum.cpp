@@ -1,5 +1,6 @@
 #include "app/classify/rowsum.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -34,12 +35,30 @@ Bytes load(const int8_t *from)
 
 } // namespace
 
+void RowSum::clear()
+{
+    if (m_flushed <= m_block.size()) {
+        for (size_t i = 0; i < m_flushed; ++i)
+            m_counted[m_block[i].row / 64] = 0;
+    } else {
+        std::ranges::fill(m_counted, 0);
+    }
+    m_size = 0;
+    m_flushed = 0;
+    m_sums = {};
+}
+
 void RowSum::flush()
 {
     const auto known = [this](const RowAddress &address) {
         const WeightRow &row = m_rows[address.row];
-        return load(row.bytes.data()) & load(masks.rows[row.print() == address.print ? 1 : 0].data());
+        uint64_t &counted = m_counted[address.row / 64];
+        const uint64_t isKnown = row.print() == address.print ? 1 : 0;
+        const uint64_t isNew = isKnown & ~(counted >> (address.row % 64));
+        counted |= isKnown << (address.row % 64);
+        return load(row.bytes.data()) & load(masks.rows[isNew].data());
     };
+    m_flushed += m_size;
     if (m_size % 2 != 0) // rows are added in pairs: one more that is known by nothing
         m_block[m_size++] = {};
     Shorts low{};

@@ -10,8 +10,8 @@ namespace classify {
 /// belongs to the one whose fingerprint it bears, and the others weigh nothing.
 struct alignas(16) WeightRow
 {
-    static constexpr size_t lanes = 14;       ///< categories that there is room for
-    static constexpr size_t owned = 14; ///< 1 if the row belongs to an n-gram: the sum counts those that are known
+    static constexpr size_t lanes = 14; ///< categories that there is room for
+    static constexpr size_t mass = 14; ///< 1 to most: how rare the n-gram is; 0: the row belongs to none
     static constexpr size_t fingerprint = 15; ///< of that n-gram, 1 to 255; 0: it belongs to none
     static constexpr int most = 63; ///< a weight is -most to most: two of them can be added in one byte
 

@@ -26,6 +26,8 @@ int severityOf(const QString &risk, int severity)
 
 bool isGraver(const Flag &one, const Flag &other)
 {
+    if ((one.findings > 0) != (other.findings > 0))
+        return one.findings > 0;
     return std::tie(other.severity, other.score, one.risk) < std::tie(one.severity, one.score, other.risk);
 }
 
@@ -37,9 +39,13 @@ std::optional<Flag> flagOf(std::span<const Evidence> evidence)
     std::optional<Flag> gravest;
     int findings = 0;
     for (const Evidence &one : evidence) {
-        findings += one.kind == Evidence::Kind::Finding ? 1 : 0;
+        const int found = one.kind == Evidence::Kind::Finding ? 1 : 0;
+        findings += found;
         const QString risk = riskOf(one, scores);
-        const Flag flag{.risk = risk, .severity = severityOf(risk, one.severity), .score = one.score};
+        const Flag flag{.risk = risk,
+                        .severity = severityOf(risk, one.severity),
+                        .score = one.score,
+                        .findings = found};
         if (!gravest || isGraver(flag, *gravest))
             gravest = flag;
     }

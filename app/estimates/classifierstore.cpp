@@ -150,12 +150,13 @@ Result<void> ClassifierStore::setThreshold(ClassifierId id, const QString &categ
         if (now != rated->modelThreshold)
             m_database.run("INSERT INTO classifier_threshold (classifier_id, category, value) VALUES (?, ?, ?)", id,
                            category, now);
-        const qint64 estimates = countAll(m_database, known(m_database, id));
+        const auto number = static_cast<size_t>(rated - classifier->categories.begin());
+        const qint64 changed = countMoved(m_database, known(m_database, id), number, rated->category.threshold);
         m_journal.append(u"classifier.threshold"_s, object(id),
                          {{u"category"_s, category},
                           {u"before"_s, rated->category.threshold},
                           {u"now"_s, now},
-                          {u"estimates"_s, estimates}});
+                          {u"changed"_s, changed}});
         transaction.commit();
         return {};
     });

@@ -88,7 +88,7 @@ bool count(const db::Database &database, GenerationId generation, QByteArrayView
     return wasThere || !estimates.empty();
 }
 
-qint64 countAll(const db::Database &database, const RegisteredClassifier &classifier)
+void countAll(const db::Database &database, const RegisteredClassifier &classifier)
 {
     std::set<GenerationId> changed;
     auto before = database.prepare("SELECT DISTINCT generation_id FROM estimate WHERE classifier_id = ?");
@@ -97,7 +97,6 @@ qint64 countAll(const db::Database &database, const RegisteredClassifier &classi
         changed.insert(before.id<GenerationId>(0));
     before.reset();
     database.run("DELETE FROM estimate WHERE classifier_id = ?", classifier.id);
-    qint64 estimates = 0;
     if (classifier.isOn()) {
         auto verdicts = database.prepare("SELECT generation_id, scores FROM verdict WHERE classifier_id = ?");
         verdicts.with(classifier.id);
@@ -107,12 +106,35 @@ qint64 countAll(const db::Database &database, const RegisteredClassifier &classi
                 continue;
             insert(database, verdicts.id<GenerationId>(0), now);
             changed.insert(verdicts.id<GenerationId>(0));
-            estimates += std::ssize(now);
         }
     }
     for (const GenerationId generation : changed)
         detect::flagAgain(database, generation);
-    return estimates;
+}
+
+qint64 countMoved(const db::Database &database, const RegisteredClassifier &classifier, size_t category, double before)
+{
+    const double now = classifier.categories.at(category).category.threshold;
+    const auto [low, high] = std::minmax(before, now);
+    std::vector<std::pair<GenerationId, QByteArray>> changed;
+    auto verdicts = database.prepare("SELECT generation_id, scores FROM verdict WHERE classifier_id = ?");
+    verdicts.with(classifier.id);
+    while (verdicts.next()) {
+        const QByteArray scores = verdicts.blob(1);
+        for (const int part : {0, 1}) {
+            const double probability = double(oneFromBytes(scores, part, category).value_or(-1.0F));
+            if (probability >= low && probability < high) {
+                changed.emplace_back(verdicts.id<GenerationId>(0), scores);
+                break;
+            }
+        }
+    }
+    verdicts.reset();
+    for (const auto &[generation, scores] : changed) {
+        if (count(database, generation, scores, classifier))
+            detect::flagAgain(database, generation);
+    }
+    return std::ssize(changed);
 }
 
 } // namespace estimates

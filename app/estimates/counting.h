@@ -31,8 +31,12 @@ std::vector<Estimate> estimatesIn(std::span<const float> probabilities, int part
 bool count(const db::Database &database, GenerationId generation, QByteArrayView scores,
            const RegisteredClassifier &classifier);
 
-/// Does that for every verdict of \a classifier, and works the flags out anew: its thresholds or its state have
-/// changed. Opens no transaction. Returns how many estimates there are now. Throws db::Error.
-qint64 countAll(const db::Database &database, const RegisteredClassifier &classifier);
+/// Does that for every verdict of \a classifier, and works the flags out anew: its state has changed. Opens no
+/// transaction. Throws db::Error.
+void countAll(const db::Database &database, const RegisteredClassifier &classifier);
+
+/// The same where only the threshold of category number \a category has moved, from \a before to what it is now:
+/// looks at the generations between the two. Returns for how many something has changed. Throws db::Error.
+qint64 countMoved(const db::Database &database, const RegisteredClassifier &classifier, size_t category, double before);
 
 } // namespace estimates

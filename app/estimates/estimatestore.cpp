@@ -4,6 +4,21 @@
 
 namespace estimates {
 
+namespace {
+
+/// Generations with pictures that are kept.
+qint64 picturesWaitingFor(const db::Database &database, ClassifierId classifier)
+{
+    auto query = database.prepare(R"(
+        SELECT count(DISTINCT g.generation_id) FROM generation_picture g JOIN picture p ON p.id = g.picture_id
+        WHERE p.bytes IS NOT NULL AND NOT EXISTS
+            (SELECT 1 FROM verdict v WHERE v.generation_id = g.generation_id AND v.classifier_id = ?))");
+    query.with(classifier).next();
+    return query.integer(0);
+}
+
+} // namespace
+
 Result<std::vector<Estimate>> estimates(const db::Database &database, GenerationId generation)
 {
     return attempt([&] {
@@ -37,6 +52,8 @@ Result<std::optional<Scores>> scoresOf(const db::Database &database, GenerationI
 Result<qint64> waitingFor(const db::Database &database, const RegisteredClassifier &classifier)
 {
     return attempt([&] {
+        if (classifier.kind == ClassifierKind::OnnxPicture)
+            return picturesWaitingFor(database, classifier.id);
         auto query = database.prepare(R"(
             SELECT (SELECT count(*) FROM generation_text WHERE generation_id > ?1)
                  + (SELECT count(*) FROM unjudged WHERE classifier_id = ?2))");

@@ -11,7 +11,7 @@ Result<std::vector<Estimate>> estimates(const db::Database &database, Generation
 /// All that \a classifier says of \a generation, whether it counts or not; nothing: it has not judged it.
 Result<std::optional<Scores>> scoresOf(const db::Database &database, GenerationId generation, ClassifierId classifier);
 
-/// How many generations with text \a classifier has yet to judge.
+/// How many generations with text, or with pictures that are kept, \a classifier has yet to judge.
 Result<qint64> waitingFor(const db::Database &database, const RegisteredClassifier &classifier);
 
 } // namespace estimates

@@ -192,22 +192,25 @@ Result<JudgingReport> judgeWaiting(const ingest::OnWriter &onWriter, const Progr
     const Result<void> done = judging.run();
     JudgingReport report = judging.report();
     report.seconds = double(clock.nsecsElapsed()) * 1e-9;
-    if (report.generations > 0) {
-        const Result<void> noted = onWriter([&](db::Database &database, journal::Journal &journal) {
-            return attempt([&] {
-                auto query = database.prepare("SELECT count(*) FROM estimate");
-                query.next();
-                report.estimates = query.integer(0);
-                journal.append(u"classifier.judged"_s, u"classifier"_s,
-                               {{u"generations"_s, report.generations}, {u"estimates"_s, report.estimates}});
-            });
-        });
-        if (!noted)
-            return failed(noted);
-    }
-    if (!done)
-        return failed(done);
+    const Result<void> noted = noteJudging(onWriter, report);
+    if (!noted || !done)
+        return done ? failed(noted) : failed(done);
     return report;
+}
+
+Result<void> noteJudging(const ingest::OnWriter &onWriter, JudgingReport &report)
+{
+    if (report.generations == 0)
+        return {};
+    return onWriter([&](db::Database &database, journal::Journal &journal) {
+        return attempt([&] {
+            auto query = database.prepare("SELECT count(*) FROM estimate");
+            query.next();
+            report.estimates = query.integer(0);
+            journal.append(u"classifier.judged"_s, u"classifier"_s,
+                           {{u"generations"_s, report.generations}, {u"estimates"_s, report.estimates}});
+        });
+    });
 }
 
 } // namespace estimates

@@ -23,4 +23,7 @@ struct JudgingReport
 Result<JudgingReport> judgeWaiting(const ingest::OnWriter &onWriter, const ProgressSink &progress = {},
                                    const std::stop_token &stop = {});
 
+/// Journals \a report as "classifier.judged", if anything was judged, and counts its estimates.
+Result<void> noteJudging(const ingest::OnWriter &onWriter, JudgingReport &report);
+
 } // namespace estimates

@@ -11,6 +11,21 @@ namespace {
 
 constexpr size_t textsAtOnce = 32;
 
+/// For a classifier of pairs: what it says of both stands with the output.
+Result<void> judgePairs(const classify::Classifier &classifier, std::span<const scan::StoredText> texts,
+                        std::span<Scores> into, const std::stop_token &stop)
+{
+    std::vector<classify::Exchange> exchanges;
+    for (const scan::StoredText &text : texts)
+        exchanges.push_back({text.prompt, text.output});
+    Result<std::vector<classify::Verdict>> verdicts = classifier.classifyPairs(exchanges, stop);
+    if (!verdicts)
+        return failed(verdicts);
+    for (size_t i = 0; i < texts.size(); ++i)
+        into[i].output = std::move((*verdicts)[i].probabilities);
+    return {};
+}
+
 /// The texts of some generations, those that are empty left out.
 class Share
 {
@@ -64,8 +79,10 @@ Result<std::vector<Scores>> judgeAll(const classify::Classifier &classifier, std
         for (size_t from = next.fetch_add(textsAtOnce); from < texts.size(); from = next.fetch_add(textsAtOnce)) {
             const size_t count = std::min(textsAtOnce, texts.size() - from);
             const Result<void> done = attempt([&] {
-                return Share(texts.subspan(from, count))
-                    .judge(classifier, std::span(scores).subspan(from, count), stop);
+                const auto some = texts.subspan(from, count);
+                const auto into = std::span(scores).subspan(from, count);
+                return classifier.judgesPairs() ? judgePairs(classifier, some, into, stop)
+                                                : Share(some).judge(classifier, into, stop);
             });
             if (done)
                 continue;

@@ -12,6 +12,11 @@ namespace estimates {
 
 Result<std::vector<RatedCategory>> ratedCategories(const classify::Classifier &classifier)
 {
+    return ratedCategories(classifier.categories());
+}
+
+Result<std::vector<RatedCategory>> ratedCategories(const std::vector<classify::Category> &own)
+{
     const auto known = classify::loadCategories();
     if (!known)
         return failed(known);
@@ -19,7 +24,7 @@ Result<std::vector<RatedCategory>> ratedCategories(const classify::Classifier &c
     for (const classify::NamedCategory &one : *known)
         severities.insert(one.category.name, one.severity);
     std::vector<RatedCategory> categories;
-    for (const classify::Category &category : classifier.categories())
+    for (const classify::Category &category : own)
         categories.push_back({category, category.threshold, severities.value(category.name, 2)});
     return categories;
 }
@@ -46,7 +51,7 @@ Result<std::vector<RatedCategory>> ratedCategoriesFrom(QByteArrayView json)
     for (const QJsonValue &one : all) {
         RatedCategory rated{.category = {.name = one[u"name"].toString()},
                             .modelThreshold = one[u"threshold"].toDouble(2),
-                            .severity = std::clamp(one[u"severity"].toInt(2), 1, 3)};
+                            .severity = std::clamp(one[u"severity"].toInt(2), 1, 2)};
         const QJsonArray risks = one[u"risks"].toArray();
         for (const QJsonValue &risk : risks)
             rated.category.risks.append(risk.toString());

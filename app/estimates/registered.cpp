@@ -2,6 +2,7 @@
 
 #include "app/base/hash.h"
 #include "app/classify/ngrammodel.h"
+#include "app/onnx/onnxmodel.h"
 #include "db/database.h"
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,17 @@ Result<RegisteredClassifier> read(const db::Database &database, const db::Statem
     return classifier;
 }
 
+Result<std::shared_ptr<const classify::Classifier>> loadFolder(const RegisteredClassifier &registered)
+{
+    auto model = onnxmodels::OnnxModel::open(registered.folder);
+    if (!model)
+        return failed(model);
+    if ((*model)->hash() != registered.hash)
+        return fail(Failure::Kind::Corrupt, u"the files in its folder are no longer those of its hash"_s,
+                    registered.folder);
+    return std::shared_ptr<const classify::Classifier>(std::move(*model));
+}
+
 } // namespace
 
 Result<std::vector<RegisteredClassifier>> registeredClassifiers(const db::Database &database)
@@ -79,8 +91,10 @@ Result<RegisteredClassifier> registeredClassifier(const db::Database &database, 
 Result<std::shared_ptr<const classify::Classifier>> loadClassifier(const db::Database &database,
                                                                    const RegisteredClassifier &registered)
 {
-    if (registered.kind != ClassifierKind::Ngrams)
+    if (registered.kind == ClassifierKind::OnnxPicture)
         return fail(Failure::Kind::NotFound, u"no texts are judged by it"_s, registered.name);
+    if (registered.kind == ClassifierKind::OnnxText)
+        return loadFolder(registered);
     Result<QByteArray> source = attempt([&] {
         auto query = database.prepare("SELECT source FROM classifier WHERE id = ?");
         return query.with(registered.id).next() ? query.blob(0) : QByteArray();

@@ -19,13 +19,6 @@ struct Lanes
     float operator[](size_t lane) const { return fours[lane / 4][lane % 4]; }
     void set(size_t lane, float value) { fours[lane / 4][lane % 4] = value; }
 
-    Lanes &operator+=(const Lanes &other)
-    {
-        for (size_t i = 0; i < fours.size(); ++i)
-            fours[i] += other.fours[i];
-        return *this;
-    }
-
     Lanes times(float factor) const
     {
         Lanes product = *this;
@@ -34,26 +27,27 @@ struct Lanes
         return product;
     }
 
-    Lanes squared() const
+    Lanes &add(const Lanes &other, float factor)
     {
-        Lanes product = *this;
-        for (Four &four : product.fours)
-            four *= four;
-        return product;
+        for (size_t i = 0; i < fours.size(); ++i)
+            fours[i] += other.fours[i] * factor;
+        return *this;
     }
 };
 
-/// One step of AdaGrad: squares += gradient^2, weights -= rate * gradient / sqrt(squares). The root is worked out by
+/// One step of AdaGrad: squares += gradient^2, weights -= rate * gradient / sqrt(squares), where the gradient has
+/// pull * weights added to it (L2). The root is worked out by
 /// two of Newton's steps from a guess by the bits of the number, near enough to one part in 100,000.
-inline void step(Lanes &weights, Lanes &squares, const Lanes &gradient, const Lanes &gradientSquared, float rate)
+inline void step(Lanes &weights, Lanes &squares, const Lanes &gradient, float rate, float pull)
 {
     for (size_t i = 0; i < weights.fours.size(); ++i) {
-        squares.fours[i] += gradientSquared.fours[i];
+        const Lanes::Four slope = gradient.fours[i] + pull * weights.fours[i];
+        squares.fours[i] += slope * slope;
         const Lanes::Four x = squares.fours[i];
         auto y = std::bit_cast<Lanes::Four>(0x5f3759df - (std::bit_cast<Lanes::FourBits>(x) >> 1));
         y *= 1.5F - 0.5F * x * y * y;
         y *= 1.5F - 0.5F * x * y * y;
-        weights.fours[i] -= rate * gradient.fours[i] * y;
+        weights.fours[i] -= rate * slope * y;
     }
 }
 

@@ -1,9 +1,8 @@
 #include "app/training/teach.h"
 
 #include "app/classify/ngrammodel.h"
-#include "app/measure/calibration.h"
 #include "app/text/fold.h"
-#include "app/training/evaluation.h"
+#include "app/training/choice.h"
 #include "app/training/fit.h"
 
 #include <algorithm>
@@ -14,15 +13,6 @@ using namespace Qt::StringLiterals;
 namespace training {
 
 namespace {
-
-constexpr double mostFalseAlarms = 0.01;
-
-/// Rows that no fit has seen which judges them, and their log-odds by category.
-struct Choice
-{
-    std::vector<const LabelledRow *> rows;
-    std::vector<std::vector<double>> scores;
-};
 
 class Teaching
 {
@@ -53,9 +43,9 @@ public:
         }
         if (const Result<void> judged = judge(*model, dev, choice); !judged)
             return failed(judged);
-        Taught taught{.model = std::move(*model), .rows = std::ssize(m_rows), .dropped = m_dropped};
-        for (size_t i = 0; i < taught.model.heads.size(); ++i)
-            taught.positivesOfChoice.push_back(choose(taught.model.heads[i], i, choice));
+        Taught taught{.rows = std::ssize(m_examples), .dropped = m_dropped};
+        taught.positivesOfChoice = choose(model->heads, choice);
+        taught.model = std::move(*model);
         return taught;
     }
 
@@ -76,20 +66,35 @@ private:
                 continue;
             }
             m_rows.push_back(&row);
-            m_examples.push_back(
-                {.folded = std::move(folded), .role = size_t(row.role), .known = row.known, .positive = row.positive});
+            m_examples.push_back({.folded = std::move(folded), .known = row.known, .positive = row.positive});
         }
         if (m_rows.empty())
             return fail(Failure::Kind::BadInput, u"there are no rows to learn from"_s, m_lesson.train.name);
+        addOwn(held);
         return {};
+    }
+
+    void addOwn(const std::unordered_set<std::string> &held)
+    {
+        if (m_lesson.own == nullptr)
+            return;
+        for (const LabelledRow &row : m_lesson.own->rows) {
+            std::string folded = text::fold(row.text).text;
+            if (held.contains(folded))
+                continue;
+            m_examples.push_back({.folded = std::move(folded),
+                                  .known = row.known,
+                                  .positive = row.positive,
+                                  .times = static_cast<float>(m_lesson.recipe.own)});
+        }
     }
 
     template <typename Includes>
     Result<classify::Model> fitTo(Includes &&includes, unsigned before)
     {
         std::vector<const Example *> examples;
-        for (size_t i = 0; i < m_rows.size(); ++i) {
-            if (includes(*m_rows[i]))
+        for (size_t i = 0; i < m_examples.size(); ++i) {
+            if (i >= m_rows.size() || includes(*m_rows[i]))
                 examples.push_back(&m_examples[i]);
         }
         const auto progress = [this, before](const Progress &of) {
@@ -125,39 +130,11 @@ private:
         return {};
     }
 
-    /// Calibrates \a head, category number \a category, and gives it its threshold; returns on how many positives.
-    qint64 choose(classify::Head &head, size_t category, const Choice &choice) const
-    {
-        std::vector<measure::Scored> rows;
-        for (size_t i = 0; i < choice.rows.size(); ++i) {
-            if (choice.rows[i]->knows(category))
-                rows.push_back({choice.scores[i][category], choice.rows[i]->is(category)});
-        }
-        const measure::Sigmoid sigmoid = measure::fitSigmoid(rows);
-        head.slope = sigmoid.slope;
-        head.offset = sigmoid.offset;
-        const auto positives = std::ranges::count(rows, true, &measure::Scored::isSo);
-        if (positives < fewestPositives) {
-            head.category.threshold = 2;
-            return positives;
-        }
-        std::vector<double> benign;
-        for (size_t i = 0; i < choice.rows.size(); ++i) {
-            if (choice.rows[i]->knows(category) && isBenignTalk(*choice.rows[i], m_lesson.categories.size()))
-                benign.push_back(sigmoid(choice.scores[i][category]));
-        }
-        for (measure::Scored &row : rows)
-            row.score = sigmoid(row.score);
-        head.category.threshold =
-            measure::bestThreshold(std::move(rows), measure::thresholdAt(mostFalseAlarms, std::move(benign)));
-        return positives;
-    }
-
     const Lesson &m_lesson;
     ProgressSink m_progress;
     std::stop_token m_stop;
-    std::vector<const LabelledRow *> m_rows; ///< to learn from
-    std::vector<Example> m_examples;         ///< the same, folded
+    std::vector<const LabelledRow *> m_rows; ///< to learn from and to judge
+    std::vector<Example> m_examples;         ///< the same, folded, and behind them our own
     qint64 m_dropped = 0;
 };
 

@@ -3,7 +3,6 @@
 #include "app/classify/ngrams.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -11,30 +10,20 @@ namespace training {
 
 namespace {
 
-using Count = uint16_t;
 constexpr size_t prints = 256;
+constexpr uint32_t nobody = 0xffffffff;
 
-/// In how many texts each n-gram stands, by row and fingerprint: what a model cannot tell apart is one n-gram.
-Result<std::vector<Count>> countTexts(std::span<const Example *const> examples, unsigned bits,
-                                      const std::stop_token &stop)
+/// Where the n-grams of \a folded stand in a table by row and fingerprint, each once, rising.
+void placesOf(std::string_view folded, unsigned bits, std::vector<uint32_t> &places)
 {
-    std::vector<Count> counts(prints << bits);
-    std::vector<uint32_t> seen;
-    for (const Example *example : examples) {
-        if (stop.stop_requested())
-            return fail(Failure::Kind::Cancelled, u"the training was stopped"_s);
-        seen.clear();
-        classify::ngrams::read(example->folded, [&](uint64_t hash, classify::ngrams::Place) {
-            const classify::RowAddress address(hash, bits);
-            seen.push_back(address.row << 8 | address.print);
-        });
-        std::ranges::sort(seen);
-        const auto repeats = std::ranges::unique(seen);
-        seen.erase(repeats.begin(), repeats.end());
-        for (const uint32_t at : seen)
-            counts[at] += counts[at] < std::numeric_limits<Count>::max() ? 1 : 0;
-    }
-    return counts;
+    places.clear();
+    classify::ngrams::read(folded, [&](uint64_t hash, classify::ngrams::Place) {
+        const classify::RowAddress address(hash, bits);
+        places.push_back(address.row << 8 | address.print);
+    });
+    std::ranges::sort(places);
+    const auto repeats = std::ranges::unique(places);
+    places.erase(repeats.begin(), repeats.end());
 }
 
 } // namespace
@@ -42,34 +31,47 @@ Result<std::vector<Count>> countTexts(std::span<const Example *const> examples, 
 Result<Vocabulary> Vocabulary::of(std::span<const Example *const> examples, unsigned bits, unsigned least,
                                   const std::stop_token &stop)
 {
-    const Result<std::vector<Count>> counts = countTexts(examples, bits, stop);
-    if (!counts)
-        return failed(counts);
     Vocabulary vocabulary;
     vocabulary.m_bits = bits;
-    vocabulary.m_owners.resize(size_t{1} << bits);
-    for (size_t row = 0; row < vocabulary.m_owners.size(); ++row) {
-        const auto ofRow = std::span(*counts).subspan(row * prints, prints);
-        const auto most = std::ranges::max_element(ofRow);
-        if (*most >= std::max(1U, least))
-            vocabulary.m_owners[row] = static_cast<uint8_t>(most - ofRow.begin());
+    std::vector<uint32_t> &table = vocabulary.m_numbers; // holds how many texts, then numbers
+    table.resize(prints << bits);
+    std::vector<uint32_t> places;
+    for (const Example *example : examples) {
+        if (stop.stop_requested())
+            return fail(Failure::Kind::Cancelled, u"the training was stopped"_s);
+        placesOf(example->folded, bits, places);
+        for (const uint32_t place : places)
+            ++table[place];
+    }
+    for (size_t place = 0; place < table.size(); ++place) {
+        const uint32_t texts = table[place];
+        const bool isIn = texts >= std::max(1U, least);
+        table[place] = isIn ? static_cast<uint32_t>(vocabulary.m_grams.size()) : nobody;
+        if (isIn)
+            vocabulary.m_grams.push_back(
+                {.row = static_cast<uint32_t>(place / prints), .print = static_cast<uint8_t>(place), .texts = texts});
     }
     return vocabulary;
 }
 
-size_t Vocabulary::owned() const
+void Vocabulary::numbersOf(std::string_view folded, std::vector<uint32_t> &numbers) const
 {
-    return m_owners.size() - static_cast<size_t>(std::ranges::count(m_owners, 0));
+    placesOf(folded, m_bits, numbers);
+    for (uint32_t &number : numbers)
+        number = m_numbers[number];
+    std::erase(numbers, nobody);
 }
 
-void Vocabulary::rowsOf(std::string_view folded, std::vector<uint32_t> &rows) const
+std::vector<bool> Vocabulary::owners(std::span<const double> values) const
 {
-    rows.clear();
-    classify::ngrams::read(folded, [&](uint64_t hash, classify::ngrams::Place) {
-        const classify::RowAddress address(hash, m_bits);
-        if (m_owners[address.row] == address.print)
-            rows.push_back(address.row);
-    });
+    std::vector<bool> isOwner(m_grams.size());
+    for (size_t begin = 0, end = 0; begin < m_grams.size(); begin = end) {
+        size_t best = begin;
+        for (end = begin; end < m_grams.size() && m_grams[end].row == m_grams[begin].row; ++end)
+            best = values[end] > values[best] ? end : best;
+        isOwner[best] = true;
+    }
+    return isOwner;
 }
 
 } // namespace training

@@ -25,7 +25,7 @@ public:
     }
 
     /// Lets each n-gram of \a text weigh that much for the two categories. One that falls on another's row is unknown.
-    SmallModel &know(std::string_view text, int8_t a, int8_t b)
+    SmallModel &know(std::string_view text, int8_t a, int8_t b, int8_t mass = 1)
     {
         classify::ngrams::read(text::fold(text).text, [&](uint64_t hash, classify::ngrams::Place) {
             const classify::RowAddress address(hash, model.bits);
@@ -34,7 +34,7 @@ public:
                 return;
             row.bytes[0] = a;
             row.bytes[1] = b;
-            row.bytes[classify::WeightRow::owned] = 1;
+            row.bytes[classify::WeightRow::mass] = mass;
             row.bytes[classify::WeightRow::fingerprint] = static_cast<int8_t>(address.print);
         });
         return *this;

@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void nGramsOfAnotherKindAreRefused()
     {
-        QCOMPARE(kindOf(changed([](QByteArray &bytes) { bytes.replace("\"ngrams\":1", "\"ngrams\":9"); })),
+        QCOMPARE(kindOf(changed([](QByteArray &bytes) { bytes.replace("\"ngrams\":2", "\"ngrams\":9"); })),
                  Failure::Kind::BadInput);
     }
 
@@ -107,8 +107,10 @@ private Q_SLOTS:
         QCOMPARE(kindOf(writeModel(model)), Failure::Kind::Corrupt);
         owned->bytes[0] = 63;
         QVERIFY(readModel(writeModel(model), u"x"_s));
-        owned->bytes[WeightRow::owned] = 2;
-        QCOMPARE(kindOf(writeModel(model)), Failure::Kind::Corrupt);
+        for (const int8_t mass : {0, 64, -1}) {
+            owned->bytes[WeightRow::mass] = mass;
+            QCOMPARE(kindOf(writeModel(model)), Failure::Kind::Corrupt);
+        }
     }
 };
 

@@ -51,12 +51,18 @@ private Q_SLOTS:
         QCOMPARE(scores[1], (RiskScore{u"A.1.e"_s, 0, 0.5}));
     }
 
-    void aFlagCountsBothKindsAndIsAsGraveAsTheGravest()
+    void aFlagCountsBothKindsAndWhatWasFoundComesFirst()
     {
         const auto flag =
-            flagOf({{finding(u"A.4.c"_s, 0.9, 1), estimate({u"A.1.d"_s}, 0.4, 3), finding(u"A.4.c"_s, 0.3, 1)}});
+            flagOf({{finding(u"A.4.c"_s, 0.3, 1), estimate({u"A.1.d"_s}, 0.9, 3), finding(u"A.4.c"_s, 0.4, 1)}});
         QVERIFY(flag);
-        QCOMPARE(*flag, (Flag{u"A.1.d"_s, 3, 0.9, 2, 1}));
+        QCOMPARE(*flag, (Flag{u"A.4.c"_s, 1, 0.9, 2, 1}));
+    }
+
+    void estimatesAloneAreAsGraveAsTheGravest()
+    {
+        const auto flag = flagOf({{estimate({u"A.4.c"_s}, 0.9, 1), estimate({u"A.1.d"_s}, 0.4, 3)}});
+        QCOMPARE(*flag, (Flag{u"A.1.d"_s, 3, 0.9, 0, 2}));
     }
 
     void personalInformationNeverWeighsMoreThanTwo()

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "app/base/hash.h"
-#include "app/classify/ngrammodel.h"
 #include "app/estimates/classifierstore.h"
 #include "app/estimates/estimatestore.h"
 #include "app/estimates/judging.h"
-#include "tests/classify/smallmodel.h"
+#include "tests/estimates/alphamodel.h"
 #include "tests/ingest/importfixture.h"
 
 /// A workspace with imports and small classifiers that know "alpha".
@@ -16,19 +14,7 @@ struct JudgedStore : ImportFixture
     /// One that says yes to texts with "alpha"; \a seed makes it another one.
     estimates::ClassifierId addModel(qint64 seed = 0, std::optional<estimates::ClassifierId> base = {})
     {
-        SmallModel small;
-        small.know("alpha", 63, 0);
-        small.model.heads[1].category.threshold = 2; // it knows nothing of any risk
-        small.model.card.insert(QStringLiteral("seed"), seed);
-        const QByteArray file = writeModel(small.model);
-        const classify::NgramModel model(classify::readModel(file, QStringLiteral("small")).value(), Sha256::of(file));
-        return classifiers
-            .add({.name = QStringLiteral("small"),
-                  .hash = model.hash(),
-                  .source = file,
-                  .categories = estimates::ratedCategories(model).value(),
-                  .base = base})
-            .value();
+        return classifiers.add(alphaModel(seed, base)).value();
     }
 
     Result<estimates::JudgingReport> judge(const ProgressSink &progress = {}, const std::stop_token &stop = {})
