@@ -50,8 +50,8 @@ FILENAME ~ /CMakeLists\.txt$/ {
     name = path; sub(/.*\//, "", name)
     if ((room == "app" && !isMain || room == "db") && (path ~ /^QtWidgets/ || name in widgets))
         bad("widgets belong to ui: " path)
-    if ((room == "app" && here != "report" && !isMain && FILENAME != "app/ctl.cpp" || room == "db") && (path ~ /^QtGui/ || name in gui))
-        bad("only app/report may use QtGui: " path)
+    if ((room == "app" && here != "report" && here != "pictures" && !isMain && FILENAME != "app/ctl.cpp" || room == "db") && (path ~ /^QtGui/ || name in gui))
+        bad("only app/report and app/pictures may use QtGui: " path)
     if (FILENAME !~ /^(app\/base|tests)\// && path ~ /^(QtNetwork|QNetwork|QTcp|QUdp|QSctp|QSsl|QDns|QHost|QLocalS|QAbstractSocket|QHttp|QWebSocket|sys\/socket\.h|netinet\/|arpa\/|netdb\.h|curl\/|boost\/asio)/)
         bad("the program has no network: " path)
 }

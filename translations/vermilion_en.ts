@@ -57,6 +57,104 @@
     </message>
 </context>
 <context>
+    <name>ctl::ClassifierCommands</name>
+    <message numerus="yes">
+        <source>%n generation(s) to judge</source>
+        <translation>
+            <numerusform>%n generation to judge</numerusform>
+            <numerusform>%n generations to judge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No classifier is known here yet; an import or “model add FILE” makes one known.</source>
+        <translation>No classifier is known here yet; an import or “model add FILE” makes one known.</translation>
+    </message>
+    <message>
+        <source>Classifier %1 is known; its state: %2.</source>
+        <translation>Classifier %1 is known; its state: %2.</translation>
+    </message>
+    <message>
+        <source>Name a classifier by its number, as “model list” shows it.</source>
+        <translation>Name a classifier by its number, as “model list” shows it.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet what classifier %1 would do here. Let it judge beside the others with “model shadow %1” and “model judge”, and look at “model curves %1”.</source>
+        <translation>Nobody has seen yet what classifier %1 would do here. Let it judge beside the others with “model shadow %1” and “model judge”, and look at “model curves %1”.</translation>
+    </message>
+    <message>
+        <source>Classifier %1: %2.</source>
+        <translation>Classifier %1: %2.</translation>
+    </message>
+    <message>
+        <source>a threshold is a number from 0 to 1, “never” or “default”</source>
+        <translation>a threshold is a number from 0 to 1, “never” or “default”</translation>
+    </message>
+    <message>
+        <source>%1 says yes to %2 from %3 on.</source>
+        <translation>%1 says yes to %2 from %3 on.</translation>
+    </message>
+    <message>
+        <source>%1 generations judged in %2 s; %3 estimates count.</source>
+        <translation>%1 generations judged in %2 s; %3 estimates count.</translation>
+    </message>
+    <message>
+        <source>Name two scores: from where on a generation is controversial, and from where on unsafe.</source>
+        <translation>Name two scores: from where on a generation is controversial, and from where on unsafe.</translation>
+    </message>
+    <message>
+        <source>controversial from %1 on, unsafe from %2 on</source>
+        <translation>controversial from %1 on, unsafe from %2 on</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>judging</translation>
+    </message>
+    <message>
+        <source>The classifiers that the workspace knows.</source>
+        <translation>The classifiers that the workspace knows.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>What it is called.</translation>
+    </message>
+    <message>
+        <source>Let a classifier count, once it was seen what it would do.</source>
+        <translation>Let a classifier count, once it was seen what it would do.</translation>
+    </message>
+    <message>
+        <source>Let a classifier judge beside the one that is on, without anything coming into a queue.</source>
+        <translation>Let a classifier judge beside the one that is on, without anything coming into a queue.</translation>
+    </message>
+    <message>
+        <source>Switch a classifier off: what it said counts no more.</source>
+        <translation>Switch a classifier off: what it said counts no more.</translation>
+    </message>
+    <message>
+        <source>From which probability on a category counts: a number, “never”, or “default”.</source>
+        <translation>From which probability on a category counts: a number, “never”, or “default”.</translation>
+    </message>
+    <message>
+        <source>Let the classifiers judge what they have not judged yet.</source>
+        <translation>Let the classifiers judge what they have not judged yet.</translation>
+    </message>
+    <message>
+        <source>From which scores on a flagged generation is called controversial, and unsafe.</source>
+        <translation>From which scores on a flagged generation is called controversial, and unsafe.</translation>
+    </message>
+    <message>
+        <source>Name the file of one model, as “train” writes it, or the folder of an ONNX model.</source>
+        <translation>Name the file of one model, as “train” writes it, or the folder of an ONNX model.</translation>
+    </message>
+    <message>
+        <source>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</source>
+        <translation>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</translation>
+    </message>
+    <message>
+        <source>judging pictures</source>
+        <translation>judging pictures</translation>
+    </message>
+</context>
+<context>
     <name>ctl::Command</name>
     <message>
         <source>The workspace file (*.vml).</source>
@@ -188,6 +286,48 @@
     <message>
         <source>Scanned with other rules than those in force: %1 (scan brings them up to date)</source>
         <translation>Scanned with other rules than those in force: %1 (scan brings them up to date)</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::CurveCommands</name>
+    <message>
+        <source>%1: threshold %2; %3 decided, %4 of them confirmed</source>
+        <translation>%1: threshold %2; %3 decided, %4 of them confirmed</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>flagged</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>recall among decided</source>
+        <translation>recall among decided</translation>
+    </message>
+    <message>
+        <source>Name a classifier by its number, as “model list” shows it, and a category if you like.</source>
+        <translation>Name a classifier by its number, as “model list” shows it, and a category if you like.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s) judged</source>
+        <translation>
+            <numerusform>%n generation judged</numerusform>
+            <numerusform>%n generations judged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What thresholds would mean here: generations flagged, precision and recall of past decisions.</source>
+        <translation>What thresholds would mean here: generations flagged, precision and recall of past decisions.</translation>
     </message>
 </context>
 <context>
@@ -555,6 +695,124 @@
     </message>
 </context>
 <context>
+    <name>ctl::LearningCommands</name>
+    <message>
+        <source>The new one is better.</source>
+        <translation>The new one is better.</translation>
+    </message>
+    <message>
+        <source>The two are not told apart.</source>
+        <translation>The two are not told apart.</translation>
+    </message>
+    <message>
+        <source>The new one is worse.</source>
+        <translation>The new one is worse.</translation>
+    </message>
+    <message>
+        <source>%1 decided texts in %2 groups from which neither has learned; intervals of 95 %</source>
+        <translation>%1 decided texts in %2 groups from which neither has learned; intervals of 95 %</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>gain</translation>
+    </message>
+    <message>
+        <source>mean of those that count</source>
+        <translation>mean of those that count</translation>
+    </message>
+    <message>
+        <source>Of all generations %1 are flagged now, %2 by the new one.</source>
+        <translation>Of all generations %1 are flagged now, %2 by the new one.</translation>
+    </message>
+    <message>
+        <source>Of calls made with confidence the new one takes back %1 of %2 (yes) and %3 of %4 (no).</source>
+        <translation>Of calls made with confidence the new one takes back %1 of %2 (yes) and %3 of %4 (no).</translation>
+    </message>
+    <message>
+        <source>It forgets too much.</source>
+        <translation>It forgets too much.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 takes a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from yet: %1.</source>
+        <translation>There is too little to learn from yet: %1.</translation>
+    </message>
+    <message>
+        <source>No classifier is on that could learn; “model list” shows which there are.</source>
+        <translation>No classifier is on that could learn; “model list” shows which there are.</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>learning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Classifier %1 has learned from %n decision(s) and is in shadow.</source>
+        <translation>
+            <numerusform>Classifier %1 has learned from %n decision and is in shadow.</numerusform>
+            <numerusform>Classifier %1 has learned from %n decisions and is in shadow.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a classifier by its number, as “model list” shows it.</source>
+        <translation>Name a classifier by its number, as “model list” shows it.</translation>
+    </message>
+    <message>
+        <source>Classifier %1 may not replace the one that is on: it was not compared with it, or is worse. See “model compare %1”; --force REASON lets it in, and the reason is journaled.</source>
+        <translation>Classifier %1 may not replace the one that is on: it was not compared with it, or is worse. See “model compare %1”; --force REASON lets it in, and the reason is journaled.</translation>
+    </message>
+    <message>
+        <source>Classifier %1 is on.</source>
+        <translation>Classifier %1 is on.</translation>
+    </message>
+    <message>
+        <source>Name one queue: uncertain, disagree or audit.</source>
+        <translation>Name one queue: uncertain, disagree or audit.</translation>
+    </message>
+    <message>
+        <source>Teach the classifier that is on what officers have decided since; what comes of it is in shadow.</source>
+        <translation>Teach the classifier that is on what officers have decided since; what comes of it is in shadow.</translation>
+    </message>
+    <message>
+        <source>Decisions that there must be since it last learned.</source>
+        <translation>Decisions that there must be since it last learned.</translation>
+    </message>
+    <message>
+        <source>Another order: the same decisions and seed give the same model.</source>
+        <translation>Another order: the same decisions and seed give the same model.</translation>
+    </message>
+    <message>
+        <source>A classifier against the one that is on, by decisions from which neither has learned.</source>
+        <translation>A classifier against the one that is on, by decisions from which neither has learned.</translation>
+    </message>
+    <message>
+        <source>Let a classifier count in place of the one that is on, unless it was found worse.</source>
+        <translation>Let a classifier count in place of the one that is on, unless it was found worse.</translation>
+    </message>
+    <message>
+        <source>Do it even so; why is journaled.</source>
+        <translation>Do it even so; why is journaled.</translation>
+    </message>
+    <message>
+        <source>What is most worth a decision: near a threshold, rules and classifier at odds, or drawn by lot.</source>
+        <translation>What is most worth a decision: near a threshold, rules and classifier at odds, or drawn by lot.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>How many.</translation>
+    </message>
+    <message>
+        <source>Another lot.</source>
+        <translation>Another lot.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::LogCommands</name>
     <message>
         <source>%1: imported before, nothing added.</source>
@@ -662,6 +920,10 @@
     <message>
         <source>A folder in which pictures may lie that logs name by files, beside the folder of the log itself.</source>
         <translation>A folder in which pictures may lie that logs name by files, beside the folder of the log itself.</translation>
+    </message>
+    <message>
+        <source>Leave what came in to the classifiers for later (“model judge”).</source>
+        <translation>Leave what came in to the classifiers for later (“model judge”).</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1101,125 @@
     <message>
         <source>Other sentences and groups than those of the program: a TOML file.</source>
         <translation>Other sentences and groups than those of the program: a TOML file.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::OnnxCommands</name>
+    <message>
+        <source>files</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>label map</source>
+        <translation>label map</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>tokenizer</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can run it</source>
+        <translation>ONNX Runtime can run it</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>inputs</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>outputs</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>vocabulary</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>self-tests</source>
+        <translation>self-tests</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>speed</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>Memory at most: %1 MB</source>
+        <translation>Memory at most: %1 MB</translation>
+    </message>
+    <message>
+        <source>The model can be used.</source>
+        <translation>The model can be used.</translation>
+    </message>
+    <message>
+        <source>The model cannot be used like this.</source>
+        <translation>The model cannot be used like this.</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s folder.</source>
+        <translation>Name the model&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>--threads takes a number from 1 to %1.</source>
+        <translation>--threads takes a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Estimated, by leaving out: what speaks for %1</source>
+        <translation>Estimated, by leaving out: what speaks for %1</translation>
+    </message>
+    <message>
+        <source>Give a text with --prompt TEXT, --output TEXT, or both.</source>
+        <translation>Give a text with --prompt TEXT, --output TEXT, or both.</translation>
+    </message>
+    <message>
+        <source>%1 written. Fill in what is between empty quotation marks, then check it: model check %2</source>
+        <translation>%1 written. Fill in what is between empty quotation marks, then check it: model check %2</translation>
+    </message>
+    <message>
+        <source>How many threads it may take; half of the processor&apos;s cores if it is not said.</source>
+        <translation>How many threads it may take; half of the processor&apos;s cores if it is not said.</translation>
+    </message>
+    <message>
+        <source>Whether a model of one&apos;s own can be used, and if not, why: model.onnx, tokenizer.json, model.toml.</source>
+        <translation>Whether a model of one&apos;s own can be used, and if not, why: model.onnx, tokenizer.json, model.toml.</translation>
+    </message>
+    <message>
+        <source>What a model of one&apos;s own says of a text.</source>
+        <translation>What a model of one&apos;s own says of a text.</translation>
+    </message>
+    <message>
+        <source>What was asked, or a text by itself.</source>
+        <translation>What was asked, or a text by itself.</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>What was answered.</translation>
+    </message>
+    <message>
+        <source>Which places matter, found out by leaving them out: ten seconds at most.</source>
+        <translation>Which places matter, found out by leaving them out: ten seconds at most.</translation>
+    </message>
+    <message>
+        <source>Writes a model.toml to fill in, of the labels that the model&apos;s config.json names.</source>
+        <translation>Writes a model.toml to fill in, of the labels that the model&apos;s config.json names.</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2879,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ClassifierModel</name>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>In shadow</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Classifier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClockBadge</name>
     <message>
         <source>statutory</source>
@@ -2763,6 +3183,10 @@
     <message>
         <source>read-only</source>
         <translation>read-only</translation>
+    </message>
+    <message>
+        <source>Models judging</source>
+        <translation>Models judging</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +4059,42 @@
         <source>Draft registered as a version: {pack}</source>
         <translation>Draft registered as a version: {pack}</translation>
     </message>
+    <message>
+        <source>Classifier made known: {name}</source>
+        <translation>Classifier made known: {name}</translation>
+    </message>
+    <message>
+        <source>Classifier switched on: {name}</source>
+        <translation>Classifier switched on: {name}</translation>
+    </message>
+    <message>
+        <source>Classifier put in shadow: {name}</source>
+        <translation>Classifier put in shadow: {name}</translation>
+    </message>
+    <message>
+        <source>Classifier switched off: {name}</source>
+        <translation>Classifier switched off: {name}</translation>
+    </message>
+    <message>
+        <source>Seen what a classifier would do: {judged} generations judged</source>
+        <translation>Seen what a classifier would do: {judged} generations judged</translation>
+    </message>
+    <message>
+        <source>Classifiers judged {generations} generations; {estimates} estimates count</source>
+        <translation>Classifiers judged {generations} generations; {estimates} estimates count</translation>
+    </message>
+    <message>
+        <source>Threshold of {category} moved from {before} to {now}</source>
+        <translation>Threshold of {category} moved from {before} to {now}</translation>
+    </message>
+    <message>
+        <source>Tiers changed: controversial from {controversial}, unsafe from {unsafe}</source>
+        <translation>Tiers changed: controversial from {controversial}, unsafe from {unsafe}</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Classifiers</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>
@@ -3684,6 +4144,65 @@
     <message>
         <source>In the text</source>
         <translation>In the text</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Explainer</name>
+    <message>
+        <source>safe</source>
+        <translation>safe</translation>
+    </message>
+    <message>
+        <source>controversial</source>
+        <translation>controversial</translation>
+    </message>
+    <message>
+        <source>unsafe</source>
+        <translation>unsafe</translation>
+    </message>
+    <message>
+        <source> (rules)</source>
+        <translation> (rules)</translation>
+    </message>
+    <message>
+        <source> (models)</source>
+        <translation> (models)</translation>
+    </message>
+    <message>
+        <source> (rules %1, models %2)</source>
+        <translation> (rules %1, models %2)</translation>
+    </message>
+    <message>
+        <source>Score %1, %2: %3</source>
+        <translation>Score %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Estimate: %1, %2 %</source>
+        <translation>Estimate: %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Counts from %1 %.</source>
+        <translation>Counts from %1 %.</translation>
+    </message>
+    <message>
+        <source>It may be any of %1.</source>
+        <translation>It may be any of %1.</translation>
+    </message>
+    <message>
+        <source>A statistical model judged the text as a whole. What is marked are the places that spoke most for it; they prove nothing.</source>
+        <translation>A statistical model judged the text as a whole. What is marked are the places that spoke most for it; they prove nothing.</translation>
+    </message>
+    <message>
+        <source>%1 says no: %2, %3 %</source>
+        <translation>%1 says no: %2, %3 %</translation>
+    </message>
+    <message>
+        <source>A statistical model judged the pictures, each as a whole. It proves nothing.</source>
+        <translation>A statistical model judged the pictures, each as a whole. It proves nothing.</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5960,334 @@
         <source>&amp;%1</source>
         <comment>the menu of a page, by its name</comment>
         <translation>&amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelCard</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>Cannot judge</translation>
+    </message>
+    <message>
+        <source>Yet to judge</source>
+        <translation>Yet to judge</translation>
+    </message>
+    <message>
+        <source>Taught further from</source>
+        <translation>Taught further from</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Learned from</translation>
+    </message>
+    <message>
+        <source>%1 texts</source>
+        <translation>%1 texts</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>texts</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>positives</source>
+        <translation>positives</translation>
+    </message>
+    <message>
+        <source>false alarms in benign talk</source>
+        <translation>false alarms in benign talk</translation>
+    </message>
+    <message>
+        <source>False alarms on neutral sentences about groups of people</source>
+        <translation>False alarms on neutral sentences about groups of people</translation>
+    </message>
+    <message>
+        <source>No group can be told from the others.</source>
+        <translation>No group can be told from the others.</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>false alarms</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>more than usual</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>On texts of the same sets that it has not seen</source>
+        <translation>On texts of the same sets that it has not seen</translation>
+    </message>
+    <message>
+        <source>On a public set of another kind</source>
+        <translation>On a public set of another kind</translation>
+    </message>
+    <message>
+        <source>%1 texts, decided from %2 to %3</source>
+        <translation>%1 texts, decided from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Learned from decisions made here</source>
+        <translation>Learned from decisions made here</translation>
+    </message>
+    <message>
+        <source>On decisions made here that it has not seen, against the model before it</source>
+        <translation>On decisions made here that it has not seen, against the model before it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelsPage</name>
+    <message>
+        <source>Judge what is not judged yet</source>
+        <translation>Judge what is not judged yet</translation>
+    </message>
+    <message>
+        <source>Switch classifier on or off</source>
+        <translation>Switch classifier on or off</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>Add model…</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Add model</translation>
+    </message>
+    <message>
+        <source>Models of Vermilion (*.model)</source>
+        <translation>Models of Vermilion (*.model)</translation>
+    </message>
+    <message>
+        <source>Adding the model</source>
+        <translation>Adding the model</translation>
+    </message>
+    <message>
+        <source>The model is known; it judges in shadow, or is off until you switch it.</source>
+        <translation>The model is known; it judges in shadow, or is off until you switch it.</translation>
+    </message>
+    <message>
+        <source>Switched off: what it said counts no more.</source>
+        <translation>Switched off: what it said counts no more.</translation>
+    </message>
+    <message>
+        <source>It judges in shadow: nothing of it comes into a queue.</source>
+        <translation>It judges in shadow: nothing of it comes into a queue.</translation>
+    </message>
+    <message>
+        <source>Switched on.</source>
+        <translation>Switched on.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet what it would do here: let it run in shadow first.</source>
+        <translation>Nobody has seen yet what it would do here: let it run in shadow first.</translation>
+    </message>
+    <message>
+        <source>Switching the classifier</source>
+        <translation>Switching the classifier</translation>
+    </message>
+    <message>
+        <source>Moving the threshold</source>
+        <translation>Moving the threshold</translation>
+    </message>
+    <message>
+        <source>The threshold is moved; flags follow it.</source>
+        <translation>The threshold is moved; flags follow it.</translation>
+    </message>
+    <message>
+        <source>Changing the bounds</source>
+        <translation>Changing the bounds</translation>
+    </message>
+    <message>
+        <source>The bounds are changed.</source>
+        <translation>The bounds are changed.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Reading the classifiers</source>
+        <translation>Reading the classifiers</translation>
+    </message>
+    <message>
+        <source>Classifiers judge texts by what they mean. None is known to this workspace yet: the one of the program comes with the first logs.</source>
+        <translation>Classifiers judge texts by what they mean. None is known to this workspace yet: the one of the program comes with the first logs.</translation>
+    </message>
+    <message>
+        <source>Use the model of the program</source>
+        <translation>Use the model of the program</translation>
+    </message>
+    <message>
+        <source>Judging: %1 of %2 generations</source>
+        <translation>Judging: %1 of %2 generations</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 generations wait to be judged.</source>
+        <translation>%1 generations wait to be judged.</translation>
+    </message>
+    <message>
+        <source>Judge now</source>
+        <translation>Judge now</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n classifier(s) on</source>
+        <translation>
+            <numerusform>%1 of %n classifier on</numerusform>
+            <numerusform>%1 of %n classifiers on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Thresholds or card</source>
+        <translation>Thresholds or card</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Classifiers</translation>
+    </message>
+    <message>
+        <source>Card of the classifier</source>
+        <translation>Card of the classifier</translation>
+    </message>
+    <message>
+        <source>Run in shadow</source>
+        <translation>Run in shadow</translation>
+    </message>
+    <message>
+        <source>It judges, but nothing comes into a queue</source>
+        <translation>It judges, but nothing comes into a queue</translation>
+    </message>
+    <message>
+        <source>Add folder of an ONNX model…</source>
+        <translation>Add folder of an ONNX model…</translation>
+    </message>
+    <message>
+        <source>Add folder of an ONNX model</source>
+        <translation>Add folder of an ONNX model</translation>
+    </message>
+    <message>
+        <source>Trying the model…</source>
+        <translation>Trying the model…</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it is better than the one that is on.</source>
+        <translation>On decisions that were kept back it is better than the one that is on.</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it cannot be told from the one that is on.</source>
+        <translation>On decisions that were kept back it cannot be told from the one that is on.</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it is worse than the one that is on.</source>
+        <translation>On decisions that were kept back it is worse than the one that is on.</translation>
+    </message>
+    <message>
+        <source>the model is uncertain</source>
+        <translation>the model is uncertain</translation>
+    </message>
+    <message>
+        <source>rules and model disagree</source>
+        <translation>rules and model disagree</translation>
+    </message>
+    <message>
+        <source>random audit of what nothing flags</source>
+        <translation>random audit of what nothing flags</translation>
+    </message>
+    <message>
+        <source>Teach the model with the decisions made here</source>
+        <translation>Teach the model with the decisions made here</translation>
+    </message>
+    <message>
+        <source>Review where the model is uncertain</source>
+        <translation>Review where the model is uncertain</translation>
+    </message>
+    <message>
+        <source>Review where rules and model disagree</source>
+        <translation>Review where rules and model disagree</translation>
+    </message>
+    <message>
+        <source>Review a random sample of what nothing flags</source>
+        <translation>Review a random sample of what nothing flags</translation>
+    </message>
+    <message numerus="yes">
+        <source>A model has learned from %n decision(s) and runs in shadow.</source>
+        <translation>
+            <numerusform>A model has learned from %n decision and runs in shadow.</numerusform>
+            <numerusform>A model has learned from %n decisions and runs in shadow.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: %1.</source>
+        <translation>There is nothing to look at: %1.</translation>
+    </message>
+    <message>
+        <source>There are too few new decisions to learn from: %1 are needed, %2 of each kind.</source>
+        <translation>There are too few new decisions to learn from: %1 are needed, %2 of each kind.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Switch on against the comparison</source>
+        <translation>Switch on against the comparison</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back this model is worse than the one that is on, or it was not compared. Why is it to count all the same?</source>
+        <translation>On decisions that were kept back this model is worse than the one that is on, or it was not compared. Why is it to count all the same?</translation>
+    </message>
+    <message>
+        <source>Learning from decisions: %1 %</source>
+        <translation>Learning from decisions: %1 %</translation>
+    </message>
+    <message>
+        <source>Looking at what the model has judged…</source>
+        <translation>Looking at what the model has judged…</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +8594,30 @@
         <source>No picture is shown. B shows those of this generation.</source>
         <translation>No picture is shown. B shows those of this generation.</translation>
     </message>
+    <message>
+        <source>Only what rules found</source>
+        <translation>Only what rules found</translation>
+    </message>
+    <message>
+        <source>Only what models alone flag</source>
+        <translation>Only what models alone flag</translation>
+    </message>
+    <message>
+        <source>Only what is unsafe by its score</source>
+        <translation>Only what is unsafe by its score</translation>
+    </message>
+    <message>
+        <source>found by rules</source>
+        <translation>found by rules</translation>
+    </message>
+    <message>
+        <source>flagged by models alone</source>
+        <translation>flagged by models alone</translation>
+    </message>
+    <message>
+        <source>score from %1</source>
+        <translation>score from %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleModel</name>
@@ -8667,6 +9538,170 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ThresholdChart</name>
+    <message>
+        <source>Threshold %1: %2 generations flagged</source>
+        <translation>Threshold %1: %2 generations flagged</translation>
+    </message>
+    <message>
+        <source>What thresholds would mean</source>
+        <translation>What thresholds would mean</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>threshold</translation>
+    </message>
+    <message>
+        <source>generations flagged</source>
+        <translation>generations flagged</translation>
+    </message>
+    <message>
+        <source>probability said</source>
+        <translation>probability said</translation>
+    </message>
+    <message>
+        <source>share confirmed</source>
+        <translation>share confirmed</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThresholdModel</name>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Generations that reach the threshold</source>
+        <translation>Generations that reach the threshold</translation>
+    </message>
+    <message>
+        <source>Of them, those in which no rule has found anything</source>
+        <translation>Of them, those in which no rule has found anything</translation>
+    </message>
+    <message>
+        <source>Of decided generations that reach it, the share that officers confirmed</source>
+        <translation>Of decided generations that reach it, the share that officers confirmed</translation>
+    </message>
+    <message>
+        <source>Of confirmed generations, the share that reaches it; what nobody looked at is not known</source>
+        <translation>Of confirmed generations, the share that reaches it; what nobody looked at is not known</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThresholdPane</name>
+    <message>
+        <source>No classifier is chosen.</source>
+        <translation>No classifier is chosen.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>This category stands for no risk of the standard: it is shown, and flags nothing.</source>
+        <translation>This category stands for no risk of the standard: it is shown, and flags nothing.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2 generations, %3 of them new to the queue.</source>
+        <translation>From %1 on: %2 generations, %3 of them new to the queue.</translation>
+    </message>
+    <message>
+        <source>Nothing of this was decided yet: precision and recall are not known.</source>
+        <translation>Nothing of this was decided yet: precision and recall are not known.</translation>
+    </message>
+    <message>
+        <source>Of %1 decided generations: precision %2, recall %3 among them.</source>
+        <translation>Of %1 decided generations: precision %2, recall %3 among them.</translation>
+    </message>
+    <message>
+        <source>The model has no threshold of its own here: it was taught with too few examples.</source>
+        <translation>The model has no threshold of its own here: it was taught with too few examples.</translation>
+    </message>
+    <message>
+        <source>Categories and thresholds</source>
+        <translation>Categories and thresholds</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Use this threshold</source>
+        <translation>Use this threshold</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>This category never counts</source>
+        <translation>This category never counts</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>The model&apos;s own</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TierBar</name>
+    <message>
+        <source>Scores join what rules found and what models think of the same risk. The tiers are a rule of the house, not of the law.</source>
+        <translation>Scores join what rules found and what models think of the same risk. The tiers are a rule of the house, not of the law.</translation>
+    </message>
+    <message>
+        <source>The first bound must not lie above the second.</source>
+        <translation>The first bound must not lie above the second.</translation>
+    </message>
+    <message>
+        <source>Controversial from</source>
+        <translation>Controversial from</translation>
+    </message>
+    <message>
+        <source>Unsafe from</source>
+        <translation>Unsafe from</translation>
+    </message>
+    <message>
+        <source>Use these bounds</source>
+        <translation>Use these bounds</translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineModel</name>
     <message>
         <source>Written down %1</source>
@@ -8744,6 +9779,10 @@ SHA-256 %2</translation>
     <message>
         <source>Rule %1 (%2), severity %3, score %4</source>
         <translation>Rule %1 (%2), severity %3, score %4</translation>
+    </message>
+    <message>
+        <source>Model %1, severity %2, probability %3</source>
+        <translation>Model %1, severity %2, probability %3</translation>
     </message>
 </context>
 <context>

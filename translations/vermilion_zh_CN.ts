@@ -57,6 +57,103 @@
     </message>
 </context>
 <context>
+    <name>ctl::ClassifierCommands</name>
+    <message numerus="yes">
+        <source>%n generation(s) to judge</source>
+        <translation>
+            <numerusform>待判别 %n 条生成记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No classifier is known here yet; an import or “model add FILE” makes one known.</source>
+        <translation>工作区中还没有分类器；导入日志或执行“model add FILE”后才会有。</translation>
+    </message>
+    <message>
+        <source>Classifier %1 is known; its state: %2.</source>
+        <translation>分类器 %1 已登记；状态：%2。</translation>
+    </message>
+    <message>
+        <source>Name a classifier by its number, as “model list” shows it.</source>
+        <translation>请用“model list”列出的编号指明分类器。</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet what classifier %1 would do here. Let it judge beside the others with “model shadow %1” and “model judge”, and look at “model curves %1”.</source>
+        <translation>还没有人看过分类器 %1 在这里的效果。请先用“model shadow %1”和“model judge”让它旁路运行，再看“model curves %1”。</translation>
+    </message>
+    <message>
+        <source>Classifier %1: %2.</source>
+        <translation>分类器 %1：%2。</translation>
+    </message>
+    <message>
+        <source>a threshold is a number from 0 to 1, “never” or “default”</source>
+        <translation>阈值是 0 到 1 之间的数，或 never、default</translation>
+    </message>
+    <message>
+        <source>%1 says yes to %2 from %3 on.</source>
+        <translation>分类器 %1 的类别 %2 自 %3 起计入。</translation>
+    </message>
+    <message>
+        <source>%1 generations judged in %2 s; %3 estimates count.</source>
+        <translation>已判别 %1 条生成记录，用时 %2 秒；计入估计 %3 项。</translation>
+    </message>
+    <message>
+        <source>Name two scores: from where on a generation is controversial, and from where on unsafe.</source>
+        <translation>请给出两个分数：从何处起为有争议，从何处起为不安全。</translation>
+    </message>
+    <message>
+        <source>controversial from %1 on, unsafe from %2 on</source>
+        <translation>自 %1 起为有争议，自 %2 起为不安全</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>判别</translation>
+    </message>
+    <message>
+        <source>The classifiers that the workspace knows.</source>
+        <translation>工作区中已登记的分类器。</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>名称。</translation>
+    </message>
+    <message>
+        <source>Let a classifier count, once it was seen what it would do.</source>
+        <translation>查看过效果之后，让分类器计入。</translation>
+    </message>
+    <message>
+        <source>Let a classifier judge beside the one that is on, without anything coming into a queue.</source>
+        <translation>让分类器与启用中的并行判别，结果不进入队列。</translation>
+    </message>
+    <message>
+        <source>Switch a classifier off: what it said counts no more.</source>
+        <translation>停用分类器：其结果不再计入。</translation>
+    </message>
+    <message>
+        <source>From which probability on a category counts: a number, “never”, or “default”.</source>
+        <translation>类别自多大概率起计入：数值、never 或 default。</translation>
+    </message>
+    <message>
+        <source>Let the classifiers judge what they have not judged yet.</source>
+        <translation>让分类器判别尚未判别的记录。</translation>
+    </message>
+    <message>
+        <source>From which scores on a flagged generation is called controversial, and unsafe.</source>
+        <translation>被标记的记录自多少分起称为有争议、不安全。</translation>
+    </message>
+    <message>
+        <source>Name the file of one model, as “train” writes it, or the folder of an ONNX model.</source>
+        <translation>请给出一个模型文件（train 写出的文件），或一个 ONNX 模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</source>
+        <translation>登记分类器：train 制作的文件，或 ONNX 模型的文件夹（先检查，文件夹留在原处）。已有生成记录时先不计入。</translation>
+    </message>
+    <message>
+        <source>judging pictures</source>
+        <translation>判别图片</translation>
+    </message>
+</context>
+<context>
     <name>ctl::Command</name>
     <message>
         <source>The workspace file (*.vml).</source>
@@ -188,6 +285,47 @@
     <message>
         <source>Scanned with other rules than those in force: %1 (scan brings them up to date)</source>
         <translation>由非现行规则扫描的：%1 条（用 scan 更新）</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::CurveCommands</name>
+    <message>
+        <source>%1: threshold %2; %3 decided, %4 of them confirmed</source>
+        <translation>%1：阈值 %2；已处置 %3 条，其中确认 %4 条</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall among decided</source>
+        <translation>已处置中的召回率</translation>
+    </message>
+    <message>
+        <source>Name a classifier by its number, as “model list” shows it, and a category if you like.</source>
+        <translation>请用“model list”列出的编号指明分类器，也可再给出一个类别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s) judged</source>
+        <translation>
+            <numerusform>已判别 %n 条生成记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What thresholds would mean here: generations flagged, precision and recall of past decisions.</source>
+        <translation>各阈值在此的含义：标记条数，以及按以往处置计算的精确率和召回率。</translation>
     </message>
 </context>
 <context>
@@ -553,6 +691,123 @@
     </message>
 </context>
 <context>
+    <name>ctl::LearningCommands</name>
+    <message>
+        <source>The new one is better.</source>
+        <translation>新模型更好。</translation>
+    </message>
+    <message>
+        <source>The two are not told apart.</source>
+        <translation>两者无法区分优劣。</translation>
+    </message>
+    <message>
+        <source>The new one is worse.</source>
+        <translation>新模型更差。</translation>
+    </message>
+    <message>
+        <source>%1 decided texts in %2 groups from which neither has learned; intervals of 95 %</source>
+        <translation>两者都未学习过的已处置文本 %1 条，分为 %2 组；95% 置信区间</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>mean of those that count</source>
+        <translation>计入类别的均值</translation>
+    </message>
+    <message>
+        <source>Of all generations %1 are flagged now, %2 by the new one.</source>
+        <translation>全部生成记录中，现标记 %1，新模型标记 %2。</translation>
+    </message>
+    <message>
+        <source>Of calls made with confidence the new one takes back %1 of %2 (yes) and %3 of %4 (no).</source>
+        <translation>在有把握的判断中，新模型推翻了 %2 项“是”中的 %1 和 %4 项“否”中的 %3。</translation>
+    </message>
+    <message>
+        <source>It forgets too much.</source>
+        <translation>遗忘过多。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 取 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from yet: %1.</source>
+        <translation>可供学习的内容还太少：%1。</translation>
+    </message>
+    <message>
+        <source>No classifier is on that could learn; “model list” shows which there are.</source>
+        <translation>没有启用中的可学习分类器；“model list”可列出现有分类器。</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习</translation>
+    </message>
+    <message numerus="yes">
+        <source>Classifier %1 has learned from %n decision(s) and is in shadow.</source>
+        <translation>
+            <numerusform>分类器 %1 已从 %n 条处置中学习，现为旁路。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a classifier by its number, as “model list” shows it.</source>
+        <translation>请用“model list”列出的编号指明分类器。</translation>
+    </message>
+    <message>
+        <source>Classifier %1 may not replace the one that is on: it was not compared with it, or is worse. See “model compare %1”; --force REASON lets it in, and the reason is journaled.</source>
+        <translation>分类器 %1 不得取代启用中的分类器：未与其比较过，或表现更差。请看“model compare %1”；--force REASON 可强制启用，理由将记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Classifier %1 is on.</source>
+        <translation>分类器 %1 已启用。</translation>
+    </message>
+    <message>
+        <source>Name one queue: uncertain, disagree or audit.</source>
+        <translation>请指明一个队列：uncertain、disagree 或 audit。</translation>
+    </message>
+    <message>
+        <source>Teach the classifier that is on what officers have decided since; what comes of it is in shadow.</source>
+        <translation>让启用中的分类器学习此后的处置；所得模型先旁路运行。</translation>
+    </message>
+    <message>
+        <source>Decisions that there must be since it last learned.</source>
+        <translation>自上次学习以来至少须有的处置条数。</translation>
+    </message>
+    <message>
+        <source>Another order: the same decisions and seed give the same model.</source>
+        <translation>换一种顺序：相同的处置与种子得到相同的模型。</translation>
+    </message>
+    <message>
+        <source>A classifier against the one that is on, by decisions from which neither has learned.</source>
+        <translation>按两者都未学习过的处置，将分类器与启用中的相比较。</translation>
+    </message>
+    <message>
+        <source>Let a classifier count in place of the one that is on, unless it was found worse.</source>
+        <translation>以该分类器取代启用中的分类器，除非其表现更差。</translation>
+    </message>
+    <message>
+        <source>Do it even so; why is journaled.</source>
+        <translation>仍然执行；理由记入操作日志。</translation>
+    </message>
+    <message>
+        <source>What is most worth a decision: near a threshold, rules and classifier at odds, or drawn by lot.</source>
+        <translation>最值得处置的记录：接近阈值、规则与分类器分歧，或抽签选出。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>数量。</translation>
+    </message>
+    <message>
+        <source>Another lot.</source>
+        <translation>另行抽签。</translation>
+    </message>
+</context>
+<context>
     <name>ctl::LogCommands</name>
     <message>
         <source>%1: imported before, nothing added.</source>
@@ -655,6 +910,10 @@
     <message>
         <source>A folder in which pictures may lie that logs name by files, beside the folder of the log itself.</source>
         <translation>除日志所在文件夹外，日志以文件名引用的图片还可能在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Leave what came in to the classifiers for later (“model judge”).</source>
+        <translation>导入后暂不判别，留待“model judge”。</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1090,125 @@
     <message>
         <source>Other sentences and groups than those of the program: a TOML file.</source>
         <translation>用此 TOML 文件中的语句和人群代替程序自带的。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::OnnxCommands</name>
+    <message>
+        <source>files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>label map</source>
+        <translation>标签对照表</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can run it</source>
+        <translation>ONNX Runtime 可运行</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>self-tests</source>
+        <translation>自检文本</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未检查到</translation>
+    </message>
+    <message>
+        <source>Memory at most: %1 MB</source>
+        <translation>内存峰值：%1 MB</translation>
+    </message>
+    <message>
+        <source>The model can be used.</source>
+        <translation>该模型可以使用。</translation>
+    </message>
+    <message>
+        <source>The model cannot be used like this.</source>
+        <translation>该模型目前不能使用。</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s folder.</source>
+        <translation>请指定模型所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>--threads takes a number from 1 to %1.</source>
+        <translation>--threads 须为 1 到 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Estimated, by leaving out: what speaks for %1</source>
+        <translation>逐段遮挡所得的估计：支持“%1”的位置</translation>
+    </message>
+    <message>
+        <source>Give a text with --prompt TEXT, --output TEXT, or both.</source>
+        <translation>请用 --prompt TEXT、--output TEXT 或同时用两者给出文本。</translation>
+    </message>
+    <message>
+        <source>%1 written. Fill in what is between empty quotation marks, then check it: model check %2</source>
+        <translation>已写入 %1。请填写空引号内的内容，然后检查：model check %2</translation>
+    </message>
+    <message>
+        <source>How many threads it may take; half of the processor&apos;s cores if it is not said.</source>
+        <translation>最多使用的线程数；不指定时为处理器核数的一半。</translation>
+    </message>
+    <message>
+        <source>Whether a model of one&apos;s own can be used, and if not, why: model.onnx, tokenizer.json, model.toml.</source>
+        <translation>检查自备模型能否使用；不能用时说明原因：model.onnx、tokenizer.json、model.toml。</translation>
+    </message>
+    <message>
+        <source>What a model of one&apos;s own says of a text.</source>
+        <translation>查看自备模型对一段文本的判断。</translation>
+    </message>
+    <message>
+        <source>What was asked, or a text by itself.</source>
+        <translation>输入（提示词），或单独的一段文本。</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>输出（生成内容）。</translation>
+    </message>
+    <message>
+        <source>Which places matter, found out by leaving them out: ten seconds at most.</source>
+        <translation>通过逐段遮挡找出起作用的位置，最长十秒。</translation>
+    </message>
+    <message>
+        <source>Writes a model.toml to fill in, of the labels that the model&apos;s config.json names.</source>
+        <translation>按模型的 config.json 中列出的标签写出待填写的 model.toml。</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2860,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ClassifierModel</name>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>旁路</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已判别</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>登记日期</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClockBadge</name>
     <message>
         <source>statutory</source>
@@ -2746,6 +3163,10 @@
     <message>
         <source>read-only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>Models judging</source>
+        <translation>模型判别</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +4034,42 @@
         <source>Draft registered as a version: {pack}</source>
         <translation>草稿登记为版本：{pack}</translation>
     </message>
+    <message>
+        <source>Classifier made known: {name}</source>
+        <translation>登记分类器：{name}</translation>
+    </message>
+    <message>
+        <source>Classifier switched on: {name}</source>
+        <translation>启用分类器：{name}</translation>
+    </message>
+    <message>
+        <source>Classifier put in shadow: {name}</source>
+        <translation>分类器转入旁路：{name}</translation>
+    </message>
+    <message>
+        <source>Classifier switched off: {name}</source>
+        <translation>停用分类器：{name}</translation>
+    </message>
+    <message>
+        <source>Seen what a classifier would do: {judged} generations judged</source>
+        <translation>查看了分类器的效果：已判别 {judged} 条生成记录</translation>
+    </message>
+    <message>
+        <source>Classifiers judged {generations} generations; {estimates} estimates count</source>
+        <translation>分类器判别了 {generations} 条生成记录；计入估计 {estimates} 项</translation>
+    </message>
+    <message>
+        <source>Threshold of {category} moved from {before} to {now}</source>
+        <translation>类别 {category} 的阈值由 {before} 调为 {now}</translation>
+    </message>
+    <message>
+        <source>Tiers changed: controversial from {controversial}, unsafe from {unsafe}</source>
+        <translation>分级界限已改：自 {controversial} 起为有争议，自 {unsafe} 起为不安全</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>分类器</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>
@@ -3662,6 +4119,65 @@
     <message>
         <source>In the text</source>
         <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Explainer</name>
+    <message>
+        <source>safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>controversial</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>unsafe</source>
+        <translation>不安全</translation>
+    </message>
+    <message>
+        <source> (rules)</source>
+        <translation>（规则）</translation>
+    </message>
+    <message>
+        <source> (models)</source>
+        <translation>（模型）</translation>
+    </message>
+    <message>
+        <source> (rules %1, models %2)</source>
+        <translation>（规则 %1，模型 %2）</translation>
+    </message>
+    <message>
+        <source>Score %1, %2: %3</source>
+        <translation>评分 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Estimate: %1, %2 %</source>
+        <translation>估计：%1，%2%</translation>
+    </message>
+    <message>
+        <source>Counts from %1 %.</source>
+        <translation>达到 %1% 起计入。</translation>
+    </message>
+    <message>
+        <source>It may be any of %1.</source>
+        <translation>可能属于 %1 之一。</translation>
+    </message>
+    <message>
+        <source>A statistical model judged the text as a whole. What is marked are the places that spoke most for it; they prove nothing.</source>
+        <translation>由统计模型对全文作出的判断。标出的是最支持这一判断的位置，不构成证据。</translation>
+    </message>
+    <message>
+        <source>%1 says no: %2, %3 %</source>
+        <translation>%1 不认同：%2，%3%</translation>
+    </message>
+    <message>
+        <source>A statistical model judged the pictures, each as a whole. It proves nothing.</source>
+        <translation>由统计模型对每张图片作出的整体判断，不构成证据。</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5926,332 @@
         <source>&amp;%1</source>
         <comment>the menu of a page, by its name</comment>
         <translation>%1(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelCard</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>无法判别</translation>
+    </message>
+    <message>
+        <source>Yet to judge</source>
+        <translation>待判别</translation>
+    </message>
+    <message>
+        <source>Taught further from</source>
+        <translation>在此基础上训练</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>训练样本</translation>
+    </message>
+    <message>
+        <source>%1 texts</source>
+        <translation>%1 条文本</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>文本数</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>positives</source>
+        <translation>正例</translation>
+    </message>
+    <message>
+        <source>false alarms in benign talk</source>
+        <translation>正常对话中的误报</translation>
+    </message>
+    <message>
+        <source>False alarms on neutral sentences about groups of people</source>
+        <translation>涉及人群的中性语句上的误报</translation>
+    </message>
+    <message>
+        <source>No group can be told from the others.</source>
+        <translation>各人群之间没有可辨别的差异。</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>误报率</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>高出平均</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <source>On texts of the same sets that it has not seen</source>
+        <translation>同源未见文本上的表现</translation>
+    </message>
+    <message>
+        <source>On a public set of another kind</source>
+        <translation>其他来源公开数据集上的表现</translation>
+    </message>
+    <message>
+        <source>%1 texts, decided from %2 to %3</source>
+        <translation>%1 条文本，处置时间 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Learned from decisions made here</source>
+        <translation>学习自本工作区的处置</translation>
+    </message>
+    <message>
+        <source>On decisions made here that it has not seen, against the model before it</source>
+        <translation>在未学习过的本地处置上与前一模型相比</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelsPage</name>
+    <message>
+        <source>Judge what is not judged yet</source>
+        <translation>判别尚未判别的记录</translation>
+    </message>
+    <message>
+        <source>Switch classifier on or off</source>
+        <translation>启用或停用分类器</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>添加模型…</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Models of Vermilion (*.model)</source>
+        <translation>Vermilion 模型 (*.model)</translation>
+    </message>
+    <message>
+        <source>Adding the model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>The model is known; it judges in shadow, or is off until you switch it.</source>
+        <translation>模型已登记；它旁路判别，或在您启用之前保持停用。</translation>
+    </message>
+    <message>
+        <source>Switched off: what it said counts no more.</source>
+        <translation>已停用：其结果不再计入。</translation>
+    </message>
+    <message>
+        <source>It judges in shadow: nothing of it comes into a queue.</source>
+        <translation>旁路判别中：结果不进入队列。</translation>
+    </message>
+    <message>
+        <source>Switched on.</source>
+        <translation>已启用。</translation>
+    </message>
+    <message>
+        <source>Nobody has seen yet what it would do here: let it run in shadow first.</source>
+        <translation>还没有人看过它在这里的效果：请先让它旁路运行。</translation>
+    </message>
+    <message>
+        <source>Switching the classifier</source>
+        <translation>切换分类器</translation>
+    </message>
+    <message>
+        <source>Moving the threshold</source>
+        <translation>调整阈值</translation>
+    </message>
+    <message>
+        <source>The threshold is moved; flags follow it.</source>
+        <translation>阈值已调整，标记随之更新。</translation>
+    </message>
+    <message>
+        <source>Changing the bounds</source>
+        <translation>修改界限</translation>
+    </message>
+    <message>
+        <source>The bounds are changed.</source>
+        <translation>界限已修改。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Reading the classifiers</source>
+        <translation>读取分类器</translation>
+    </message>
+    <message>
+        <source>Classifiers judge texts by what they mean. None is known to this workspace yet: the one of the program comes with the first logs.</source>
+        <translation>分类器按语义判别文本。本工作区还没有分类器：首批日志导入后将使用程序自带的模型。</translation>
+    </message>
+    <message>
+        <source>Use the model of the program</source>
+        <translation>使用程序自带的模型</translation>
+    </message>
+    <message>
+        <source>Judging: %1 of %2 generations</source>
+        <translation>判别中：%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 generations wait to be judged.</source>
+        <translation>%1 条生成记录等待判别。</translation>
+    </message>
+    <message>
+        <source>Judge now</source>
+        <translation>立即判别</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n classifier(s) on</source>
+        <translation>
+            <numerusform>共 %n 个分类器，启用 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>模型卡</translation>
+    </message>
+    <message>
+        <source>Thresholds or card</source>
+        <translation>阈值或模型卡</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
+        <source>Card of the classifier</source>
+        <translation>分类器的模型卡</translation>
+    </message>
+    <message>
+        <source>Run in shadow</source>
+        <translation>旁路运行</translation>
+    </message>
+    <message>
+        <source>It judges, but nothing comes into a queue</source>
+        <translation>进行判别，但结果不进入队列</translation>
+    </message>
+    <message>
+        <source>Add folder of an ONNX model…</source>
+        <translation>添加 ONNX 模型文件夹…</translation>
+    </message>
+    <message>
+        <source>Add folder of an ONNX model</source>
+        <translation>添加 ONNX 模型文件夹</translation>
+    </message>
+    <message>
+        <source>Trying the model…</source>
+        <translation>正在试运行模型…</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it is better than the one that is on.</source>
+        <translation>在留出的处置上，它优于启用中的模型。</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it cannot be told from the one that is on.</source>
+        <translation>在留出的处置上，它与启用中的模型无法区分优劣。</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it is worse than the one that is on.</source>
+        <translation>在留出的处置上，它差于启用中的模型。</translation>
+    </message>
+    <message>
+        <source>the model is uncertain</source>
+        <translation>模型拿不准</translation>
+    </message>
+    <message>
+        <source>rules and model disagree</source>
+        <translation>规则与模型分歧</translation>
+    </message>
+    <message>
+        <source>random audit of what nothing flags</source>
+        <translation>未标记记录随机抽查</translation>
+    </message>
+    <message>
+        <source>Teach the model with the decisions made here</source>
+        <translation>用本工作区的处置训练模型</translation>
+    </message>
+    <message>
+        <source>Review where the model is uncertain</source>
+        <translation>审核模型拿不准的记录</translation>
+    </message>
+    <message>
+        <source>Review where rules and model disagree</source>
+        <translation>审核规则与模型分歧的记录</translation>
+    </message>
+    <message>
+        <source>Review a random sample of what nothing flags</source>
+        <translation>随机抽查未标记的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>A model has learned from %n decision(s) and runs in shadow.</source>
+        <translation>
+            <numerusform>模型已从 %n 条处置中学习，旁路运行中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: %1.</source>
+        <translation>没有可看的记录：%1。</translation>
+    </message>
+    <message>
+        <source>There are too few new decisions to learn from: %1 are needed, %2 of each kind.</source>
+        <translation>可供学习的新处置太少：共需 %1 条，两类各 %2 条。</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Switch on against the comparison</source>
+        <translation>不顾比较结果仍启用</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back this model is worse than the one that is on, or it was not compared. Why is it to count all the same?</source>
+        <translation>在留出的处置上，该模型差于启用中的模型，或尚未比较。为何仍要启用？</translation>
+    </message>
+    <message>
+        <source>Learning from decisions: %1 %</source>
+        <translation>从处置中学习：%1%</translation>
+    </message>
+    <message>
+        <source>Looking at what the model has judged…</source>
+        <translation>正在查看模型的判别结果…</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +8541,30 @@
         <source>No picture is shown. B shows those of this generation.</source>
         <translation>图片均处于模糊状态。按 B 显示本条记录的图片。</translation>
     </message>
+    <message>
+        <source>Only what rules found</source>
+        <translation>仅看规则发现的</translation>
+    </message>
+    <message>
+        <source>Only what models alone flag</source>
+        <translation>仅看模型单独标记的</translation>
+    </message>
+    <message>
+        <source>Only what is unsafe by its score</source>
+        <translation>仅看评分为不安全的</translation>
+    </message>
+    <message>
+        <source>found by rules</source>
+        <translation>规则发现</translation>
+    </message>
+    <message>
+        <source>flagged by models alone</source>
+        <translation>仅模型标记</translation>
+    </message>
+    <message>
+        <source>score from %1</source>
+        <translation>评分 ≥ %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleModel</name>
@@ -8609,6 +9475,170 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ThresholdChart</name>
+    <message>
+        <source>Threshold %1: %2 generations flagged</source>
+        <translation>阈值 %1：标记 %2 条生成记录</translation>
+    </message>
+    <message>
+        <source>What thresholds would mean</source>
+        <translation>各阈值的含义</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>generations flagged</source>
+        <translation>标记条数</translation>
+    </message>
+    <message>
+        <source>probability said</source>
+        <translation>给出的概率</translation>
+    </message>
+    <message>
+        <source>share confirmed</source>
+        <translation>确认比例</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThresholdModel</name>
+    <message>
+        <source>never</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Generations that reach the threshold</source>
+        <translation>达到阈值的生成记录</translation>
+    </message>
+    <message>
+        <source>Of them, those in which no rule has found anything</source>
+        <translation>其中规则未发现任何问题的</translation>
+    </message>
+    <message>
+        <source>Of decided generations that reach it, the share that officers confirmed</source>
+        <translation>达到阈值且已处置的记录中，被确认的比例</translation>
+    </message>
+    <message>
+        <source>Of confirmed generations, the share that reaches it; what nobody looked at is not known</source>
+        <translation>被确认的记录中达到阈值的比例；没有人看过的不得而知</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThresholdPane</name>
+    <message>
+        <source>No classifier is chosen.</source>
+        <translation>未选择分类器。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>This category stands for no risk of the standard: it is shown, and flags nothing.</source>
+        <translation>该类别不对应标准中的风险：仅供查看，不产生标记。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2 generations, %3 of them new to the queue.</source>
+        <translation>自 %1 起：%2 条生成记录，其中 %3 条为队列新增。</translation>
+    </message>
+    <message>
+        <source>Nothing of this was decided yet: precision and recall are not known.</source>
+        <translation>尚无处置记录：精确率和召回率未知。</translation>
+    </message>
+    <message>
+        <source>Of %1 decided generations: precision %2, recall %3 among them.</source>
+        <translation>按已处置的 %1 条计算：精确率 %2，其中召回率 %3。</translation>
+    </message>
+    <message>
+        <source>The model has no threshold of its own here: it was taught with too few examples.</source>
+        <translation>模型对该类别没有自己的阈值：训练样本太少。</translation>
+    </message>
+    <message>
+        <source>Categories and thresholds</source>
+        <translation>类别与阈值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Use this threshold</source>
+        <translation>采用此阈值</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>This category never counts</source>
+        <translation>该类别始终不计入</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>恢复模型默认</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TierBar</name>
+    <message>
+        <source>Scores join what rules found and what models think of the same risk. The tiers are a rule of the house, not of the law.</source>
+        <translation>评分综合规则的发现与模型对同一风险的判断。分级是本单位的规则，并非法律规定。</translation>
+    </message>
+    <message>
+        <source>The first bound must not lie above the second.</source>
+        <translation>前一界限不得高于后一界限。</translation>
+    </message>
+    <message>
+        <source>Controversial from</source>
+        <translation>有争议自</translation>
+    </message>
+    <message>
+        <source>Unsafe from</source>
+        <translation>不安全自</translation>
+    </message>
+    <message>
+        <source>Use these bounds</source>
+        <translation>采用这些界限</translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineModel</name>
     <message>
         <source>Written down %1</source>
@@ -8686,6 +9716,10 @@ SHA-256 %2</translation>
     <message>
         <source>Rule %1 (%2), severity %3, score %4</source>
         <translation>规则 %1（%2），严重程度 %3，得分 %4</translation>
+    </message>
+    <message>
+        <source>Model %1, severity %2, probability %3</source>
+        <translation>模型 %1，严重程度 %2，概率 %3</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ Result<std::vector<NamedCategory>> loadCategories(const QString &path)
             TomlFields one(*table);
             NamedCategory named{.category = {.name = one.text("name"), .risks = one.textList("risks")},
                                 .title = one.bilingual("title")};
+            named.severity = one.integer("severity", 1, 2);
             named.category.isAnyRisk = one.boolean("any_risk").value_or(false);
             one.finish();
             if (std::ranges::contains(categories, named.category.name,

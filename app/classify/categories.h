@@ -10,6 +10,7 @@ struct NamedCategory
 {
     Category category;
     Bilingual title;
+    int severity = 2; ///< 1 or 2: of what it says yes to, where no rule has found anything
 };
 
 /// Reads categories from a TOML file, in the order in which models hold them. BadInput, with file, line and column.

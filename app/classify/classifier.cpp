@@ -4,6 +4,12 @@
 
 namespace classify {
 
+Result<std::vector<Verdict>> Classifier::classifyPairs(std::span<const Exchange> exchanges,
+                                                       const std::stop_token &stop) const
+{
+    return classify::classify(*this, exchanges, stop);
+}
+
 Result<std::vector<Verdict>> classify(const Classifier &classifier, std::span<const Exchange> exchanges,
                                       const std::stop_token &stop)
 {

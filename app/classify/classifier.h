@@ -69,6 +69,11 @@ public:
     virtual Result<std::vector<Verdict>> classify(std::span<const Passage> passages,
                                                   const std::stop_token &stop = {}) const = 0;
 
+    /// Whether it judges a prompt and the output to it together, by classifyPairs(), and not texts by themselves.
+    virtual bool judgesPairs() const { return false; }
+    virtual Result<std::vector<Verdict>> classifyPairs(std::span<const Exchange> exchanges,
+                                                       const std::stop_token &stop = {}) const;
+
     /// Which places of \a passage speak for category number \a category, and which against it; nothing if the method
     /// does not know. occlusion() finds out for any classifier.
     virtual std::optional<Explanation> explain(const Passage &passage, size_t category) const = 0;

@@ -24,6 +24,16 @@ double shareOf(int64_t mass)
     return mass == 0 ? 0 : 1 / std::sqrt(double(mass));
 }
 
+constexpr auto embeddedPath = ":/models/vermilion.model"_L1;
+
+Result<QByteArray> contentsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Failure::Kind::NotFound, file.errorString(), path);
+    return file.readAll();
+}
+
 double probability(const Head &head, double score)
 {
     return 1 / (1 + std::exp(-(head.slope * score + head.offset)));
@@ -85,14 +95,13 @@ NgramModel::NgramModel(Model model, QByteArray hash)
 
 Result<std::unique_ptr<NgramModel>> NgramModel::open(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Failure::Kind::NotFound, file.errorString(), path);
-    const QByteArray bytes = file.readAll();
-    Result<Model> model = readModel(bytes, path);
+    const Result<QByteArray> bytes = contentsOf(path);
+    if (!bytes)
+        return failed(bytes);
+    Result<Model> model = readModel(*bytes, path);
     if (!model)
         return failed(model);
-    return std::make_unique<NgramModel>(std::move(*model), Sha256::of(bytes));
+    return std::make_unique<NgramModel>(std::move(*model), Sha256::of(*bytes));
 }
 
 /// Calls \a take with the log-odds of each passage, one value for each category.
@@ -173,7 +182,12 @@ std::optional<Explanation> NgramModel::explain(const Passage &passage, size_t ca
 
 Result<std::unique_ptr<NgramModel>> embeddedModel()
 {
-    return NgramModel::open(u":/models/vermilion.model"_s);
+    return NgramModel::open(embeddedPath);
+}
+
+Result<QByteArray> embeddedModelFile()
+{
+    return contentsOf(embeddedPath);
 }
 
 } // namespace classify

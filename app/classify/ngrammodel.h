@@ -35,7 +35,10 @@ private:
     std::vector<Category> m_categories;
 };
 
-/// The model that comes with the program. NotFound: this build has none.
+/// The file of the model that comes with the program. NotFound: this build has none.
+Result<QByteArray> embeddedModelFile();
+
+/// That model. NotFound, or what readModel() says.
 Result<std::unique_ptr<NgramModel>> embeddedModel();
 
 } // namespace classify

@@ -18,6 +18,10 @@ std::vector<Command> scanCommands();     ///< scan
 std::vector<Command> backtestCommands(); ///< scan backtest
 std::vector<Command> evaluateCommands(); ///< evaluate
 std::vector<Command> modelCommands();    ///< train, evaluate-model
+std::vector<Command> classifierCommands(); ///< model list, add, enable, shadow, disable, threshold, judge; tiers
+std::vector<Command> curveCommands();    ///< model curves
+std::vector<Command> onnxCommands();     ///< model check, try, draft
+std::vector<Command> learningCommands(); ///< model learn, compare, replace, queue
 std::vector<Command> searchCommands();   ///< search
 std::vector<Command> coverageCommands(); ///< stats, quarantine
 std::vector<Command> incidentCommands(); ///< incident

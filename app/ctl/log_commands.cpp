@@ -1,4 +1,5 @@
 // import: logs in.
+#include "app/ctl/classifiers.h"
 #include "app/ctl/commandlist.h"
 #include "app/ctl/follow.h"
 #include "app/ctl/importsums.h"
@@ -186,6 +187,10 @@ Exit import(const Invocation &call)
     Imports imports(**importer, std::move(*options), QFileInfo(call.storePath()).absolutePath());
     for (const QString &argument : call.arguments)
         imports.add(argument);
+    if (!call.options.isSet(QStringLiteral("no-judging"))) {
+        if (const auto judged = judgeWaiting(store->database(), journal); !judged)
+            return report(judged.error());
+    }
     const ImportSums &sums = imports.sums();
     if (call.json)
         printJson(sums.json());
@@ -225,6 +230,8 @@ std::vector<Command> logCommands()
                                Text::tr("Read files that are there anew, in place of their earlier reading.")});
              parser.addOption({QStringLiteral("follow"),
                                Text::tr("Go on reading FILE while it grows, through its rotations, until Ctrl+C.")});
+             parser.addOption({QStringLiteral("no-judging"),
+                               Text::tr("Leave what came in to the classifiers for later (“model judge”).")});
              parser.addOption(
                  {QStringLiteral("service"), Text::tr("The service that the logs are of."), QStringLiteral("NAME")});
          },

@@ -5,6 +5,8 @@
 #include "app/demo/demoregistry.h"
 #include "app/demo/demoreviews.h"
 #include "app/detect/activerules.h"
+#include "app/estimates/classifierstore.h"
+#include "app/estimates/judging.h"
 #include "app/ingest/importer.h"
 #include "app/journal/journal.h"
 #include "app/workspace/facts.h"
@@ -35,7 +37,8 @@ Act activate(Moment at, const std::shared_ptr<detect::ActiveRules> &rules)
                 if (!active)
                     return failed(active);
                 *rules = std::move(*active);
-                return {};
+                const Result<void> model = estimates::addEmbedded(database, journal);
+                return model || model.error().kind == Failure::Kind::NotFound ? Result<void>() : model;
             }};
 }
 
@@ -51,7 +54,9 @@ Result<void> importFile(const DemoFile &file, const detect::ActiveRules &rules, 
         report.generations += imported->totals.generations;
         report.quarantined += imported->totals.quarantined;
         report.findings += imported->totals.findings;
-        return {};
+        const auto judged =
+            estimates::judgeWaiting([&](const ingest::WriterWork &work) { return work(database, journal); }, {}, stop);
+        return judged ? Result<void>() : failed(judged);
     });
 }
 

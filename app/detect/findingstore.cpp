@@ -73,12 +73,13 @@ Result<std::vector<Finding>> FindingStore::findings(GenerationId generation) con
 Result<std::optional<Flag>> FindingStore::flag(GenerationId generation) const
 {
     return attempt([&]() -> std::optional<Flag> {
-        auto query = m_database.prepare("SELECT risk, severity, score, findings FROM flag WHERE generation_id = ?");
+        auto query =
+            m_database.prepare("SELECT risk, severity, score, findings, estimates FROM flag WHERE generation_id = ?");
         query.bind(1, generation);
         if (!query.next())
             return std::nullopt;
         return Flag{query.text(0), static_cast<int>(query.integer(1)), query.real(2),
-                    static_cast<int>(query.integer(3))};
+                    static_cast<int>(query.integer(3)), static_cast<int>(query.integer(4))};
     });
 }
 
@@ -228,17 +229,6 @@ void FindingWriter::findAcrossHalves(GenerationId generation)
             insertFinding(generation, match);
     }
     flagAgain(m_database, generation);
-}
-
-void flagAgain(const db::Database &database, GenerationId generation)
-{
-    database.run("DELETE FROM flag WHERE generation_id = ?", generation);
-    database.run(R"(
-        INSERT INTO flag (generation_id, risk, severity, score, findings)
-        SELECT generation_id, risk, CASE risk WHEN 'A.4.f' THEN min(severity, 2) ELSE severity END AS weight, score,
-               (SELECT count(*) FROM finding WHERE generation_id = ?1)
-        FROM finding WHERE generation_id = ?1 ORDER BY weight DESC, score DESC, risk LIMIT 1)",
-                 generation);
 }
 
 } // namespace detect

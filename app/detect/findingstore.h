@@ -125,8 +125,4 @@ private:
     db::Statement m_withdrawShadow;
 };
 
-/// Works out the flag of \a generation anew, as flagFor() does, from the findings on record: their packs may not be
-/// those of now. Opens no transaction. Throws db::Error.
-void flagAgain(const db::Database &database, GenerationId generation);
-
 } // namespace detect

@@ -25,6 +25,14 @@ struct QueueFilter
     QString service;                   ///< empty: all
     std::optional<QDate> day;          ///< generated on this day (Asia/Shanghai)
 
+    /// Who flags it: rules (and perhaps models too), or models alone.
+    enum class By { Anyone, Rules, ModelsAlone };
+    By by = By::Anyone;
+    double leastScore = 0; ///< of all evidence together
+
+    /// Not empty: these and no others, in this order, flagged or not; only `state` narrows them.
+    std::vector<GenerationId> only = {};
+
     bool operator==(const QueueFilter &) const = default;
 };
 
@@ -50,7 +58,8 @@ struct QueuePosition
     GenerationId generation{};
 };
 
-/// Up to \a limit items after \a after: the most severe first, then the oldest import first.
+/// Up to \a limit items after \a after: the most severe first, then the oldest import first. Those of `only` come all
+/// at once.
 Result<std::vector<QueueItem>> queuePage(const db::Database &database, const QueueFilter &filter,
                                          const std::optional<QueuePosition> &after = {}, int limit = 200);
 

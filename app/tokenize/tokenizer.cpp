@@ -188,4 +188,28 @@ std::optional<int64_t> Tokenizer::id(std::string_view token) const
     return m_parts->model->vocabulary().find(token);
 }
 
+int64_t Tokenizer::largestId() const
+{
+    int64_t largest = m_parts->model->vocabulary().largestId();
+    for (const AddedToken &added : m_parts->added.all())
+        largest = std::max<int64_t>(largest, added.id);
+    for (const auto &frame : {m_parts->frame.single, m_parts->frame.pair}) {
+        for (const Template::Part &part : frame) {
+            if (part.what == What::Special)
+                largest = std::max<int64_t>(largest, part.id);
+        }
+    }
+    return largest;
+}
+
+std::vector<std::string_view> Tokenizer::specialTokens() const
+{
+    std::vector<std::string_view> specials;
+    for (const AddedToken &added : m_parts->added.all()) {
+        if (added.isSpecial)
+            specials.push_back(added.content);
+    }
+    return specials;
+}
+
 } // namespace tokenize

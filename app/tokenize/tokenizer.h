@@ -57,6 +57,11 @@ public:
     std::string_view token(int64_t id) const;
     std::optional<int64_t> id(std::string_view token) const;
 
+    /// The largest id that there is: a model's table of embeddings must reach beyond it. -1: there is no token.
+    int64_t largestId() const;
+    /// The tokens that steer a model wherever they stand in a text: "[SEP]", "<|im_end|>".
+    std::vector<std::string_view> specialTokens() const;
+
 private:
     struct Row;
     explicit Tokenizer(std::unique_ptr<const Parts> parts);

@@ -26,6 +26,7 @@ public:
     std::string_view token(int id) const; ///< empty if there is none
     const Trie &trie() const { return m_trie; }
     size_t size() const { return m_tokens.size(); }
+    int largestId() const { return m_tokens.empty() ? -1 : m_tokens.back().second; }
 
     /// Adds to \a ids those of the tokens "<0x00>" to "<0xFF>" that stand for the bytes of \a utf8, as a model with
     /// `byte_fallback` spells what it doesn't know. False, and none added, if one of them is missing.

@@ -87,6 +87,7 @@ void importBench(qint64 rows)
 
     const QString full = folder.filePath(QStringLiteral("full.vml"));
     const double searchable = megabytes / import(full, log, terms);
+    const double judging = megabytes / judge(full);
     const double peak = peakMegabytes(); // before this program holds the corpus itself
     const QString bare = folder.filePath(QStringLiteral("bare.vml"));
     const double unsearchable = megabytes / import(bare, log, terms, {.isSearchable = false});
@@ -105,6 +106,8 @@ void importBench(qint64 rows)
         throw std::runtime_error("the corpus has lost lines");
 
     line("import, searchable at the end", searchable, "MB/s", 60, false);
+    line("classifier behind the import", judging, "MB/s");
+    line("import and classifier, one after the other", 1 / (1 / searchable + 1 / judging), "MB/s", 60, false);
     line("import, without the search index", unsearchable, "MB/s", 120, false);
     line("import, searchable", searchable, "MB/s",
          {.what = "insert, then FTS5 trigram, in SQLite", .value = megabytes / (megabytes / unsearchable + index)});

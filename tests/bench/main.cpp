@@ -6,6 +6,7 @@
 //     vermilion_bench search [ROWS]       1,000 queries
 //     vermilion_bench memory [ROWS]       a log, and one five times as long: 2,500,000 rows are 5 GiB; not among all
 //     vermilion_bench classify [ROWS]     the classifier that comes with the program
+//     vermilion_bench models              models that a user brings, of a usual size
 //     vermilion_bench text [ROWS]         folding, and undoing disguises
 //     vermilion_bench scan [ROWS]         looking for 1,000 to 100,000 terms, beside ripgrep and grep
 //     vermilion_bench backtest [ROWS]     one changed rule over what is stored: 1,000,000 if it is not said
@@ -25,6 +26,7 @@ void backtestBench(qint64 rows);
 void classifyBench(qint64 rows);
 void importBench(qint64 rows);
 void memoryBench(qint64 rows);
+void modelBench();
 void scanBench(qint64 rows);
 void searchBench(qint64 rows);
 void textBench(qint64 rows);
@@ -37,16 +39,19 @@ try {
     initResources();
     const QByteArrayView what = argc > 1 ? argv[1] : "";
     const qint64 rows = argc > 2 ? std::max(1000LL, QByteArrayView(argv[2]).toLongLong()) : 50'000;
-    constexpr std::array known{"",     "classify", "import", "search",   "memory",
+    constexpr std::array known{"",     "classify", "import", "search",   "memory", "models",
                                "text", "tokens",   "scan",   "backtest", "ui"};
     if (std::ranges::find(known, what) == known.end()) {
-        std::fprintf(stderr, "vermilion_bench [classify|import|search|memory|text|tokens|scan|backtest|ui] [ROWS]\n");
+        std::fprintf(stderr,
+                     "vermilion_bench [classify|import|search|memory|models|text|tokens|scan|backtest|ui] [ROWS]\n");
         return 2;
     }
     if (what.isEmpty() || what == "text")
         bench::textBench(rows);
     if (what.isEmpty() || what == "classify")
         bench::classifyBench(rows);
+    if (what.isEmpty() || what == "models")
+        bench::modelBench();
     if (what.isEmpty() || what == "scan")
         bench::scanBench(rows);
     if (what.isEmpty() || what == "tokens")

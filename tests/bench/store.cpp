@@ -2,6 +2,8 @@
 
 #include "app/detect/packloader.h"
 #include "app/detect/packstore.h"
+#include "app/estimates/classifierstore.h"
+#include "app/estimates/judging.h"
 #include "app/journal/journal.h"
 #include "app/workspace/facts.h"
 #include "tests/bench/stopwatch.h"
@@ -28,6 +30,17 @@ double import(const QString &store, const QString &log, int terms, const ingest:
     };
     importer.import(log, options, [&](const Progress &) { stored = elapsed(); }).value();
     return options.isSearchable ? elapsed() : stored;
+}
+
+double judge(const QString &store)
+{
+    auto opened = workspace::Workspace::open(store, {}).value();
+    journal::Journal journal(opened.database(), QStringLiteral("bench"), systemClock());
+    estimates::addEmbedded(opened.database(), journal).value();
+    return seconds([&] {
+        estimates::judgeWaiting([&](const ingest::WriterWork &work) { return work(opened.database(), journal); })
+            .value();
+    });
 }
 
 } // namespace bench

@@ -11,4 +11,7 @@ namespace bench {
 double import(const QString &store, const QString &log, int terms, const ingest::ImportOptions &options = {},
               const QByteArray &passphrase = {});
 
+/// Lets the shipped classifier judge all that \a store holds; seconds, loading of the model included.
+double judge(const QString &store);
+
 } // namespace bench

@@ -50,6 +50,34 @@ private Q_SLOTS:
         QCOMPARE(ids(store, {.riskClass = QStringLiteral("A.1")}), (std::vector{qint64(a1), qint64(a1a)}));
     }
 
+    void whatModelsAloneFlagStandsApart()
+    {
+        EmptyStore store;
+        const GenerationId found = addGeneration(store.database, "A.1.f");
+        const GenerationId guessed = addGeneration(store.database, "A.1.f");
+        store.database.run("UPDATE flag SET findings = 0, estimates = 1, score = 0.4 WHERE generation_id = ?", guessed);
+        QCOMPARE(ids(store, {.by = QueueFilter::By::Rules}), std::vector{qint64(found)});
+        QCOMPARE(ids(store, {.by = QueueFilter::By::ModelsAlone}), std::vector{qint64(guessed)});
+        QCOMPARE(ids(store, {.leastScore = 0.5}), std::vector{qint64(found)});
+        QCOMPARE(ids(store, {.riskClass = QStringLiteral("A.1"), .leastScore = 0.3}),
+                 (std::vector{qint64(found), qint64(guessed)}));
+    }
+
+    void aListKeepsItsOrderAndHoldsWhatIsNotFlagged()
+    {
+        EmptyStore store;
+        const GenerationId flagged = addGeneration(store.database, "A.1.f");
+        const GenerationId plain = addGeneration(store.database);
+        const GenerationId decided = addGeneration(store.database);
+        addGeneration(store.database, "A.1.f");
+        review::ReviewStore reviews(store.database, store.journal);
+        QVERIFY(reviews.decide(decided, {.disposition = review::Disposition::NotAProblem}));
+        const QueueFilter filter{.only = {decided, plain, flagged}};
+        QCOMPARE(ids(store, filter), (std::vector{qint64(plain), qint64(flagged)}));
+        QCOMPARE(review::queueCount(store.database, filter)->items, 2);
+        QVERIFY(review::queuePage(store.database, filter)->front().risk.isEmpty());
+    }
+
     void decidedItemsLeaveTheQueueAndUndoBringsThemBack()
     {
         EmptyStore store;

@@ -87,7 +87,7 @@ private Q_SLOTS:
         window.show();
         desktop.open(m_store, {.officer = QStringLiteral("officer-a")});
         QVERIFY(desktop.isOpen());
-        QCOMPARE(window.pages().size(), 8u);
+        QCOMPARE(window.pages().size(), 9u);
 
         Q_EMIT window.filesDropped({m_log});
         QTRY_COMPARE_WITH_TIMEOUT(count("SELECT count(*) FROM source_file WHERE state = 'complete'"), 1, 20'000);

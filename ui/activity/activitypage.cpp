@@ -48,7 +48,7 @@ ActivityPage::ActivityPage(workspace::Session &session, QWidget *parent)
     : Page({.id = u"activity"_s,
             .name = {"ui::ActivityPage", QT_TRANSLATE_NOOP("ui::ActivityPage", "Activity")},
             .icon = u"view-history"_s,
-            .shortcut = QKeySequence(u"Ctrl+8"_s)},
+            .shortcut = QKeySequence(u"Ctrl+9"_s)},
            parent)
     , m_session(session)
     , m_model(new ActivityModel(session.reader(), this))

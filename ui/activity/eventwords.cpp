@@ -78,6 +78,21 @@ constexpr std::array kindWords{
     KindWords{"rules.keytrusted", QT_TRANSLATE_NOOP("ui::EventWords", "Key trusted for rule packs: {name}")},
     KindWords{"rules.keyremoved", QT_TRANSLATE_NOOP("ui::EventWords", "Key for rule packs no longer trusted: {name}")},
     KindWords{"rules.disabled", QT_TRANSLATE_NOOP("ui::EventWords", "Rule pack switched off: {pack} {version}")},
+    KindWords{"classifier.added", QT_TRANSLATE_NOOP("ui::EventWords", "Classifier made known: {name}")},
+    KindWords{"classifier.enabled", QT_TRANSLATE_NOOP("ui::EventWords", "Classifier switched on: {name}")},
+    KindWords{"classifier.shadowed", QT_TRANSLATE_NOOP("ui::EventWords", "Classifier put in shadow: {name}")},
+    KindWords{"classifier.disabled", QT_TRANSLATE_NOOP("ui::EventWords", "Classifier switched off: {name}")},
+    KindWords{"classifier.evaluated",
+              QT_TRANSLATE_NOOP("ui::EventWords", "Seen what a classifier would do: {judged} generations judged")},
+    KindWords{"classifier.judged",
+              QT_TRANSLATE_NOOP("ui::EventWords",
+                                "Classifiers judged {generations} generations; {estimates} estimates count")},
+    KindWords{"classifier.threshold",
+              QT_TRANSLATE_NOOP("ui::EventWords", "Threshold of {category} moved from {before} to {now}")},
+    KindWords{"tiers.changed",
+              QT_TRANSLATE_NOOP("ui::EventWords",
+                                "Tiers changed: controversial from {controversial}, unsafe from "
+                                "{unsafe}")},
     KindWords{"clock.target_changed",
               QT_TRANSLATE_NOOP("ui::EventWords", "Target of a clock changed from {old} to {new}")},
     KindWords{"query.saved", QT_TRANSLATE_NOOP("ui::EventWords", "Query saved: {name}")},
@@ -160,6 +175,7 @@ constexpr std::array groupWords{
     GroupWords{"rules",
                QT_TRANSLATE_NOOP("ui::EventWords", "Rules and clocks"),
                {"rules", "scan", "clock", "calendar"}},
+    GroupWords{"models", QT_TRANSLATE_NOOP("ui::EventWords", "Classifiers"), {"classifier", "tiers"}},
     GroupWords{"privacy", QT_TRANSLATE_NOOP("ui::EventWords", "Queries, exports, unmasking"), {"query", "privacy"}},
     GroupWords{"workspace", QT_TRANSLATE_NOOP("ui::EventWords", "Workspace"), {"workspace"}},
 };
@@ -178,7 +194,8 @@ QString valueText(const QJsonValue &value, const QHash<QString, QString> &words)
     if (value.isArray())
         return QString::number(value.toArray().size());
     if (value.isDouble())
-        return QString::number(value.toInteger());
+        return value.toDouble() == double(value.toInteger()) ? QString::number(value.toInteger())
+                                                             : QString::number(value.toDouble(), 'f', 2);
     if (value.isBool())
         return value.toBool() ? QCoreApplication::translate(context, "yes")
                               : QCoreApplication::translate(context, "no");
@@ -243,6 +260,12 @@ QString objectText(const QString &object)
         return QCoreApplication::translate(context, "Item %1").arg(id);
     if (kind == u"pack" || kind == u"rule_pack")
         return QCoreApplication::translate(context, "Pack %1").arg(id);
+    if (kind == u"classifier" && !id.isEmpty())
+        return QCoreApplication::translate(context, "Classifier %1").arg(id);
+    if (kind == u"classifier")
+        return QCoreApplication::translate(context, "Classifiers");
+    if (kind == u"tiers")
+        return QCoreApplication::translate(context, "Tiers");
     if (kind == u"query")
         return QCoreApplication::translate(context, "Query %1").arg(id);
     if (kind == u"export")

@@ -3,6 +3,7 @@
 #include "app/knowledge/knowledge.h"
 #include "ui/desktop/demomaker.h"
 #include "ui/import/importqueue.h"
+#include "ui/models/judgingrun.h"
 #include "ui/reading/totals.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newworkspacedialog.h"
@@ -84,10 +85,7 @@ void Desktop::connectActions()
         m_imports->add(paths);
         m_window.go({QStringLiteral("import")});
     });
-    connect(&m_window.statusLine(), &StatusLine::cancelRequested, this, [this] {
-        if (m_imports)
-            m_imports->cancelCurrent();
-    });
+    connect(&m_window.statusLine(), &StatusLine::cancelRequested, this, &Desktop::cancelJob);
 }
 
 void Desktop::askForNew()
@@ -173,9 +171,18 @@ void Desktop::show(std::unique_ptr<workspace::Session> session)
     }
     m_knowledge = std::make_unique<Knowledge>(std::move(*knowledge));
     m_imports = std::make_unique<ImportQueue>(*m_session, *m_knowledge);
+    m_judging = std::make_unique<JudgingRun>(*m_session);
     m_totals = std::make_unique<Totals>(*m_session);
     connect(m_totals.get(), &Totals::counted, this, &Desktop::showTotals);
     connect(m_imports.get(), &ImportQueue::jobChanged, this, &Desktop::showJob);
+    connect(m_imports.get(), &ImportQueue::jobChanged, this, &Desktop::judgeAfterImport);
+    connect(m_judging.get(), &JudgingRun::progressed, this, &Desktop::showJob);
+    connect(m_judging.get(), &JudgingRun::finished, this, [this](const estimates::JudgingReport &report) {
+        showJob();
+        if (report.generations > 0)
+            refreshSoon();
+    });
+    connect(m_judging.get(), &JudgingRun::failed, this, &Desktop::showJob);
     connect(&m_imports->followings(), &Followings::changed, this, &Desktop::showJob);
     connect(m_session.get(), &workspace::Session::changed, this, &Desktop::refreshSoon);
     addPages();
@@ -183,11 +190,33 @@ void Desktop::show(std::unique_ptr<workspace::Session> session)
     m_window.showPages();
     updateStatusLine();
     verifyChain();
+    m_judging->start(); // where an earlier run was stopped
 }
 
+/// An import comes first: classifiers judge between its batches.
 void Desktop::showJob()
 {
-    m_window.statusLine().setJob(m_imports->statusLineJob());
+    std::optional<StatusLine::Job> job = m_imports->statusLineJob();
+    if (!job && m_judging->isRunning() && m_judging->progress().total > 0)
+        job = StatusLine::Job{.name = tr("Models judging"),
+                              .done = m_judging->progress().done,
+                              .total = m_judging->progress().total};
+    m_window.statusLine().setJob(job);
+}
+
+void Desktop::judgeAfterImport(int job)
+{
+    const ImportJob::State state = m_imports->jobs().at(static_cast<size_t>(job)).state;
+    if (state != ImportJob::State::Running && state != ImportJob::State::Waiting && !m_imports->isRunning())
+        m_judging->start();
+}
+
+void Desktop::cancelJob()
+{
+    if (m_imports && m_imports->isRunning())
+        m_imports->cancelCurrent();
+    else if (m_judging)
+        m_judging->stop();
 }
 
 bool Desktop::eventFilter(QObject *watched, QEvent *event)
@@ -213,6 +242,7 @@ void Desktop::close()
     m_refresh->stop();
     m_imports.reset(); // stops the import; what it stored stays, and its checkpoint
     m_window.clearPages();
+    m_judging.reset(); // after the page that shows it
     m_totals.reset();
     m_knowledge.reset();
     m_session.reset();

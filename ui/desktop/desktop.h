@@ -15,6 +15,7 @@ struct Knowledge;
 namespace ui {
 
 class ImportQueue;
+class JudgingRun;
 class MainWindow;
 class Settings;
 class Totals;
@@ -48,6 +49,8 @@ protected:
 
 private:
     void showJob();
+    void judgeAfterImport(int job);
+    void cancelJob();
     void connectActions();
     void handleFailure(const Failure &failure, const QString &path, const workspace::Options &options);
     void show(std::unique_ptr<workspace::Session> session);
@@ -62,6 +65,7 @@ private:
     std::unique_ptr<workspace::Session> m_session;
     std::unique_ptr<Knowledge> m_knowledge;
     std::unique_ptr<ImportQueue> m_imports;
+    std::unique_ptr<JudgingRun> m_judging;
     std::unique_ptr<Totals> m_totals;
     QTimer *m_refresh; ///< gathers bursts of changes: an import's batches
 };

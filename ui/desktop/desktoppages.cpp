@@ -8,6 +8,8 @@
 #include "ui/import/importqueue.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/investigate/investigatepage.h"
+#include "ui/models/judgingrun.h"
+#include "ui/models/modelspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reading/totals.h"
 #include "ui/registry/registrypage.h"
@@ -31,6 +33,7 @@ void Desktop::addPages()
     m_window.addPage(std::make_unique<RegistryPage>(session, knowledge));
     m_window.addPage(std::make_unique<ImportPage>(session, *m_imports));
     m_window.addPage(std::make_unique<RulesPage>(session, knowledge));
+    m_window.addPage(std::make_unique<ModelsPage>(session, *m_judging));
     m_window.addPage(std::make_unique<ActivityPage>(session));
 }
 

@@ -255,7 +255,7 @@ void InvestigatePage::showItem(int row)
         m_item.reset();
         return m_reading->clear();
     }
-    Result<Item> item = loadItem(m_session.reader(), m_model->id(row), m_packs);
+    Result<Item> item = loadItem(m_session.reader(), m_model->id(row), m_packs, m_explainer);
     if (!item) {
         showItem(-1);
         return Q_EMIT message(failureText(item.error(), tr("Reading the generation")).sentence);

@@ -2,7 +2,7 @@
 
 #include "app/search/facets.h"
 #include "app/search/savedqueries.h"
-#include "ui/reading/item.h"
+#include "ui/reading/explainer.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
@@ -83,6 +83,7 @@ private:
     workspace::Session &m_session;
     const detect::Taxonomy &m_taxonomy;
     const std::vector<detect::RulePack> &m_packs;
+    Explainer m_explainer;
     std::vector<search::SavedQuery> m_saved;
     std::optional<search::Summary> m_summary;
     std::optional<Failure> m_failure;

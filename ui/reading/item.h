@@ -3,6 +3,7 @@
 #include "app/base/clock.h"
 #include "app/base/ids.h"
 #include "app/review/decision.h"
+#include "app/text/span.h"
 #include "ui/widgets/span.h"
 
 #include <QString>
@@ -21,15 +22,18 @@ struct Why
     size_t end = 0;
     QString risk;          ///< "A.4.f"
     bool isPersonal = false; ///< personal information: masked until revealed
+    bool isEstimate = false; ///< of a classifier, about the text as a whole: the span is only what spoke most for it
     qint64 finding = 0;
     int severity = 1;
-    double score = 1;
-    QString rule;          ///< "pii.cn-id"
-    QString pack;          ///< "pii 1.0"
+    double score = 1;      ///< of an estimate: the probability
+    QString rule;          ///< "pii.cn-id"; of an estimate: its category
+    QString pack;          ///< "pii 1.0"; of an estimate: the model
     QString title;         ///< of the rule, in the language shown
     QString explanation;
     QString source;        ///< the clause
     QString circumstances; ///< what matched, which conditions held, what moved the score; may be empty
+    QStringList dissent;   ///< classifiers that say no to the same risk, each in a sentence
+    std::vector<text::Span> further; ///< of an estimate: the other places that speak for it
 };
 
 /// A picture of a generation: what is known of it without its bytes.
@@ -79,12 +83,14 @@ struct Item
     std::string prompt;
     std::string output;
     std::vector<ItemPicture> pictures; ///< those of the prompt before those of the output
-    std::vector<Why> why; ///< prompt before output, by where they begin
+    std::vector<Why> why; ///< what rules found, prompt before output, by where it begins; then estimates
     QString primaryRisk;
+    QString assessment; ///< the score of all evidence together, its tier, and what it is made of; empty: no flag
     std::vector<review::ReviewEvent> history;
     std::optional<review::Decision> inForce;
 
     Span span(const Why &reason) const;
+    std::vector<Span> furtherSpans(const Why &reason) const; ///< the other places of an estimate
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "app/ingest/rawrecord.h"
 #include "app/review/reviewstore.h"
 #include "ui/reading/attemptsbar.h"
+#include "ui/reading/explainer.h"
 #include "ui/reading/reasonwords.h"
 #include "ui/shell/localised.h"
 
@@ -148,7 +149,8 @@ std::vector<std::string> secretsOf(const Item &item)
 
 } // namespace
 
-Result<Item> loadItem(const db::Database &database, GenerationId generation, const std::vector<detect::RulePack> &packs)
+Result<Item> loadItem(const db::Database &database, GenerationId generation, const std::vector<detect::RulePack> &packs,
+                      Explainer &explainer)
 {
     Result<Item> item = readItem(database, generation);
     if (!item)
@@ -172,6 +174,8 @@ Result<Item> loadItem(const db::Database &database, GenerationId generation, con
     for (const detect::Finding &finding : *findings)
         item->why.push_back(toWhy(finding, findRule(packs, finding)));
     item->primaryRisk = *flag ? (*flag)->risk : QString();
+    if (const Result<void> explained = explainer.explain(database, *item); !explained)
+        return failed(explained);
     item->history = *events;
     if (*inForce)
         item->inForce = (*inForce)->decision;

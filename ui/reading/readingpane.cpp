@@ -52,7 +52,21 @@ Span Item::span(const Why &reason) const
             .end = reason.end,
             .risk = risk,
             .label = QStringLiteral("%1 %2 · %3").arg(reason.risk.left(3), reason.risk.mid(4), reason.title),
-            .masked = reason.isPersonal};
+            .masked = reason.isPersonal,
+            .estimated = reason.isEstimate};
+}
+
+std::vector<Span> Item::furtherSpans(const Why &reason) const
+{
+    std::vector<Span> spans;
+    for (const text::Span &place : reason.further) {
+        Span one = span(reason);
+        one.begin = place.begin;
+        one.end = place.end;
+        one.lettered = false; // the heaviest place has the letter
+        spans.push_back(std::move(one));
+    }
+    return spans;
 }
 
 ReadingPane::ReadingPane(const workspace::Session &session, QWidget *parent)
@@ -155,12 +169,16 @@ std::vector<TextPart> ReadingPane::parts() const
     return all;
 }
 
-/// First what rules found, then what was searched for: reason() counts on it.
+/// First one for each reason, then the other places of estimates and what was searched for: reason() counts on it.
 void ReadingPane::addSpans(TextPart &part, bool inOutput) const
 {
     for (const Why &reason : m_item->why) {
         if (reason.inOutput == inOutput)
             part.spans.push_back(m_item->span(reason));
+    }
+    for (const Why &reason : m_item->why) {
+        if (reason.inOutput == inOutput)
+            std::ranges::move(m_item->furtherSpans(reason), std::back_inserter(part.spans));
     }
     for (const Hit &hit : m_hits) {
         if (hit.inOutput == inOutput)
@@ -168,19 +186,45 @@ void ReadingPane::addSpans(TextPart &part, bool inOutput) const
     }
 }
 
+/// For each span of text(), as addSpans() gives them, which reason it stands for; -1: a hit.
+std::vector<int> ReadingPane::reasonsOfSpans() const
+{
+    std::vector<int> reasons;
+    if (!m_item)
+        return reasons;
+    const auto count = static_cast<int>(m_item->why.size());
+    for (const bool inOutput : {false, true}) {
+        std::vector<int> further;
+        for (int i = 0; i < count; ++i) {
+            const Why &reason = m_item->why[static_cast<size_t>(i)];
+            if (reason.inOutput != inOutput)
+                continue;
+            reasons.push_back(i);
+            further.insert(further.end(), reason.further.size(), i);
+        }
+        reasons.insert(reasons.end(), further.begin(), further.end());
+        reasons.insert(reasons.end(), static_cast<size_t>(std::ranges::count(m_hits, inOutput, &Hit::inOutput)), -1);
+    }
+    return reasons;
+}
+
+int ReadingPane::reasonNumber(int span) const
+{
+    const std::vector<int> reasons = reasonsOfSpans();
+    return span >= 0 && span < static_cast<int>(reasons.size()) ? reasons[static_cast<size_t>(span)] : -1;
+}
+
+int ReadingPane::spanOf(int reason) const
+{
+    const std::vector<int> reasons = reasonsOfSpans();
+    const auto found = std::ranges::find(reasons, reason);
+    return reason < 0 || found == reasons.end() ? -1 : static_cast<int>(found - reasons.begin());
+}
+
 const Why *ReadingPane::reason(int span) const
 {
-    if (!m_item)
-        return nullptr;
-    int at = 0;
-    for (const bool inOutput : {false, true}) {
-        for (const Why &reason : m_item->why) {
-            if (reason.inOutput == inOutput && at++ == span)
-                return &reason;
-        }
-        at += static_cast<int>(std::ranges::count(m_hits, inOutput, &Hit::inOutput));
-    }
-    return nullptr;
+    const int number = reasonNumber(span);
+    return number < 0 ? nullptr : &m_item->why[static_cast<size_t>(number)];
 }
 
 void ReadingPane::describe()

@@ -42,8 +42,10 @@ public:
     void clear();
     const std::optional<Item> &item() const { return m_item; }
 
-    /// What a rule found under \a span of text(); null: a hit, or no such span.
+    /// What a rule found, or a classifier thinks, under \a span of text(); null: a hit, or no such span.
     const Why *reason(int span) const;
+    int reasonNumber(int span) const; ///< the same as a place in the item's reasons; -1: none
+    int spanOf(int reason) const;     ///< the span of text() in which that reason stands; -1: no such reason
 
     HighlightedText *text() const { return m_text; }
     AttemptsBar *attempts() const { return m_attempts; }
@@ -61,6 +63,7 @@ private:
     void describe();
     std::vector<TextPart> parts() const;
     void addSpans(TextPart &part, bool inOutput) const;
+    std::vector<int> reasonsOfSpans() const;
 
     std::optional<Item> m_item;
     std::vector<Hit> m_hits;

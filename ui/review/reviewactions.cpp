@@ -97,6 +97,7 @@ void ReviewPage::registerActions(Actions &actions)
                     {QStringLiteral("incidents"), {{QStringLiteral("from"), qlonglong(m_item->generation)}}});
         },
         "emblem-warning");
+    registerFilters(actions);
 }
 
 void ReviewPage::connectReading()
@@ -207,6 +208,13 @@ void ReviewPage::open(const QVariantMap &filter)
                                .service = filter.value(QStringLiteral("service")).toString()};
     if (const QDate day = filter.value(QStringLiteral("day")).toDate(); day.isValid())
         wanted.day = day;
+    m_listName = filter.value(QStringLiteral("name")).toString();
+    for (const QVariant &each : filter.value(QStringLiteral("only")).toList())
+        wanted.only.push_back(static_cast<GenerationId>(each.toLongLong()));
+    const QString by = filter.value(QStringLiteral("by")).toString();
+    if (!by.isEmpty())
+        wanted.by =
+            by == QLatin1String("models") ? review::QueueFilter::By::ModelsAlone : review::QueueFilter::By::Rules;
     static const QStringList states{QStringLiteral("to_decide"), QStringLiteral("second_opinion"),
                                     QStringLiteral("decided"), QStringLiteral("any")};
     const auto id = static_cast<GenerationId>(filter.value(QStringLiteral("id")).toLongLong());

@@ -50,7 +50,7 @@ QWidget *pane(std::initializer_list<QWidget *> widgets, int stretched)
 bool readsTheSame(const Item &one, const Item &other)
 {
     return one.generation == other.generation && one.context == other.context && one.prompt == other.prompt
-        && one.output == other.output && one.pictures == other.pictures
+        && one.output == other.output && one.pictures == other.pictures && one.assessment == other.assessment
         && std::ranges::equal(one.why, other.why, {}, &Why::finding, &Why::finding);
 }
 
@@ -136,15 +136,23 @@ void ReviewPage::connectParts()
             filter.riskClass.clear();
         else if (id == QLatin1String("service"))
             filter.service.clear();
+        else if (id == QLatin1String("by"))
+            filter.by = review::QueueFilter::By::Anyone;
+        else if (id == QLatin1String("score"))
+            filter.leastScore = 0;
+        else if (id == QLatin1String("only"))
+            filter.only.clear();
         else
             filter.day.reset();
         setFilter(filter);
     });
     connect(m_chips, &FilterChips::cleared, this, [this] { setFilter({.state = m_model->filter().state}); });
 
-    connect(m_reading->text(), &HighlightedText::currentSpanChanged, m_why, &WhyPanel::setCurrent);
+    connect(m_reading->text(), &HighlightedText::currentSpanChanged, this,
+            [this](int span) { m_why->setCurrent(m_reading->reasonNumber(span)); });
     connect(m_reading->text(), &HighlightedText::revealRequested, this, &ReviewPage::reveal);
-    connect(m_why, &WhyPanel::chosen, m_reading->text(), &HighlightedText::setCurrentSpan);
+    connect(m_why, &WhyPanel::chosen, this,
+            [this](int reason) { m_reading->text()->setCurrentSpan(m_reading->spanOf(reason)); });
     connectReading();
     connect(m_decision, &DecisionPanel::decided, this, &ReviewPage::decide);
     connect(m_waiting, &WaitingCount::counted, this, &ReviewPage::summaryChanged);
@@ -189,6 +197,14 @@ void ReviewPage::showFilter()
         chips.append({QStringLiteral("service"), tr("service: %1").arg(filter.service)});
     if (filter.day)
         chips.append({QStringLiteral("day"), tr("day: %1").arg(filter.day->toString(Qt::ISODate))});
+    if (filter.by == review::QueueFilter::By::Rules)
+        chips.append({QStringLiteral("by"), tr("found by rules")});
+    if (filter.by == review::QueueFilter::By::ModelsAlone)
+        chips.append({QStringLiteral("by"), tr("flagged by models alone")});
+    if (!filter.only.empty())
+        chips.append({QStringLiteral("only"), m_listName});
+    if (filter.leastScore > 0)
+        chips.append({QStringLiteral("score"), tr("score from %1").arg(filter.leastScore, 0, 'f', 2)});
     m_chips->setChips(chips);
 }
 
@@ -215,7 +231,7 @@ void ReviewPage::showQueue()
 
 void ReviewPage::showItem(GenerationId generation)
 {
-    Result<Item> item = loadItem(m_session.reader(), generation, m_packs);
+    Result<Item> item = loadItem(m_session.reader(), generation, m_packs, m_explainer);
     if (!item) {
         showNothing();
         return m_tableState->showError(failureText(item.error(), tr("Reading the generation")), [this] { refresh(); });
@@ -232,9 +248,9 @@ void ReviewPage::showItem(GenerationId generation)
     if (const auto kept = m_notes.find(generation); kept != m_notes.end())
         m_decision->note()->setText(kept->second);
     m_reading->setItem(*m_item);
-    m_why->setReasons(m_item->why);
+    m_why->setReasons(m_item->why, m_item->assessment);
     m_decision->setDecidable(!m_session.isReadOnly());
-    m_reading->text()->setCurrentSpan(m_item->why.empty() ? -1 : 0);
+    m_reading->text()->setCurrentSpan(m_reading->spanOf(0));
 }
 
 void ReviewPage::showNothing()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/review/queue.h"
-#include "ui/reading/item.h"
+#include "ui/reading/explainer.h"
 #include "ui/shell/page.h"
 
 #include <map>
@@ -30,7 +30,8 @@ class WhyPanel;
 /// Where officers decide: the queue, the generation with what was found in it, why, and the decision.
 ///
 /// Destination filter: "id" (qlonglong: a generation), "riskClass" ("A.1"), "day" (QDate), "service",
-/// "state" ("to_decide", "second_opinion", "decided", "any").
+/// "state" ("to_decide", "second_opinion", "decided", "any"), "by" ("rules", "models"), "only" (a list of
+/// generations, flagged or not, in their order) with "name".
 class ReviewPage : public Page
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
     void connectReading();
     void setFilter(const review::QueueFilter &filter);
     void showFilter();
+    void registerFilters(Actions &actions);
     void showQueue();
     void showItem(GenerationId generation);
     void showNothing();
@@ -74,9 +76,11 @@ private:
     workspace::Session &m_session;
     const detect::Taxonomy &m_taxonomy;
     const std::vector<detect::RulePack> &m_packs;
+    Explainer m_explainer;
     WaitingCount *m_waiting;
     std::optional<Item> m_item;
     std::map<GenerationId, QString> m_notes; ///< typed, not recorded
+    QString m_listName; ///< of the generations that the queue is narrowed to
     int m_rowAfterDecision = -1; ///< where the next item stands once the decided one has left the queue
 
     QueueModel *m_model;

@@ -11,6 +11,11 @@ namespace ui {
 
 QString ruleLine(const Why &reason)
 {
+    if (reason.isEstimate)
+        return WhyEntry::tr("Model %1, severity %2, probability %3")
+            .arg(reason.pack)
+            .arg(reason.severity)
+            .arg(reason.score, 0, 'f', 2);
     return WhyEntry::tr("Rule %1 (%2), severity %3, score %4")
         .arg(reason.rule, reason.pack)
         .arg(reason.severity)
@@ -32,6 +37,7 @@ WhyEntry::WhyEntry(const Why &reason, QWidget *parent)
     title->setText(reason.title);
     title->setWordWrap(true);
     QStringList details{ruleLine(reason), reason.circumstances, reason.source, reason.explanation};
+    details += reason.dissent;
     details.removeAll(QString());
     m_details->setText(details.join(QLatin1Char('\n')));
     m_details->setWordWrap(true);

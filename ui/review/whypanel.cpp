@@ -12,20 +12,28 @@ WhyPanel::WhyPanel(QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget)
     , m_layout(new QVBoxLayout(m_content))
+    , m_assessment(new Text(TextSize::Small, Role::Muted, m_content))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    m_assessment->setWordWrap(true);
+    m_assessment->setContentsMargins(space::between, space::between, space::between, space::between);
+    m_assessment->setMinimumWidth(1);
+    m_assessment->setVisible(false);
+    m_layout->addWidget(m_assessment);
     m_layout->addStretch();
     setWidget(m_content);
     retranslate();
 }
 
-void WhyPanel::setReasons(const std::vector<Why> &reasons)
+void WhyPanel::setReasons(const std::vector<Why> &reasons, const QString &assessment)
 {
     m_reasons = reasons;
+    m_assessment->setText(assessment);
+    m_assessment->setVisible(!assessment.isEmpty());
     m_current = -1;
     rebuild();
 }
@@ -37,7 +45,7 @@ void WhyPanel::rebuild()
     for (int i = 0; i < static_cast<int>(m_reasons.size()); ++i) {
         auto *entry = new WhyEntry(m_reasons[static_cast<size_t>(i)], m_content);
         connect(entry, &WhyEntry::clicked, this, [this, i] { Q_EMIT chosen(i); });
-        m_layout->insertWidget(i, entry);
+        m_layout->insertWidget(i + 1, entry); // below the assessment
         setTabOrder(m_entries.empty() ? this : static_cast<QWidget *>(m_entries.back()), entry); // else at the end
         m_entries.push_back(entry);
     }

@@ -8,7 +8,9 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// What was found in the current generation and why: one entry a finding, in the order of the text.
+class Text;
+
+/// What was found in the current generation and why: one entry a finding or estimate, in the order of the text.
 /// The entry of the current span is open; the others show one line.
 class WhyPanel : public QScrollArea
 {
@@ -17,7 +19,8 @@ class WhyPanel : public QScrollArea
 public:
     explicit WhyPanel(QWidget *parent = nullptr);
 
-    void setReasons(const std::vector<Why> &reasons);
+    /// \a assessment: the score of all of them together; stands above them.
+    void setReasons(const std::vector<Why> &reasons, const QString &assessment = {});
     void setCurrent(int index); ///< -1: none
     void retranslate();
 
@@ -34,6 +37,7 @@ private:
     int m_current = -1;
     QWidget *m_content;
     QVBoxLayout *m_layout;
+    Text *m_assessment;
     std::vector<class WhyEntry *> m_entries;
 };
 

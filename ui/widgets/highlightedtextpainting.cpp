@@ -17,7 +17,9 @@ draw::TextMark HighlightedText::painted(const Mark &each, bool current) const
     return {.rectangles = draw::textRectangles(*document(), each.begin, each.end, offset, clip),
             .risk = each.span.risk,
             .depth = each.depth,
-            .current = current};
+            .current = current,
+            .estimated = each.span.estimated,
+            .lettered = each.span.lettered};
 }
 
 void HighlightedText::paintEvent(QPaintEvent *event)

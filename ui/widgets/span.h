@@ -17,6 +17,8 @@ struct Span
     RiskClass risk = RiskClass::None;
     QString label = {};  ///< for tooltip and screen reader: "A.4 f · resident identity number"
     bool masked = false; ///< shown (and copied, and read aloud) as █ until revealed
+    bool estimated = false; ///< not found but guessed at: a quiet dotted line, and no ground
+    bool lettered = true;   ///< whether the class stands above its start
 };
 
 /// One block of a conversation: a turn of context, the prompt, the output.

@@ -42,6 +42,27 @@ QFont letterFont()
     return letters;
 }
 
+/// The class's letter above where the mark begins, beside those that stand there already.
+void drawLetter(QPainter &painter, const TextMark &mark, const QColor &colour, std::vector<QRectF> &taken)
+{
+    painter.setFont(letterFont());
+    const QString letter = (mark.estimated ? QStringLiteral("≈") : QString()) + riskLetter(mark.risk);
+    const QFontMetricsF metrics(painter.font());
+    const QRectF &first = mark.rectangles.front();
+    const double lift = mark.current ? 4 : 1.5; // clear of the ring
+    QRectF place(first.left(), first.top() - metrics.capHeight() - lift, metrics.horizontalAdvance(letter),
+                 metrics.capHeight());
+    const auto collides = [&](const QRectF &other) { return other.intersects(place); };
+    for (auto hit = std::ranges::find_if(taken, collides); hit != taken.end();
+         hit = std::ranges::find_if(taken, collides))
+        place.moveLeft(hit->right() + 3);
+    taken.push_back(place);
+    // The underline of the line above must not run through the letter.
+    painter.fillRect(place.adjusted(-1, -1, 1, 1), theme().color(Role::Base));
+    painter.setPen(colour);
+    painter.drawText(place.bottomLeft(), letter);
+}
+
 } // namespace
 
 std::vector<QRectF> textRectangles(const QTextDocument &document, int begin, int end, const QPointF &offset,
@@ -73,6 +94,8 @@ std::vector<QRectF> textRectangles(const QTextDocument &document, int begin, int
 
 void markBackground(QPainter &painter, const TextMark &mark)
 {
+    if (mark.estimated)
+        return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().riskBackground(mark.risk));
     for (const QRectF &rectangle : mark.rectangles)
@@ -89,28 +112,13 @@ void markForeground(QPainter &painter, const TextMark &mark, std::vector<QRectF>
 {
     if (mark.rectangles.empty())
         return;
-    const QColor colour = theme().riskForeground(mark.risk);
+    const QColor colour = mark.estimated ? theme().color(Role::Muted) : theme().riskForeground(mark.risk);
     for (const QRectF &rectangle : mark.rectangles)
-        underline(painter, riskUnderline(mark.risk), rectangle.left(),
+        underline(painter, mark.estimated ? Underline::Dotted : riskUnderline(mark.risk), rectangle.left(),
                   rectangle.bottom() - 1 + mark.depth * (underlineHeight + 0.5), rectangle.width(), colour);
 
-    painter.setFont(letterFont());
-    const QString letter = riskLetter(mark.risk);
-    const QFontMetricsF metrics(painter.font());
-    const QRectF &first = mark.rectangles.front();
-    const double lift = mark.current ? 4 : 1.5; // clear of the ring
-    QRectF place(first.left(), first.top() - metrics.capHeight() - lift, metrics.horizontalAdvance(letter),
-                 metrics.capHeight());
-    const auto collides = [&](const QRectF &other) { return other.intersects(place); };
-    for (auto hit = std::ranges::find_if(taken, collides); hit != taken.end();
-         hit = std::ranges::find_if(taken, collides))
-        place.moveLeft(hit->right() + 3);
-    taken.push_back(place);
-    // The underline of the line above must not run through the letter.
-    painter.fillRect(place.adjusted(-1, -1, 1, 1), theme().color(Role::Base));
-    painter.setPen(colour);
-    painter.drawText(place.bottomLeft(), letter);
-
+    if (mark.lettered)
+        drawLetter(painter, mark, colour, taken);
     if (!mark.current)
         return;
     painter.setBrush(Qt::NoBrush);

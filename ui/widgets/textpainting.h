@@ -19,6 +19,8 @@ struct TextMark
     RiskClass risk = RiskClass::None;
     int depth = 0; ///< 0 … 2: the underline goes down a step for each span that this one overlaps
     bool current = false;
+    bool estimated = false; ///< a dotted line in the muted colour, the letter with "≈" before it, and no ground
+    bool lettered = true;
 };
 
 /// Where positions [begin, end) of \a document are drawn, moved by \a offset and cut to \a clip.

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/estimates/judging.h"
+
+namespace journal {
+class Journal;
+}
+
+namespace ctl {
+
+/// Makes the program's own model known, and lets every classifier in force judge what it has not judged yet, with
+/// progress on the terminal.
+Result<estimates::JudgingReport> judgeWaiting(db::Database &database, journal::Journal &journal,
+                                              const std::stop_token &stop = {});
+
+} // namespace ctl

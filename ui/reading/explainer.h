@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/base/bilingual.h"
+#include "app/estimates/estimatestore.h"
+#include "ui/reading/item.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace ui {
+
+/// Puts what classifiers think of a generation into words, with the places that speak for it. Keeps the classifiers
+/// that it was asked about. For one thread.
+class Explainer
+{
+public:
+    Explainer();
+
+    /// Adds to \a item an entry for each estimate that counts, and to the entries of rules what a classifier that is on
+    /// thinks of the same risk where it says no. A classifier that cannot be loaded has no places.
+    Result<void> explain(const db::Database &database, Item &item);
+
+private:
+    struct Known
+    {
+        estimates::RegisteredClassifier registered;
+        std::shared_ptr<const classify::Classifier> classifier; ///< null: it could not be loaded
+    };
+    const Known *known(const db::Database &database, estimates::ClassifierId id);
+    Why toWhy(const estimates::Estimate &estimate, const Known &known, const Item &item) const;
+    void addPlaces(const estimates::Estimate &estimate, const Known &known, const Item &item, Why &why) const;
+    Result<void> addDissent(const db::Database &database, Item &item);
+    QString title(const QString &category) const;
+
+    QHash<QString, Bilingual> m_titles;
+    std::map<estimates::ClassifierId, Known> m_known;
+};
+
+} // namespace ui
