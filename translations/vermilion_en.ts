@@ -149,6 +149,10 @@
         <source>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</source>
         <translation>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</translation>
     </message>
+    <message>
+        <source>judging pictures</source>
+        <translation>judging pictures</translation>
+    </message>
 </context>
 <context>
     <name>ctl::Command</name>
@@ -691,6 +695,124 @@
     </message>
 </context>
 <context>
+    <name>ctl::LearningCommands</name>
+    <message>
+        <source>The new one is better.</source>
+        <translation>The new one is better.</translation>
+    </message>
+    <message>
+        <source>The two are not told apart.</source>
+        <translation>The two are not told apart.</translation>
+    </message>
+    <message>
+        <source>The new one is worse.</source>
+        <translation>The new one is worse.</translation>
+    </message>
+    <message>
+        <source>%1 decided texts in %2 groups from which neither has learned; intervals of 95 %</source>
+        <translation>%1 decided texts in %2 groups from which neither has learned; intervals of 95 %</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>gain</translation>
+    </message>
+    <message>
+        <source>mean of those that count</source>
+        <translation>mean of those that count</translation>
+    </message>
+    <message>
+        <source>Of all generations %1 are flagged now, %2 by the new one.</source>
+        <translation>Of all generations %1 are flagged now, %2 by the new one.</translation>
+    </message>
+    <message>
+        <source>Of calls made with confidence the new one takes back %1 of %2 (yes) and %3 of %4 (no).</source>
+        <translation>Of calls made with confidence the new one takes back %1 of %2 (yes) and %3 of %4 (no).</translation>
+    </message>
+    <message>
+        <source>It forgets too much.</source>
+        <translation>It forgets too much.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 takes a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from yet: %1.</source>
+        <translation>There is too little to learn from yet: %1.</translation>
+    </message>
+    <message>
+        <source>No classifier is on that could learn; “model list” shows which there are.</source>
+        <translation>No classifier is on that could learn; “model list” shows which there are.</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>learning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Classifier %1 has learned from %n decision(s) and is in shadow.</source>
+        <translation>
+            <numerusform>Classifier %1 has learned from %n decision and is in shadow.</numerusform>
+            <numerusform>Classifier %1 has learned from %n decisions and is in shadow.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a classifier by its number, as “model list” shows it.</source>
+        <translation>Name a classifier by its number, as “model list” shows it.</translation>
+    </message>
+    <message>
+        <source>Classifier %1 may not replace the one that is on: it was not compared with it, or is worse. See “model compare %1”; --force REASON lets it in, and the reason is journaled.</source>
+        <translation>Classifier %1 may not replace the one that is on: it was not compared with it, or is worse. See “model compare %1”; --force REASON lets it in, and the reason is journaled.</translation>
+    </message>
+    <message>
+        <source>Classifier %1 is on.</source>
+        <translation>Classifier %1 is on.</translation>
+    </message>
+    <message>
+        <source>Name one queue: uncertain, disagree or audit.</source>
+        <translation>Name one queue: uncertain, disagree or audit.</translation>
+    </message>
+    <message>
+        <source>Teach the classifier that is on what officers have decided since; what comes of it is in shadow.</source>
+        <translation>Teach the classifier that is on what officers have decided since; what comes of it is in shadow.</translation>
+    </message>
+    <message>
+        <source>Decisions that there must be since it last learned.</source>
+        <translation>Decisions that there must be since it last learned.</translation>
+    </message>
+    <message>
+        <source>Another order: the same decisions and seed give the same model.</source>
+        <translation>Another order: the same decisions and seed give the same model.</translation>
+    </message>
+    <message>
+        <source>A classifier against the one that is on, by decisions from which neither has learned.</source>
+        <translation>A classifier against the one that is on, by decisions from which neither has learned.</translation>
+    </message>
+    <message>
+        <source>Let a classifier count in place of the one that is on, unless it was found worse.</source>
+        <translation>Let a classifier count in place of the one that is on, unless it was found worse.</translation>
+    </message>
+    <message>
+        <source>Do it even so; why is journaled.</source>
+        <translation>Do it even so; why is journaled.</translation>
+    </message>
+    <message>
+        <source>What is most worth a decision: near a threshold, rules and classifier at odds, or drawn by lot.</source>
+        <translation>What is most worth a decision: near a threshold, rules and classifier at odds, or drawn by lot.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>How many.</translation>
+    </message>
+    <message>
+        <source>Another lot.</source>
+        <translation>Another lot.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::LogCommands</name>
     <message>
         <source>%1: imported before, nothing added.</source>
@@ -979,6 +1101,10 @@
     <message>
         <source>Other sentences and groups than those of the program: a TOML file.</source>
         <translation>Other sentences and groups than those of the program: a TOML file.</translation>
+    </message>
+    <message>
+        <source>Leaves out the texts that come with the program to learn from.</source>
+        <translation>Leaves out the texts that come with the program to learn from.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1664,175 @@
     <message>
         <source>Refuse a pack without the signature of a trusted key.</source>
         <translation>Refuse a pack without the signature of a trusted key.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PictureBankCommands</name>
+    <message>
+        <source>the file is too large</source>
+        <translation>the file is too large</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 takes a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>it is no picture of a kind that is known here</source>
+        <translation>it is no picture of a kind that is known here</translation>
+    </message>
+    <message>
+        <source>Name the files of the pictures, their risk with --risk, and why with --reason.</source>
+        <translation>Name the files of the pictures, their risk with --risk, and why with --reason.</translation>
+    </message>
+    <message>
+        <source>Name the numbers of known pictures, as “pictures bank list” shows them.</source>
+        <translation>Name the numbers of known pictures, as “pictures bank list” shows them.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>it is no JSON object</translation>
+    </message>
+    <message>
+        <source>it has neither a SHA-256 nor a perceptual hash of this method</source>
+        <translation>it has neither a SHA-256 nor a perceptual hash of this method</translation>
+    </message>
+    <message>
+        <source>a hash has not as many hexadecimal digits as it must have</source>
+        <translation>a hash has not as many hexadecimal digits as it must have</translation>
+    </message>
+    <message>
+        <source>its severity or bound is out of range</source>
+        <translation>its severity or bound is out of range</translation>
+    </message>
+    <message>
+        <source>it names no risk; give one with --risk</source>
+        <translation>it names no risk; give one with --risk</translation>
+    </message>
+    <message>
+        <source>it names no reason; give one with --reason</source>
+        <translation>it names no reason; give one with --reason</translation>
+    </message>
+    <message>
+        <source>Name one list of hashes: FILE.csv or FILE.jsonl.</source>
+        <translation>Name one list of hashes: FILE.csv or FILE.jsonl.</translation>
+    </message>
+    <message>
+        <source>%1:%2: passed over: %3</source>
+        <translation>%1:%2: passed over: %3</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known before, %3 passed over; %4 near to stored pictures</source>
+        <translation>%1 added, %2 known before, %3 passed over; %4 near to stored pictures</translation>
+    </message>
+    <message>
+        <source>Name the list to write: FILE.csv or FILE.jsonl.</source>
+        <translation>Name the list to write: FILE.csv or FILE.jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 written: %2 known pictures, as hashes</source>
+        <translation>%1 written: %2 known pictures, as hashes</translation>
+    </message>
+    <message>
+        <source>The risk, by its code in GB/T 45654 Annex A: A.1.f</source>
+        <translation>The risk, by its code in GB/T 45654 Annex A: A.1.f</translation>
+    </message>
+    <message>
+        <source>Why it is in the bank.</source>
+        <translation>Why it is in the bank.</translation>
+    </message>
+    <message>
+        <source>1 (low) to 3 (high); 3 if it is not said.</source>
+        <translation>1 (low) to 3 (high); 3 if it is not said.</translation>
+    </message>
+    <message>
+        <source>How many of 64 bits of the perceptual hash may differ, 0 to 16; 8 if it is not said.</source>
+        <translation>How many of 64 bits of the perceptual hash may differ, 0 to 16; 8 if it is not said.</translation>
+    </message>
+    <message>
+        <source>Enter pictures into the bank of known ones: their hashes, not the pictures.</source>
+        <translation>Enter pictures into the bank of known ones: their hashes, not the pictures.</translation>
+    </message>
+    <message>
+        <source>The known pictures.</source>
+        <translation>The known pictures.</translation>
+    </message>
+    <message>
+        <source>Take known pictures out of the bank; the journal keeps what was known of them.</source>
+        <translation>Take known pictures out of the bank; the journal keeps what was known of them.</translation>
+    </message>
+    <message>
+        <source>Enter a list of hashes, CSV or JSON lines; the options fill in what it does not say.</source>
+        <translation>Enter a list of hashes, CSV or JSON lines; the options fill in what it does not say.</translation>
+    </message>
+    <message>
+        <source>Write the bank as a list of hashes.</source>
+        <translation>Write the bank as a list of hashes.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PictureCommands</name>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 takes a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 pictures hashed, %2 near to known ones; %3 s</source>
+        <translation>%1 pictures hashed, %2 near to known ones; %3 s</translation>
+    </message>
+    <message>
+        <source>By their bytes alone: %1 too plain, %2 not kept, %3 of another kind, %4 damaged, %5 too large</source>
+        <translation>By their bytes alone: %1 too plain, %2 not kept, %3 of another kind, %4 damaged, %5 too large</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>%1 pictures read, %2 of them with text; %3 s</source>
+        <translation>%1 pictures read, %2 of them with text; %3 s</translation>
+    </message>
+    <message>
+        <source>Without text: %1; not in time: %2; not to be decoded: %3</source>
+        <translation>Without text: %1; not in time: %2; not to be decoded: %3</translation>
+    </message>
+    <message>
+        <source>Texts looked at again: %1; findings in pictures: %2</source>
+        <translation>Texts looked at again: %1; findings in pictures: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s) differ</source>
+        <translation>
+            <numerusform>%n bit differs</numerusform>
+            <numerusform>%n bits differ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>the same bytes</translation>
+    </message>
+    <message>
+        <source>How many pictures at a time.</source>
+        <translation>How many pictures at a time.</translation>
+    </message>
+    <message>
+        <source>Hash the stored pictures that have no hash yet, and compare them with the bank of known ones.</source>
+        <translation>Hash the stored pictures that have no hash yet, and compare them with the bank of known ones.</translation>
+    </message>
+    <message>
+        <source>Read the Chinese and English text in the stored pictures, and look in it for what rules find.</source>
+        <translation>Read the Chinese and English text in the stored pictures, and look in it for what rules find.</translation>
+    </message>
+    <message>
+        <source>How long one picture may take; 20 if it is not said.</source>
+        <translation>How long one picture may take; 20 if it is not said.</translation>
+    </message>
+    <message>
+        <source>Read again those that took too long before.</source>
+        <translation>Read again those that took too long before.</translation>
+    </message>
+    <message>
+        <source>The stored pictures that are known, or nearly.</source>
+        <translation>The stored pictures that are known, or nearly.</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4373,10 @@
         <source>%1 says no: %2, %3 %</source>
         <translation>%1 says no: %2, %3 %</translation>
     </message>
+    <message>
+        <source>A statistical model judged the pictures, each as a whole. It proves nothing.</source>
+        <translation>A statistical model judged the pictures, each as a whole. It proves nothing.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
@@ -5923,8 +6222,16 @@
         <translation>On a public set of another kind</translation>
     </message>
     <message>
-        <source>On decisions made here that it has not seen</source>
-        <translation>On decisions made here that it has not seen</translation>
+        <source>%1 texts, decided from %2 to %3</source>
+        <translation>%1 texts, decided from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Learned from decisions made here</source>
+        <translation>Learned from decisions made here</translation>
+    </message>
+    <message>
+        <source>On decisions made here that it has not seen, against the model before it</source>
+        <translation>On decisions made here that it has not seen, against the model before it</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6386,81 @@
     <message>
         <source>Trying the model…</source>
         <translation>Trying the model…</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it is better than the one that is on.</source>
+        <translation>On decisions that were kept back it is better than the one that is on.</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it cannot be told from the one that is on.</source>
+        <translation>On decisions that were kept back it cannot be told from the one that is on.</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it is worse than the one that is on.</source>
+        <translation>On decisions that were kept back it is worse than the one that is on.</translation>
+    </message>
+    <message>
+        <source>the model is uncertain</source>
+        <translation>the model is uncertain</translation>
+    </message>
+    <message>
+        <source>rules and model disagree</source>
+        <translation>rules and model disagree</translation>
+    </message>
+    <message>
+        <source>random audit of what nothing flags</source>
+        <translation>random audit of what nothing flags</translation>
+    </message>
+    <message>
+        <source>Teach the model with the decisions made here</source>
+        <translation>Teach the model with the decisions made here</translation>
+    </message>
+    <message>
+        <source>Review where the model is uncertain</source>
+        <translation>Review where the model is uncertain</translation>
+    </message>
+    <message>
+        <source>Review where rules and model disagree</source>
+        <translation>Review where rules and model disagree</translation>
+    </message>
+    <message>
+        <source>Review a random sample of what nothing flags</source>
+        <translation>Review a random sample of what nothing flags</translation>
+    </message>
+    <message numerus="yes">
+        <source>A model has learned from %n decision(s) and runs in shadow.</source>
+        <translation>
+            <numerusform>A model has learned from %n decision and runs in shadow.</numerusform>
+            <numerusform>A model has learned from %n decisions and runs in shadow.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: %1.</source>
+        <translation>There is nothing to look at: %1.</translation>
+    </message>
+    <message>
+        <source>There are too few new decisions to learn from: %1 are needed, %2 of each kind.</source>
+        <translation>There are too few new decisions to learn from: %1 are needed, %2 of each kind.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Switch on against the comparison</source>
+        <translation>Switch on against the comparison</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back this model is worse than the one that is on, or it was not compared. Why is it to count all the same?</source>
+        <translation>On decisions that were kept back this model is worse than the one that is on, or it was not compared. Why is it to count all the same?</translation>
+    </message>
+    <message>
+        <source>Learning from decisions: %1 %</source>
+        <translation>Learning from decisions: %1 %</translation>
+    </message>
+    <message>
+        <source>Looking at what the model has judged…</source>
+        <translation>Looking at what the model has judged…</translation>
     </message>
 </context>
 <context>

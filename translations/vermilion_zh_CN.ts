@@ -148,6 +148,10 @@
         <source>Make a classifier known: a file that “train” has made, or the folder of an ONNX model, which is checked first and stays where it is. Where there are generations it does not count yet.</source>
         <translation>登记分类器：train 制作的文件，或 ONNX 模型的文件夹（先检查，文件夹留在原处）。已有生成记录时先不计入。</translation>
     </message>
+    <message>
+        <source>judging pictures</source>
+        <translation>判别图片</translation>
+    </message>
 </context>
 <context>
     <name>ctl::Command</name>
@@ -687,6 +691,123 @@
     </message>
 </context>
 <context>
+    <name>ctl::LearningCommands</name>
+    <message>
+        <source>The new one is better.</source>
+        <translation>新模型更好。</translation>
+    </message>
+    <message>
+        <source>The two are not told apart.</source>
+        <translation>两者无法区分优劣。</translation>
+    </message>
+    <message>
+        <source>The new one is worse.</source>
+        <translation>新模型更差。</translation>
+    </message>
+    <message>
+        <source>%1 decided texts in %2 groups from which neither has learned; intervals of 95 %</source>
+        <translation>两者都未学习过的已处置文本 %1 条，分为 %2 组；95% 置信区间</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>mean of those that count</source>
+        <translation>计入类别的均值</translation>
+    </message>
+    <message>
+        <source>Of all generations %1 are flagged now, %2 by the new one.</source>
+        <translation>全部生成记录中，现标记 %1，新模型标记 %2。</translation>
+    </message>
+    <message>
+        <source>Of calls made with confidence the new one takes back %1 of %2 (yes) and %3 of %4 (no).</source>
+        <translation>在有把握的判断中，新模型推翻了 %2 项“是”中的 %1 和 %4 项“否”中的 %3。</translation>
+    </message>
+    <message>
+        <source>It forgets too much.</source>
+        <translation>遗忘过多。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 取 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from yet: %1.</source>
+        <translation>可供学习的内容还太少：%1。</translation>
+    </message>
+    <message>
+        <source>No classifier is on that could learn; “model list” shows which there are.</source>
+        <translation>没有启用中的可学习分类器；“model list”可列出现有分类器。</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习</translation>
+    </message>
+    <message numerus="yes">
+        <source>Classifier %1 has learned from %n decision(s) and is in shadow.</source>
+        <translation>
+            <numerusform>分类器 %1 已从 %n 条处置中学习，现为旁路。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a classifier by its number, as “model list” shows it.</source>
+        <translation>请用“model list”列出的编号指明分类器。</translation>
+    </message>
+    <message>
+        <source>Classifier %1 may not replace the one that is on: it was not compared with it, or is worse. See “model compare %1”; --force REASON lets it in, and the reason is journaled.</source>
+        <translation>分类器 %1 不得取代启用中的分类器：未与其比较过，或表现更差。请看“model compare %1”；--force REASON 可强制启用，理由将记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Classifier %1 is on.</source>
+        <translation>分类器 %1 已启用。</translation>
+    </message>
+    <message>
+        <source>Name one queue: uncertain, disagree or audit.</source>
+        <translation>请指明一个队列：uncertain、disagree 或 audit。</translation>
+    </message>
+    <message>
+        <source>Teach the classifier that is on what officers have decided since; what comes of it is in shadow.</source>
+        <translation>让启用中的分类器学习此后的处置；所得模型先旁路运行。</translation>
+    </message>
+    <message>
+        <source>Decisions that there must be since it last learned.</source>
+        <translation>自上次学习以来至少须有的处置条数。</translation>
+    </message>
+    <message>
+        <source>Another order: the same decisions and seed give the same model.</source>
+        <translation>换一种顺序：相同的处置与种子得到相同的模型。</translation>
+    </message>
+    <message>
+        <source>A classifier against the one that is on, by decisions from which neither has learned.</source>
+        <translation>按两者都未学习过的处置，将分类器与启用中的相比较。</translation>
+    </message>
+    <message>
+        <source>Let a classifier count in place of the one that is on, unless it was found worse.</source>
+        <translation>以该分类器取代启用中的分类器，除非其表现更差。</translation>
+    </message>
+    <message>
+        <source>Do it even so; why is journaled.</source>
+        <translation>仍然执行；理由记入操作日志。</translation>
+    </message>
+    <message>
+        <source>What is most worth a decision: near a threshold, rules and classifier at odds, or drawn by lot.</source>
+        <translation>最值得处置的记录：接近阈值、规则与分类器分歧，或抽签选出。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>数量。</translation>
+    </message>
+    <message>
+        <source>Another lot.</source>
+        <translation>另行抽签。</translation>
+    </message>
+</context>
+<context>
     <name>ctl::LogCommands</name>
     <message>
         <source>%1: imported before, nothing added.</source>
@@ -969,6 +1090,10 @@
     <message>
         <source>Other sentences and groups than those of the program: a TOML file.</source>
         <translation>用此 TOML 文件中的语句和人群代替程序自带的。</translation>
+    </message>
+    <message>
+        <source>Leaves out the texts that come with the program to learn from.</source>
+        <translation>不使用随程序提供的学习文本。</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1651,174 @@
     <message>
         <source>Refuse a pack without the signature of a trusted key.</source>
         <translation>拒绝没有受信任签名的规则包。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PictureBankCommands</name>
+    <message>
+        <source>the file is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 取 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>it is no picture of a kind that is known here</source>
+        <translation>不是可识别的图片格式</translation>
+    </message>
+    <message>
+        <source>Name the files of the pictures, their risk with --risk, and why with --reason.</source>
+        <translation>请给出图片文件，用 --risk 指明风险，用 --reason 说明理由。</translation>
+    </message>
+    <message>
+        <source>Name the numbers of known pictures, as “pictures bank list” shows them.</source>
+        <translation>请用“pictures bank list”列出的编号指明已知图片。</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it has neither a SHA-256 nor a perceptual hash of this method</source>
+        <translation>既没有 SHA-256，也没有此方法的感知哈希</translation>
+    </message>
+    <message>
+        <source>a hash has not as many hexadecimal digits as it must have</source>
+        <translation>哈希的十六进制位数不符</translation>
+    </message>
+    <message>
+        <source>its severity or bound is out of range</source>
+        <translation>严重程度或容差超出范围</translation>
+    </message>
+    <message>
+        <source>it names no risk; give one with --risk</source>
+        <translation>未指明风险；请用 --risk 给出</translation>
+    </message>
+    <message>
+        <source>it names no reason; give one with --reason</source>
+        <translation>未说明理由；请用 --reason 给出</translation>
+    </message>
+    <message>
+        <source>Name one list of hashes: FILE.csv or FILE.jsonl.</source>
+        <translation>请给出一个哈希清单：FILE.csv 或 FILE.jsonl。</translation>
+    </message>
+    <message>
+        <source>%1:%2: passed over: %3</source>
+        <translation>%1:%2：已跳过：%3</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known before, %3 passed over; %4 near to stored pictures</source>
+        <translation>新增 %1 条，已有 %2 条，跳过 %3 条；%4 条与库存图片相近</translation>
+    </message>
+    <message>
+        <source>Name the list to write: FILE.csv or FILE.jsonl.</source>
+        <translation>请给出要写出的清单：FILE.csv 或 FILE.jsonl。</translation>
+    </message>
+    <message>
+        <source>%1 written: %2 known pictures, as hashes</source>
+        <translation>已写出 %1：已知图片 %2 条，仅含哈希</translation>
+    </message>
+    <message>
+        <source>The risk, by its code in GB/T 45654 Annex A: A.1.f</source>
+        <translation>风险，按 GB/T 45654 附录A 的代码：A.1.f</translation>
+    </message>
+    <message>
+        <source>Why it is in the bank.</source>
+        <translation>入库理由。</translation>
+    </message>
+    <message>
+        <source>1 (low) to 3 (high); 3 if it is not said.</source>
+        <translation>1（低）至 3（高）；默认 3。</translation>
+    </message>
+    <message>
+        <source>How many of 64 bits of the perceptual hash may differ, 0 to 16; 8 if it is not said.</source>
+        <translation>感知哈希 64 位中允许相差的位数，0 至 16；默认 8。</translation>
+    </message>
+    <message>
+        <source>Enter pictures into the bank of known ones: their hashes, not the pictures.</source>
+        <translation>将图片登记到已知图片库：只存哈希，不存图片。</translation>
+    </message>
+    <message>
+        <source>The known pictures.</source>
+        <translation>已知图片。</translation>
+    </message>
+    <message>
+        <source>Take known pictures out of the bank; the journal keeps what was known of them.</source>
+        <translation>将已知图片移出图片库；操作日志保留其信息。</translation>
+    </message>
+    <message>
+        <source>Enter a list of hashes, CSV or JSON lines; the options fill in what it does not say.</source>
+        <translation>导入哈希清单（CSV 或 JSON Lines）；清单未写明的由选项补足。</translation>
+    </message>
+    <message>
+        <source>Write the bank as a list of hashes.</source>
+        <translation>将图片库写成哈希清单。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PictureCommands</name>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 取 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1 pictures hashed, %2 near to known ones; %3 s</source>
+        <translation>已计算 %1 张图片的哈希，%2 张与已知图片相近；%3 秒</translation>
+    </message>
+    <message>
+        <source>By their bytes alone: %1 too plain, %2 not kept, %3 of another kind, %4 damaged, %5 too large</source>
+        <translation>仅按字节：过于单一 %1，未保存 %2，其他格式 %3，损坏 %4，过大 %5</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1 pictures read, %2 of them with text; %3 s</source>
+        <translation>已识读 %1 张图片，其中 %2 张有文字；%3 秒</translation>
+    </message>
+    <message>
+        <source>Without text: %1; not in time: %2; not to be decoded: %3</source>
+        <translation>无文字：%1；超时：%2；无法解码：%3</translation>
+    </message>
+    <message>
+        <source>Texts looked at again: %1; findings in pictures: %2</source>
+        <translation>重新检查的文字：%1；图片中的发现：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s) differ</source>
+        <translation>
+            <numerusform>相差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>字节相同</translation>
+    </message>
+    <message>
+        <source>How many pictures at a time.</source>
+        <translation>同时处理的图片数。</translation>
+    </message>
+    <message>
+        <source>Hash the stored pictures that have no hash yet, and compare them with the bank of known ones.</source>
+        <translation>为尚无哈希的库存图片计算哈希，并与已知图片库比对。</translation>
+    </message>
+    <message>
+        <source>Read the Chinese and English text in the stored pictures, and look in it for what rules find.</source>
+        <translation>识读库存图片中的中英文文字，并用规则检查。</translation>
+    </message>
+    <message>
+        <source>How long one picture may take; 20 if it is not said.</source>
+        <translation>每张图片的时限；默认 20。</translation>
+    </message>
+    <message>
+        <source>Read again those that took too long before.</source>
+        <translation>重新识读此前超时的图片。</translation>
+    </message>
+    <message>
+        <source>The stored pictures that are known, or nearly.</source>
+        <translation>与已知图片相同或相近的库存图片。</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4347,10 @@
         <source>%1 says no: %2, %3 %</source>
         <translation>%1 不认同：%2，%3%</translation>
     </message>
+    <message>
+        <source>A statistical model judged the pictures, each as a whole. It proves nothing.</source>
+        <translation>由统计模型对每张图片作出的整体判断，不构成证据。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
@@ -5890,8 +6187,16 @@
         <translation>其他来源公开数据集上的表现</translation>
     </message>
     <message>
-        <source>On decisions made here that it has not seen</source>
-        <translation>本工作区未见处置上的表现</translation>
+        <source>%1 texts, decided from %2 to %3</source>
+        <translation>%1 条文本，处置时间 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Learned from decisions made here</source>
+        <translation>学习自本工作区的处置</translation>
+    </message>
+    <message>
+        <source>On decisions made here that it has not seen, against the model before it</source>
+        <translation>在未学习过的本地处置上与前一模型相比</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6350,80 @@
     <message>
         <source>Trying the model…</source>
         <translation>正在试运行模型…</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it is better than the one that is on.</source>
+        <translation>在留出的处置上，它优于启用中的模型。</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it cannot be told from the one that is on.</source>
+        <translation>在留出的处置上，它与启用中的模型无法区分优劣。</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back it is worse than the one that is on.</source>
+        <translation>在留出的处置上，它差于启用中的模型。</translation>
+    </message>
+    <message>
+        <source>the model is uncertain</source>
+        <translation>模型拿不准</translation>
+    </message>
+    <message>
+        <source>rules and model disagree</source>
+        <translation>规则与模型分歧</translation>
+    </message>
+    <message>
+        <source>random audit of what nothing flags</source>
+        <translation>未标记记录随机抽查</translation>
+    </message>
+    <message>
+        <source>Teach the model with the decisions made here</source>
+        <translation>用本工作区的处置训练模型</translation>
+    </message>
+    <message>
+        <source>Review where the model is uncertain</source>
+        <translation>审核模型拿不准的记录</translation>
+    </message>
+    <message>
+        <source>Review where rules and model disagree</source>
+        <translation>审核规则与模型分歧的记录</translation>
+    </message>
+    <message>
+        <source>Review a random sample of what nothing flags</source>
+        <translation>随机抽查未标记的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>A model has learned from %n decision(s) and runs in shadow.</source>
+        <translation>
+            <numerusform>模型已从 %n 条处置中学习，旁路运行中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: %1.</source>
+        <translation>没有可看的记录：%1。</translation>
+    </message>
+    <message>
+        <source>There are too few new decisions to learn from: %1 are needed, %2 of each kind.</source>
+        <translation>可供学习的新处置太少：共需 %1 条，两类各 %2 条。</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Switch on against the comparison</source>
+        <translation>不顾比较结果仍启用</translation>
+    </message>
+    <message>
+        <source>On decisions that were kept back this model is worse than the one that is on, or it was not compared. Why is it to count all the same?</source>
+        <translation>在留出的处置上，该模型差于启用中的模型，或尚未比较。为何仍要启用？</translation>
+    </message>
+    <message>
+        <source>Learning from decisions: %1 %</source>
+        <translation>从处置中学习：%1%</translation>
+    </message>
+    <message>
+        <source>Looking at what the model has judged…</source>
+        <translation>正在查看模型的判别结果…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/ctl/options.h"
 #include "app/ctl/output.h"
 #include "app/training/card.h"
+#include "app/training/owntexts.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -160,7 +161,12 @@ Exit train(const Invocation &call)
     const auto held = training::readTable(call.options.value(u"dev"_s), *known, {}, interruption.token());
     if (!held)
         return report(held.error());
-    const Result<classify::Model> model = make({*data, *held, *known, recipe}, interruption.token());
+    const auto own = training::loadOwnTexts(*known);
+    if (!own)
+        return report(own.error());
+    const bool isAlone = call.options.isSet(u"without-own"_s);
+    const Result<classify::Model> model =
+        make({*data, *held, *known, recipe, isAlone ? nullptr : &*own}, interruption.token());
     endProgress();
     if (!model)
         return report(model.error());
@@ -234,7 +240,9 @@ std::vector<Command> modelCommands()
               option("seed", Text::tr("Another order of the texts: the same seed gives the same model."), "N"),
               option("bits", Text::tr("2^N rows of 16 bytes."), "N"),
               option("passes", Text::tr("How often the texts are read."), "N"),
-              option("folds", Text::tr("Parts of the cross-validation."), "N")}),
+              option("folds", Text::tr("Parts of the cross-validation."), "N"),
+              QCommandLineOption(u"without-own"_s,
+                                 Text::tr("Leaves out the texts that come with the program to learn from."))}),
          train},
         {u"evaluate-model"_s, u"--data FILE | --bias"_s,
          Text::tr("How a classifier does on a labelled table, by category and language, or on neutral sentences about "

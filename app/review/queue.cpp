@@ -7,16 +7,21 @@ namespace review {
 
 namespace {
 
+QByteArray stateCondition(QueueFilter::State state)
+{
+    switch (state) {
+    case QueueFilter::State::ToDecide: return " AND s.generation_id IS NULL";
+    case QueueFilter::State::SecondOpinion: return " AND s.disposition = 'second_opinion'";
+    case QueueFilter::State::Decided: return " AND s.disposition IN ('confirmed', 'not_a_problem')";
+    case QueueFilter::State::Any: break;
+    }
+    return {};
+}
+
 /// Appends what \a filter asks for as SQL and binds the same in bindFilter(), in the same order.
 QByteArray conditions(const QueueFilter &filter)
 {
-    QByteArray sql;
-    switch (filter.state) {
-    case QueueFilter::State::ToDecide: sql += " AND s.generation_id IS NULL"; break;
-    case QueueFilter::State::SecondOpinion: sql += " AND s.disposition = 'second_opinion'"; break;
-    case QueueFilter::State::Decided: sql += " AND s.disposition IN ('confirmed', 'not_a_problem')"; break;
-    case QueueFilter::State::Any: break;
-    }
+    QByteArray sql = stateCondition(filter.state);
     switch (filter.by) {
     case QueueFilter::By::Anyone: break;
     case QueueFilter::By::Rules: sql += " AND f.findings > 0"; break;
@@ -88,24 +93,56 @@ QueueItem readItem(const db::Statement &row)
     return item;
 }
 
+constexpr auto itemColumns =
+    "SELECT g.id, g.at, g.service, g.model, g.user_ref, coalesce(f.risk, ''), coalesce(f.severity, 0),"
+    " coalesce(f.findings, 0), s.disposition, substr(t.prompt, 1, 60),"
+    " (SELECT group_concat(p.span_begin || '-' || p.span_end) FROM finding p"
+    "  WHERE p.generation_id = g.id AND p.part = 0 AND p.risk = 'A.4.f')";
+
+QByteArray jsonOf(const std::vector<GenerationId> &ids)
+{
+    QByteArray json = "[";
+    for (const GenerationId id : ids)
+        json += (json.size() > 1 ? "," : "") + QByteArray::number(static_cast<qint64>(id));
+    return json + ']';
+}
+
+std::vector<QueueItem> readItems(db::Statement &query)
+{
+    std::vector<QueueItem> items;
+    while (query.next())
+        items.push_back(readItem(query));
+    return items;
+}
+
+/// Those of the list, all at once.
+std::vector<QueueItem> listed(const db::Database &database, const QueueFilter &filter)
+{
+    auto query = database.prepare(QByteArray(itemColumns)
+                                  + " FROM json_each(?) j JOIN generation g ON g.id = j.value"
+                                    " LEFT JOIN flag f ON f.generation_id = g.id"
+                                    " LEFT JOIN generation_text t ON t.generation_id = g.id"
+                                    " LEFT JOIN review_state s ON s.generation_id = g.id WHERE 1"
+                                  + stateCondition(filter.state) + " ORDER BY j.key");
+    query.with(std::string_view(jsonOf(filter.only)));
+    return readItems(query);
+}
+
 } // namespace
 
 Result<std::vector<QueueItem>> queuePage(const db::Database &database, const QueueFilter &filter,
                                          const std::optional<QueuePosition> &after, int limit)
 {
     return attempt([&] {
+        if (!filter.only.empty())
+            return after ? std::vector<QueueItem>() : listed(database, filter);
         // Which they are by the keys alone: the texts of all that wait would be read to be sorted, else.
         QByteArray which = "SELECT f.generation_id" + fromFlagsFor(filter);
         which += " WHERE 1" + conditions(filter);
         if (after)
             which += " AND (f.severity < ? OR (f.severity = ? AND f.generation_id > ?))";
         which += " ORDER BY f.severity DESC, f.generation_id LIMIT ?";
-        const QByteArray sql =
-            "SELECT g.id, g.at, g.service, g.model, g.user_ref, f.risk, f.severity, f.findings, s.disposition,"
-            " substr(t.prompt, 1, 60),"
-            " (SELECT group_concat(p.span_begin || '-' || p.span_end) FROM finding p"
-            "  WHERE p.generation_id = g.id AND p.part = 0 AND p.risk = 'A.4.f') FROM ("
-            + which
+        const QByteArray sql = QByteArray(itemColumns) + " FROM (" + which
             + ") q JOIN flag f ON f.generation_id = q.generation_id JOIN generation g ON g.id = q.generation_id"
               " JOIN generation_text t ON t.generation_id = q.generation_id"
               " LEFT JOIN review_state s ON s.generation_id = q.generation_id"
@@ -119,16 +156,15 @@ Result<std::vector<QueueItem>> queuePage(const db::Database &database, const Que
             query.bind(++parameter, after->generation);
         }
         query.bind(++parameter, limit);
-        std::vector<QueueItem> items;
-        while (query.next())
-            items.push_back(readItem(query));
-        return items;
+        return readItems(query);
     });
 }
 
 Result<QueueCount> queueCount(const db::Database &database, const QueueFilter &filter)
 {
     return attempt([&] {
+        if (!filter.only.empty())
+            return QueueCount{.items = std::ssize(listed(database, filter))};
         db::Statement query =
             database.prepare(QByteArray("SELECT count(*), min(g.at)") + fromFlags + " WHERE 1" + conditions(filter));
         bindFilter(query, filter);

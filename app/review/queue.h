@@ -30,6 +30,9 @@ struct QueueFilter
     By by = By::Anyone;
     double leastScore = 0; ///< of all evidence together
 
+    /// Not empty: these and no others, in this order, flagged or not; only `state` narrows them.
+    std::vector<GenerationId> only = {};
+
     bool operator==(const QueueFilter &) const = default;
 };
 
@@ -55,7 +58,8 @@ struct QueuePosition
     GenerationId generation{};
 };
 
-/// Up to \a limit items after \a after: the most severe first, then the oldest import first.
+/// Up to \a limit items after \a after: the most severe first, then the oldest import first. Those of `only` come all
+/// at once.
 Result<std::vector<QueueItem>> queuePage(const db::Database &database, const QueueFilter &filter,
                                          const std::optional<QueuePosition> &after = {}, int limit = 200);
 

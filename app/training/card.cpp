@@ -47,18 +47,15 @@ QJsonObject toJson(const LabelledTable &table)
             {u"rows"_s, qint64(table.rows.size())}};
 }
 
-QJsonObject toJson(const Recipe &recipe)
-{
-    return {{u"seed"_s, qint64(recipe.seed)}, {u"bits"_s, qint64(recipe.bits)},   {u"trials"_s, recipe.trials},
-            {u"passes"_s, recipe.passes},     {u"least"_s, qint64(recipe.least)}, {u"rate"_s, recipe.rate},
-            {u"pull"_s, recipe.pull},         {u"balance"_s, recipe.balance},     {u"folds"_s, qint64(recipe.folds)}};
-}
-
-QJsonArray sourcesOf(const LabelledTable &table, const CardWords &words)
+QJsonArray sourcesOf(const Lesson &lesson, const CardWords &words)
 {
     std::map<std::string, qint64> rows;
-    for (const LabelledRow &row : table.rows)
+    for (const LabelledRow &row : lesson.train.rows)
         ++rows[row.source];
+    if (lesson.own != nullptr) {
+        for (const LabelledRow &row : lesson.own->rows)
+            ++rows[row.source];
+    }
     QJsonArray sources;
     for (const auto &[name, count] : rows) {
         QJsonObject source{{u"source"_s, QString::fromStdString(name)}, {u"rows"_s, count}};
@@ -125,6 +122,14 @@ QJsonObject toJson(const std::vector<GroupBias> &biases)
     return categories;
 }
 
+QJsonObject toJson(const Recipe &recipe)
+{
+    return {{u"seed"_s, qint64(recipe.seed)}, {u"bits"_s, qint64(recipe.bits)},   {u"trials"_s, recipe.trials},
+            {u"passes"_s, recipe.passes},     {u"least"_s, qint64(recipe.least)}, {u"rate"_s, recipe.rate},
+            {u"pull"_s, recipe.pull},         {u"doubt"_s, recipe.doubt},         {u"balance"_s, recipe.balance},
+            {u"own"_s, recipe.own},           {u"folds"_s, qint64(recipe.folds)}};
+}
+
 QJsonObject cardOf(const Lesson &lesson, const Taught &taught, const CardWords &words)
 {
     QJsonObject positives;
@@ -135,9 +140,10 @@ QJsonObject cardOf(const Lesson &lesson, const Taught &taught, const CardWords &
         limits.append(QJsonObject{{u"zh"_s, limit.zh}, {u"en"_s, limit.en}});
     return {{u"train"_s, toJson(lesson.train)},
             {u"held"_s, toJson(lesson.held)},
+            {u"own"_s, lesson.own != nullptr ? toJson(*lesson.own) : QJsonValue()},
             {u"learned_from"_s, taught.rows},
             {u"dropped_as_held"_s, taught.dropped},
-            {u"sources"_s, sourcesOf(lesson.train, words)},
+            {u"sources"_s, sourcesOf(lesson, words)},
             {u"recipe"_s, toJson(lesson.recipe)},
             {u"chosen_on"_s,
              QJsonObject{{u"rows"_s, u"dev, and train by cross-validation over groups"_s},

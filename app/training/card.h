@@ -30,6 +30,9 @@ Result<CardWords> loadCardWords(const QString &path = QStringLiteral(":/classify
 QJsonObject toJson(const ModelEvaluation &evaluation);
 QJsonObject toJson(const std::vector<GroupBias> &biases);
 
+/// How a model was made, as its card has it.
+QJsonObject toJson(const Recipe &recipe);
+
 /// What a reader of \a taught must know: data with hashes, sources with licences and rows, split, recipe, limits.
 /// A source that \a words do not name has no licence on the card.
 QJsonObject cardOf(const Lesson &lesson, const Taught &taught, const CardWords &words);

@@ -25,10 +25,20 @@ struct FitRow
     Lanes squares;
 };
 
-/// How often a positive of each category counts.
-std::vector<float> weightsOfPositives(std::span<const Example *const> examples, size_t categories, double balance)
+/// How the labels of a category are taken.
+struct Taking
 {
-    std::vector<float> weights;
+    float positive = 1; ///< how often a positive counts
+    float doubt = 0;    ///< how often a label is taken to be wrong
+};
+
+/// Positives that are rare among the rows of their category: without doubt most steps would go to being surer and surer
+/// of easy negatives. Where they are not rare, doubt only blurs.
+constexpr double rare = 0.15;
+
+std::vector<Taking> takingsOf(std::span<const Example *const> examples, size_t categories, const Recipe &recipe)
+{
+    std::vector<Taking> takings;
     for (size_t category = 0; category < categories; ++category) {
         double positives = 0;
         double negatives = 0;
@@ -37,9 +47,10 @@ std::vector<float> weightsOfPositives(std::span<const Example *const> examples, 
                 ++(example->positive >> category & 1 ? positives : negatives);
         }
         const double ratio = positives > 0 ? negatives / positives : 1;
-        weights.push_back(static_cast<float>(std::clamp(std::pow(ratio, balance), 1.0, 30.0)));
+        takings.push_back({.positive = static_cast<float>(std::clamp(std::pow(ratio, recipe.balance), 1.0, 30.0)),
+                           .doubt = static_cast<float>(positives < rare * (positives + negatives) ? recipe.doubt : 0)});
     }
-    return weights;
+    return takings;
 }
 
 /// How rare n-grams are, as rows have it: the square of the inverse document frequency, the rarest at the most.
@@ -68,7 +79,7 @@ public:
         , m_grams(vocabulary.grams())
         , m_masses(massesOf(m_grams, examples.size(), recipe.least))
         , m_bags(examples, vocabulary)
-        , m_positives(weightsOfPositives(examples, categories, recipe.balance))
+        , m_takings(takingsOf(examples, categories, recipe))
     {
     }
 
@@ -166,7 +177,7 @@ private:
             sum.add(m_rows[bag[i]].weights, m_roots[m_masses[bag[i]]]);
         }
         const float share = mass == 0 ? 0 : 1 / std::sqrt(static_cast<float>(mass));
-        const Lanes gradient = gradientOf(example, sum.times(share));
+        const Lanes gradient = gradientOf(example, sum.times(share)).times(example.times);
         step(m_base.weights, m_base.squares, gradient, baseRate, 0);
         for (size_t i = 0; i < bag.size(); ++i) {
             prefetch(bag, i);
@@ -186,7 +197,8 @@ private:
                 continue;
             const bool isSo = (example.positive >> i & 1) != 0;
             const float probability = 1 / (1 + std::exp(-scores[i]));
-            gradient.set(i, isSo ? (probability - 1) * m_positives[i] : probability);
+            const auto &[times, doubt] = m_takings[i];
+            gradient.set(i, isSo ? (probability - 1 + doubt) * times : probability - doubt);
         }
         return gradient;
     }
@@ -252,7 +264,7 @@ private:
     std::vector<Gram> m_grams;
     std::vector<uint8_t> m_masses; // of these
     Bags m_bags;
-    std::vector<float> m_positives;
+    std::vector<Taking> m_takings; // by category
     std::array<float, classify::WeightRow::most + 1> m_roots = roots();
     std::vector<FitRow> m_rows; // of the n-grams
     FitRow m_base; // for all roles: a source has mostly one, so that a role would tell the source and not what is said

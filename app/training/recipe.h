@@ -13,9 +13,11 @@ struct Recipe
     int trials = 2;     ///< passes over the training rows to find out which n-grams are worth a row
     int passes = 4;     ///< with these n-grams
     unsigned least = 3; ///< texts that an n-gram must stand in
-    double rate = 0.5;  ///< how far a step goes (AdaGrad), falling to a twentieth of it
+    double rate = 0.8;  ///< how far a step goes (AdaGrad), falling to a twentieth of it
     double pull = 5e-4; ///< towards 0 of each weight (L2), for each text that it stands in
+    double doubt = 0.05; ///< how often a label is taken to be wrong, where positives are rare
     double balance = 0; ///< a positive counts (negatives / positives)^balance times
+    double own = 3;     ///< how often a text of our own counts
     unsigned folds = 3; ///< of the cross-validation that calibration and thresholds rest on
 };
 

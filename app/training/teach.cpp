@@ -68,14 +68,25 @@ private:
             m_rows.push_back(&row);
             m_examples.push_back({.folded = std::move(folded), .known = row.known, .positive = row.positive});
         }
-        for (const LabelledRow &row : m_lesson.own) {
-            std::string folded = text::fold(row.text).text;
-            if (!held.contains(folded))
-                m_examples.push_back({.folded = std::move(folded), .known = row.known, .positive = row.positive});
-        }
         if (m_rows.empty())
             return fail(Failure::Kind::BadInput, u"there are no rows to learn from"_s, m_lesson.train.name);
+        addOwn(held);
         return {};
+    }
+
+    void addOwn(const std::unordered_set<std::string> &held)
+    {
+        if (m_lesson.own == nullptr)
+            return;
+        for (const LabelledRow &row : m_lesson.own->rows) {
+            std::string folded = text::fold(row.text).text;
+            if (held.contains(folded))
+                continue;
+            m_examples.push_back({.folded = std::move(folded),
+                                  .known = row.known,
+                                  .positive = row.positive,
+                                  .times = static_cast<float>(m_lesson.recipe.own)});
+        }
     }
 
     template <typename Includes>

@@ -4,8 +4,6 @@
 #include "app/training/labelledtable.h"
 #include "app/training/recipe.h"
 
-#include <span>
-
 namespace training {
 
 /// What a model is to be made of.
@@ -15,7 +13,7 @@ struct Lesson
     const LabelledTable &held;  ///< rows of "dev" help to choose; the others are looked at by nobody here
     const std::vector<classify::Category> &categories;
     Recipe recipe;
-    std::span<const LabelledRow> own = {}; ///< written to learn from: nothing is chosen or reported by them
+    const LabelledTable *own = nullptr; ///< written to learn from: nothing is chosen or reported by them
 };
 
 /// What was taught, and of what.

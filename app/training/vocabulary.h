@@ -17,6 +17,7 @@ struct Example
     std::string folded;
     uint32_t known = 0;
     uint32_t positive = 0;
+    float times = 1; ///< how often it counts
 };
 
 /// An n-gram as far as a model can tell it from others.

@@ -63,6 +63,21 @@ private Q_SLOTS:
                  (std::vector{qint64(found), qint64(guessed)}));
     }
 
+    void aListKeepsItsOrderAndHoldsWhatIsNotFlagged()
+    {
+        EmptyStore store;
+        const GenerationId flagged = addGeneration(store.database, "A.1.f");
+        const GenerationId plain = addGeneration(store.database);
+        const GenerationId decided = addGeneration(store.database);
+        addGeneration(store.database, "A.1.f");
+        review::ReviewStore reviews(store.database, store.journal);
+        QVERIFY(reviews.decide(decided, {.disposition = review::Disposition::NotAProblem}));
+        const QueueFilter filter{.only = {decided, plain, flagged}};
+        QCOMPARE(ids(store, filter), (std::vector{qint64(plain), qint64(flagged)}));
+        QCOMPARE(review::queueCount(store.database, filter)->items, 2);
+        QVERIFY(review::queuePage(store.database, filter)->front().risk.isEmpty());
+    }
+
     void decidedItemsLeaveTheQueueAndUndoBringsThemBack()
     {
         EmptyStore store;

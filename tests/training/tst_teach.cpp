@@ -75,6 +75,26 @@ private Q_SLOTS:
             QVERIFY(std::ranges::count(head.base, head.base[0]) == std::ssize(head.base));
     }
 
+    /// They say nothing of how texts are that nobody wrote for it.
+    void ownTextsAreLearnedFromButChooseNothing()
+    {
+        LabelledTable own = InventedRows(4).table(60, "train");
+        for (LabelledRow &row : own.rows) {
+            row.text = "umbrella " + row.text;
+            row.known = row.positive = 2;
+        }
+        const auto with = teach({m_train, m_held, m_categories, m_recipe, &own});
+        const auto without = taught(m_recipe);
+        QVERIFY(with && without);
+        QCOMPARE(with->rows, without->rows + 60);
+        QCOMPARE(with->positivesOfChoice, without->positivesOfChoice);
+        const classify::Passage passages[] = {{"umbrella"}};
+        const auto score = [&](const Taught &of) {
+            return classify::NgramModel(of.model).scores(passages).value()[0][1];
+        };
+        QVERIFY(score(*with) > score(*without) + 1);
+    }
+
     /// A row goes to the n-gram that tells most, not to the one that stands in most texts.
     void rowsBelongToTheNGramsThatTellMost()
     {

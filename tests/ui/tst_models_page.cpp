@@ -4,6 +4,7 @@
 #include "tests/ui/pageworkspace.h"
 #include "ui/models/classifiermodel.h"
 #include "ui/models/judgingrun.h"
+#include "ui/models/learningrun.h"
 #include "ui/models/modelspage.h"
 #include "ui/models/thresholdmodel.h"
 #include "ui/reading/explainer.h"
@@ -164,6 +165,32 @@ private Q_SLOTS:
         QCOMPARE(store.count("SELECT count(*) FROM generation_text WHERE generation_id NOT IN"
                              " (SELECT generation_id FROM verdict)"),
                  0);
+    }
+
+    void whatRulesAndModelDisagreeAboutIsListedForReview()
+    {
+        Judged store;
+        Shown shown(store);
+        auto *run = shown.page.findChild<LearningRun *>();
+        QVERIFY(run);
+        QSignalSpy went(&shown.page, &Page::navigate);
+        run->look(LearningRun::Queue::Disagreements,
+                  estimates::registeredClassifier(store.session().reader(), estimates::ClassifierId(1)).value());
+        QTRY_COMPARE(went.size(), 1);
+        const auto destination = went.first().first().value<Destination>();
+        QCOMPARE(destination.page, u"review"_s);
+        QVERIFY(!destination.filter.value(u"only"_s).toList().isEmpty());
+    }
+
+    void withTooFewDecisionsNothingIsLearnedAndThatIsSaid()
+    {
+        Judged store;
+        Shown shown(store);
+        QSignalSpy said(&shown.page, &Page::message);
+        shown.page.findChild<LearningRun *>()->learn();
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(said.first().first().toString().contains(u"200"_s));
+        QCOMPARE(store.count("SELECT count(*) FROM classifier"), 1);
     }
 
     void anEstimateIsToldWithThePlacesThatSpeakForIt()

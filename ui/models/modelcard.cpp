@@ -156,6 +156,35 @@ QString bias(const QJsonObject &card, const QHash<QString, Bilingual> &titles)
         + table(cells({Words::tr("group"), Words::tr("false alarms"), Words::tr("more than usual")}, true) + rows);
 }
 
+/// "0.85 (0.71–0.93), +0.03 (−0.01–0.07)" of {"before", "after", "gain"}.
+QString gain(const QJsonValue &figure)
+{
+    return u"%1 → %2, %3"_s.arg(interval(figure[u"before"]), interval(figure[u"after"]), interval(figure[u"gain"]));
+}
+
+/// What a model that was taught further gained on decisions that it had not learned from.
+QString comparison(const QJsonObject &card, const QHash<QString, Bilingual> &titles)
+{
+    const QJsonValue learned = card[u"learned"];
+    const QJsonValue held = learned[u"held_back"];
+    const QJsonArray categories = held[u"categories"].toArray();
+    QString rows;
+    for (const QJsonValue &one : categories) {
+        if (one[u"rows"].toInteger() > 0)
+            rows += cells({titleOf(one[u"category"].toString(), titles), QLocale().toString(one[u"rows"].toInteger()),
+                           QLocale().toString(one[u"positives"].toInteger()), gain(one[u"auprc"]), gain(one[u"f1"])});
+    }
+    if (learned.isUndefined())
+        return {};
+    const QString from = Words::tr("%1 texts, decided from %2 to %3")
+                             .arg(learned[u"texts"].toInteger())
+                             .arg(learned[u"from"].toString(), learned[u"to"].toString());
+    return heading(Words::tr("Learned from decisions made here")) + u"<p>%1</p>"_s.arg(from.toHtmlEscaped())
+        + heading(Words::tr("On decisions made here that it has not seen, against the model before it"))
+        + table(cells({Words::tr("category"), Words::tr("texts"), Words::tr("positives"), u"AUPRC"_s, u"F1"_s}, true)
+                + rows);
+}
+
 QString limits(const QJsonObject &card)
 {
     QString items;
@@ -170,12 +199,13 @@ QString limits(const QJsonObject &card)
 
 QString modelCardHtml(const KnownClassifier &classifier, const QHash<QString, Bilingual> &titles)
 {
-    const QJsonObject &card = classifier.card;
-    return about(classifier) + limits(card)
+    // One that was taught further holds the card of the model that training made at first.
+    const QJsonObject card =
+        classifier.card.contains(u"trained"_s) ? classifier.card[u"trained"].toObject() : classifier.card;
+    return about(classifier) + comparison(classifier.card, titles) + limits(card)
         + figures(card, u"test"_s, Words::tr("On texts of the same sets that it has not seen"), titles)
-        + figures(card, u"public_eval"_s, Words::tr("On a public set of another kind"), titles)
-        + figures(card, u"decisions"_s, Words::tr("On decisions made here that it has not seen"), titles)
-        + bias(card, titles) + sources(card);
+        + figures(card, u"public_eval"_s, Words::tr("On a public set of another kind"), titles) + bias(card, titles)
+        + sources(card);
 }
 
 } // namespace ui

@@ -50,6 +50,7 @@ void ModelsPage::registerActions(Actions &actions)
                 .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Add folder of an ONNX model…")},
                 .icon = u"folder-add"_s},
                [this] { add(QFileDialog::getExistingDirectory(this, tr("Add folder of an ONNX model"))); });
+    registerLearning(actions);
 }
 
 void ModelsPage::toggle()
@@ -80,25 +81,18 @@ void ModelsPage::add(const QString &path)
 
 void ModelsPage::setState(estimates::ClassifierId id, estimates::ClassifierState state)
 {
-    const auto done = [state] {
-        switch (state) {
-        case estimates::ClassifierState::Off: return tr("Switched off: what it said counts no more.");
-        case estimates::ClassifierState::Shadow: return tr("It judges in shadow: nothing of it comes into a queue.");
-        case estimates::ClassifierState::On: return tr("Switched on.");
-        }
-        return QString();
-    };
+    if (state == estimates::ClassifierState::On)
+        return switchOn(id);
+    const bool isOff = state == estimates::ClassifierState::Off;
     m_session
         .write([=](db::Database &database, journal::Journal &journal) {
             return estimates::ClassifierStore(database, journal).setState(id, state);
         })
-        .then(this, [this, words = done()](const Result<void> &result) {
-            if (result)
-                Q_EMIT message(words);
-            else if (result.error().kind == Failure::Kind::Refused)
-                Q_EMIT message(tr("Nobody has seen yet what it would do here: let it run in shadow first."));
-            else
-                Q_EMIT message(failureText(result.error(), tr("Switching the classifier")).sentence);
+        .then(this, [this, isOff](const Result<void> &result) {
+            if (!result)
+                return Q_EMIT message(failureText(result.error(), tr("Switching the classifier")).sentence);
+            Q_EMIT message(isOff ? tr("Switched off: what it said counts no more.")
+                                 : tr("It judges in shadow: nothing of it comes into a queue."));
             m_judging.start(); // it may have generations to catch up with
             refresh();
         });

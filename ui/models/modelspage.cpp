@@ -3,6 +3,7 @@
 #include "app/classify/categories.h"
 #include "ui/models/classifiermodel.h"
 #include "ui/models/judgingrun.h"
+#include "ui/models/learningrun.h"
 #include "ui/models/modelcard.h"
 #include "ui/models/thresholdpane.h"
 #include "ui/models/tierbar.h"
@@ -44,6 +45,7 @@ ModelsPage::ModelsPage(workspace::Session &session, JudgingRun &judging, QWidget
            parent)
     , m_session(session)
     , m_judging(judging)
+    , m_learning(new LearningRun(session, this))
     , m_lane(session)
     , m_model(new ClassifierModel(this))
 {
@@ -62,6 +64,7 @@ ModelsPage::ModelsPage(workspace::Session &session, JudgingRun &judging, QWidget
     layout->addWidget(panes);
     setFocusProxy(m_table);
     connectParts();
+    connectLearning();
     retranslate();
 }
 
@@ -192,7 +195,10 @@ void ModelsPage::showSnapshot(const Result<ModelsSnapshot> &snapshot)
         m_state->showContent();
     m_tiers->setBounds(m_snapshot->bounds);
     showNotice();
-    if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
+    const int wanted = m_wanted ? rowOfId(*m_table, qlonglong(*std::exchange(m_wanted, {}))) : -1;
+    if (wanted >= 0)
+        m_table->goToRow(wanted);
+    else if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
         m_table->goToRow(0);
     else
         showChosen();
@@ -204,6 +210,12 @@ void ModelsPage::showSnapshot(const Result<ModelsSnapshot> &snapshot)
 void ModelsPage::showNotice()
 {
     const QLocale locale;
+    if (m_learning->isRunning()) {
+        const Progress &at = m_learning->progress();
+        const QString words = at.total > 0 ? tr("Learning from decisions: %1 %").arg(100 * at.done / at.total)
+                                           : tr("Looking at what the model has judged…");
+        return m_state->setNotice(words, tr("Stop"), [this] { m_learning->stop(); });
+    }
     if (m_judging.isRunning()) {
         const Progress &at = m_judging.progress();
         if (at.total <= 0)

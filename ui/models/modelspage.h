@@ -19,6 +19,7 @@ namespace ui {
 
 class ClassifierModel;
 class JudgingRun;
+class LearningRun;
 class StateView;
 class TableView;
 class Text;
@@ -58,12 +59,18 @@ private:
     void setState(estimates::ClassifierId id, estimates::ClassifierState state);
     void setThreshold(estimates::ClassifierId id, const QString &category, std::optional<double> value);
     void setBounds(const estimates::TierBounds &bounds);
+    void registerLearning(Actions &actions);
+    void connectLearning();
+    void switchOn(estimates::ClassifierId id, const QString &reason = {});
+    void askForReason(estimates::ClassifierId id);
     void noteSeen(estimates::ClassifierId id, qint64 judged);
     template <typename T>
     void after(QFuture<Result<T>> work, const QString &doing, const QString &done);
 
     workspace::Session &m_session;
     JudgingRun &m_judging;
+    LearningRun *m_learning;
+    std::optional<estimates::ClassifierId> m_wanted; ///< to be chosen when it has been read
     Lane m_lane;
     std::stop_source m_stop;
     int m_number = 0; ///< of the reading that goes on; what comes from an earlier one is stale

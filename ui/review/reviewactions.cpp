@@ -208,6 +208,9 @@ void ReviewPage::open(const QVariantMap &filter)
                                .service = filter.value(QStringLiteral("service")).toString()};
     if (const QDate day = filter.value(QStringLiteral("day")).toDate(); day.isValid())
         wanted.day = day;
+    m_listName = filter.value(QStringLiteral("name")).toString();
+    for (const QVariant &each : filter.value(QStringLiteral("only")).toList())
+        wanted.only.push_back(static_cast<GenerationId>(each.toLongLong()));
     const QString by = filter.value(QStringLiteral("by")).toString();
     if (!by.isEmpty())
         wanted.by =

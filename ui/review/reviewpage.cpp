@@ -140,6 +140,8 @@ void ReviewPage::connectParts()
             filter.by = review::QueueFilter::By::Anyone;
         else if (id == QLatin1String("score"))
             filter.leastScore = 0;
+        else if (id == QLatin1String("only"))
+            filter.only.clear();
         else
             filter.day.reset();
         setFilter(filter);
@@ -199,6 +201,8 @@ void ReviewPage::showFilter()
         chips.append({QStringLiteral("by"), tr("found by rules")});
     if (filter.by == review::QueueFilter::By::ModelsAlone)
         chips.append({QStringLiteral("by"), tr("flagged by models alone")});
+    if (!filter.only.empty())
+        chips.append({QStringLiteral("only"), m_listName});
     if (filter.leastScore > 0)
         chips.append({QStringLiteral("score"), tr("score from %1").arg(filter.leastScore, 0, 'f', 2)});
     m_chips->setChips(chips);

@@ -30,7 +30,8 @@ class WhyPanel;
 /// Where officers decide: the queue, the generation with what was found in it, why, and the decision.
 ///
 /// Destination filter: "id" (qlonglong: a generation), "riskClass" ("A.1"), "day" (QDate), "service",
-/// "state" ("to_decide", "second_opinion", "decided", "any"), "by" ("rules", "models").
+/// "state" ("to_decide", "second_opinion", "decided", "any"), "by" ("rules", "models"), "only" (a list of
+/// generations, flagged or not, in their order) with "name".
 class ReviewPage : public Page
 {
     Q_OBJECT
@@ -79,6 +80,7 @@ private:
     WaitingCount *m_waiting;
     std::optional<Item> m_item;
     std::map<GenerationId, QString> m_notes; ///< typed, not recorded
+    QString m_listName; ///< of the generations that the queue is narrowed to
     int m_rowAfterDecision = -1; ///< where the next item stands once the decided one has left the queue
 
     QueueModel *m_model;
