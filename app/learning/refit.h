@@ -13,7 +13,7 @@ struct Recipe
 {
     quint64 seed = 1;
     int passes = 4;      ///< over the lessons
-    double rate = 0.15;  ///< how far a step goes (AdaGrad), falling to a twentieth of it
+    double rate = 0.08;  ///< how far a step goes (AdaGrad), falling to a twentieth of it
     double pull = 0.02;  ///< back to the weights of the base, on each pass
     double keep = 1;     ///< how much the base's own probability counts where a lesson says nothing of a category
     int kept = 2000;     ///< stored texts that nobody has decided about, on which the model is to stay as it is

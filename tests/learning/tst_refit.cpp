@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         QVERIFY(meanOf(m_base, {"cherry"}) < 0.5);
         const classify::Model model = taught(m_base, cherries(300, 1));
-        QVERIFY2(meanOf(model, {"cherry"}) > 0.7, QByteArray::number(meanOf(model, {"cherry"})).constData());
+        QVERIFY2(meanOf(model, {"cherry"}) > 0.6, QByteArray::number(meanOf(model, {"cherry"})).constData());
         QVERIFY(meanOf(model, {}) < 0.35);
         QVERIFY(meanOf(model, {"apple"}) > 0.7);
         QVERIFY(std::abs(meanOf(model, {"hammer"}, 1) - meanOf(m_base, {"hammer"}, 1)) < 0.15);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void anOfficerWhoIsWrongInOneOfTenDoesNotRuinIt()
     {
         const classify::Model model = taught(m_base, cherries(300, 1, 10));
-        QVERIFY2(meanOf(model, {"cherry"}) > 0.6, QByteArray::number(meanOf(model, {"cherry"})).constData());
+        QVERIFY2(meanOf(model, {"cherry"}) > 0.5, QByteArray::number(meanOf(model, {"cherry"})).constData());
         QVERIFY(meanOf(model, {}) < 0.45);
         QVERIFY(meanOf(model, {"apple"}) > 0.6);
     }
