@@ -1102,6 +1102,10 @@
         <source>Other sentences and groups than those of the program: a TOML file.</source>
         <translation>Other sentences and groups than those of the program: a TOML file.</translation>
     </message>
+    <message>
+        <source>Leaves out the texts that come with the program to learn from.</source>
+        <translation>Leaves out the texts that come with the program to learn from.</translation>
+    </message>
 </context>
 <context>
     <name>ctl::OnnxCommands</name>
@@ -1660,6 +1664,175 @@
     <message>
         <source>Refuse a pack without the signature of a trusted key.</source>
         <translation>Refuse a pack without the signature of a trusted key.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PictureBankCommands</name>
+    <message>
+        <source>the file is too large</source>
+        <translation>the file is too large</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 takes a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>it is no picture of a kind that is known here</source>
+        <translation>it is no picture of a kind that is known here</translation>
+    </message>
+    <message>
+        <source>Name the files of the pictures, their risk with --risk, and why with --reason.</source>
+        <translation>Name the files of the pictures, their risk with --risk, and why with --reason.</translation>
+    </message>
+    <message>
+        <source>Name the numbers of known pictures, as “pictures bank list” shows them.</source>
+        <translation>Name the numbers of known pictures, as “pictures bank list” shows them.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>it is no JSON object</translation>
+    </message>
+    <message>
+        <source>it has neither a SHA-256 nor a perceptual hash of this method</source>
+        <translation>it has neither a SHA-256 nor a perceptual hash of this method</translation>
+    </message>
+    <message>
+        <source>a hash has not as many hexadecimal digits as it must have</source>
+        <translation>a hash has not as many hexadecimal digits as it must have</translation>
+    </message>
+    <message>
+        <source>its severity or bound is out of range</source>
+        <translation>its severity or bound is out of range</translation>
+    </message>
+    <message>
+        <source>it names no risk; give one with --risk</source>
+        <translation>it names no risk; give one with --risk</translation>
+    </message>
+    <message>
+        <source>it names no reason; give one with --reason</source>
+        <translation>it names no reason; give one with --reason</translation>
+    </message>
+    <message>
+        <source>Name one list of hashes: FILE.csv or FILE.jsonl.</source>
+        <translation>Name one list of hashes: FILE.csv or FILE.jsonl.</translation>
+    </message>
+    <message>
+        <source>%1:%2: passed over: %3</source>
+        <translation>%1:%2: passed over: %3</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known before, %3 passed over; %4 near to stored pictures</source>
+        <translation>%1 added, %2 known before, %3 passed over; %4 near to stored pictures</translation>
+    </message>
+    <message>
+        <source>Name the list to write: FILE.csv or FILE.jsonl.</source>
+        <translation>Name the list to write: FILE.csv or FILE.jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 written: %2 known pictures, as hashes</source>
+        <translation>%1 written: %2 known pictures, as hashes</translation>
+    </message>
+    <message>
+        <source>The risk, by its code in GB/T 45654 Annex A: A.1.f</source>
+        <translation>The risk, by its code in GB/T 45654 Annex A: A.1.f</translation>
+    </message>
+    <message>
+        <source>Why it is in the bank.</source>
+        <translation>Why it is in the bank.</translation>
+    </message>
+    <message>
+        <source>1 (low) to 3 (high); 3 if it is not said.</source>
+        <translation>1 (low) to 3 (high); 3 if it is not said.</translation>
+    </message>
+    <message>
+        <source>How many of 64 bits of the perceptual hash may differ, 0 to 16; 8 if it is not said.</source>
+        <translation>How many of 64 bits of the perceptual hash may differ, 0 to 16; 8 if it is not said.</translation>
+    </message>
+    <message>
+        <source>Enter pictures into the bank of known ones: their hashes, not the pictures.</source>
+        <translation>Enter pictures into the bank of known ones: their hashes, not the pictures.</translation>
+    </message>
+    <message>
+        <source>The known pictures.</source>
+        <translation>The known pictures.</translation>
+    </message>
+    <message>
+        <source>Take known pictures out of the bank; the journal keeps what was known of them.</source>
+        <translation>Take known pictures out of the bank; the journal keeps what was known of them.</translation>
+    </message>
+    <message>
+        <source>Enter a list of hashes, CSV or JSON lines; the options fill in what it does not say.</source>
+        <translation>Enter a list of hashes, CSV or JSON lines; the options fill in what it does not say.</translation>
+    </message>
+    <message>
+        <source>Write the bank as a list of hashes.</source>
+        <translation>Write the bank as a list of hashes.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PictureCommands</name>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 takes a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 pictures hashed, %2 near to known ones; %3 s</source>
+        <translation>%1 pictures hashed, %2 near to known ones; %3 s</translation>
+    </message>
+    <message>
+        <source>By their bytes alone: %1 too plain, %2 not kept, %3 of another kind, %4 damaged, %5 too large</source>
+        <translation>By their bytes alone: %1 too plain, %2 not kept, %3 of another kind, %4 damaged, %5 too large</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>%1 pictures read, %2 of them with text; %3 s</source>
+        <translation>%1 pictures read, %2 of them with text; %3 s</translation>
+    </message>
+    <message>
+        <source>Without text: %1; not in time: %2; not to be decoded: %3</source>
+        <translation>Without text: %1; not in time: %2; not to be decoded: %3</translation>
+    </message>
+    <message>
+        <source>Texts looked at again: %1; findings in pictures: %2</source>
+        <translation>Texts looked at again: %1; findings in pictures: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s) differ</source>
+        <translation>
+            <numerusform>%n bit differs</numerusform>
+            <numerusform>%n bits differ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>the same bytes</translation>
+    </message>
+    <message>
+        <source>How many pictures at a time.</source>
+        <translation>How many pictures at a time.</translation>
+    </message>
+    <message>
+        <source>Hash the stored pictures that have no hash yet, and compare them with the bank of known ones.</source>
+        <translation>Hash the stored pictures that have no hash yet, and compare them with the bank of known ones.</translation>
+    </message>
+    <message>
+        <source>Read the Chinese and English text in the stored pictures, and look in it for what rules find.</source>
+        <translation>Read the Chinese and English text in the stored pictures, and look in it for what rules find.</translation>
+    </message>
+    <message>
+        <source>How long one picture may take; 20 if it is not said.</source>
+        <translation>How long one picture may take; 20 if it is not said.</translation>
+    </message>
+    <message>
+        <source>Read again those that took too long before.</source>
+        <translation>Read again those that took too long before.</translation>
+    </message>
+    <message>
+        <source>The stored pictures that are known, or nearly.</source>
+        <translation>The stored pictures that are known, or nearly.</translation>
     </message>
 </context>
 <context>

@@ -1091,6 +1091,10 @@
         <source>Other sentences and groups than those of the program: a TOML file.</source>
         <translation>用此 TOML 文件中的语句和人群代替程序自带的。</translation>
     </message>
+    <message>
+        <source>Leaves out the texts that come with the program to learn from.</source>
+        <translation>不使用随程序提供的学习文本。</translation>
+    </message>
 </context>
 <context>
     <name>ctl::OnnxCommands</name>
@@ -1647,6 +1651,174 @@
     <message>
         <source>Refuse a pack without the signature of a trusted key.</source>
         <translation>拒绝没有受信任签名的规则包。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PictureBankCommands</name>
+    <message>
+        <source>the file is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 取 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>it is no picture of a kind that is known here</source>
+        <translation>不是可识别的图片格式</translation>
+    </message>
+    <message>
+        <source>Name the files of the pictures, their risk with --risk, and why with --reason.</source>
+        <translation>请给出图片文件，用 --risk 指明风险，用 --reason 说明理由。</translation>
+    </message>
+    <message>
+        <source>Name the numbers of known pictures, as “pictures bank list” shows them.</source>
+        <translation>请用“pictures bank list”列出的编号指明已知图片。</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it has neither a SHA-256 nor a perceptual hash of this method</source>
+        <translation>既没有 SHA-256，也没有此方法的感知哈希</translation>
+    </message>
+    <message>
+        <source>a hash has not as many hexadecimal digits as it must have</source>
+        <translation>哈希的十六进制位数不符</translation>
+    </message>
+    <message>
+        <source>its severity or bound is out of range</source>
+        <translation>严重程度或容差超出范围</translation>
+    </message>
+    <message>
+        <source>it names no risk; give one with --risk</source>
+        <translation>未指明风险；请用 --risk 给出</translation>
+    </message>
+    <message>
+        <source>it names no reason; give one with --reason</source>
+        <translation>未说明理由；请用 --reason 给出</translation>
+    </message>
+    <message>
+        <source>Name one list of hashes: FILE.csv or FILE.jsonl.</source>
+        <translation>请给出一个哈希清单：FILE.csv 或 FILE.jsonl。</translation>
+    </message>
+    <message>
+        <source>%1:%2: passed over: %3</source>
+        <translation>%1:%2：已跳过：%3</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known before, %3 passed over; %4 near to stored pictures</source>
+        <translation>新增 %1 条，已有 %2 条，跳过 %3 条；%4 条与库存图片相近</translation>
+    </message>
+    <message>
+        <source>Name the list to write: FILE.csv or FILE.jsonl.</source>
+        <translation>请给出要写出的清单：FILE.csv 或 FILE.jsonl。</translation>
+    </message>
+    <message>
+        <source>%1 written: %2 known pictures, as hashes</source>
+        <translation>已写出 %1：已知图片 %2 条，仅含哈希</translation>
+    </message>
+    <message>
+        <source>The risk, by its code in GB/T 45654 Annex A: A.1.f</source>
+        <translation>风险，按 GB/T 45654 附录A 的代码：A.1.f</translation>
+    </message>
+    <message>
+        <source>Why it is in the bank.</source>
+        <translation>入库理由。</translation>
+    </message>
+    <message>
+        <source>1 (low) to 3 (high); 3 if it is not said.</source>
+        <translation>1（低）至 3（高）；默认 3。</translation>
+    </message>
+    <message>
+        <source>How many of 64 bits of the perceptual hash may differ, 0 to 16; 8 if it is not said.</source>
+        <translation>感知哈希 64 位中允许相差的位数，0 至 16；默认 8。</translation>
+    </message>
+    <message>
+        <source>Enter pictures into the bank of known ones: their hashes, not the pictures.</source>
+        <translation>将图片登记到已知图片库：只存哈希，不存图片。</translation>
+    </message>
+    <message>
+        <source>The known pictures.</source>
+        <translation>已知图片。</translation>
+    </message>
+    <message>
+        <source>Take known pictures out of the bank; the journal keeps what was known of them.</source>
+        <translation>将已知图片移出图片库；操作日志保留其信息。</translation>
+    </message>
+    <message>
+        <source>Enter a list of hashes, CSV or JSON lines; the options fill in what it does not say.</source>
+        <translation>导入哈希清单（CSV 或 JSON Lines）；清单未写明的由选项补足。</translation>
+    </message>
+    <message>
+        <source>Write the bank as a list of hashes.</source>
+        <translation>将图片库写成哈希清单。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PictureCommands</name>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 取 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1 pictures hashed, %2 near to known ones; %3 s</source>
+        <translation>已计算 %1 张图片的哈希，%2 张与已知图片相近；%3 秒</translation>
+    </message>
+    <message>
+        <source>By their bytes alone: %1 too plain, %2 not kept, %3 of another kind, %4 damaged, %5 too large</source>
+        <translation>仅按字节：过于单一 %1，未保存 %2，其他格式 %3，损坏 %4，过大 %5</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1 pictures read, %2 of them with text; %3 s</source>
+        <translation>已识读 %1 张图片，其中 %2 张有文字；%3 秒</translation>
+    </message>
+    <message>
+        <source>Without text: %1; not in time: %2; not to be decoded: %3</source>
+        <translation>无文字：%1；超时：%2；无法解码：%3</translation>
+    </message>
+    <message>
+        <source>Texts looked at again: %1; findings in pictures: %2</source>
+        <translation>重新检查的文字：%1；图片中的发现：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s) differ</source>
+        <translation>
+            <numerusform>相差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>字节相同</translation>
+    </message>
+    <message>
+        <source>How many pictures at a time.</source>
+        <translation>同时处理的图片数。</translation>
+    </message>
+    <message>
+        <source>Hash the stored pictures that have no hash yet, and compare them with the bank of known ones.</source>
+        <translation>为尚无哈希的库存图片计算哈希，并与已知图片库比对。</translation>
+    </message>
+    <message>
+        <source>Read the Chinese and English text in the stored pictures, and look in it for what rules find.</source>
+        <translation>识读库存图片中的中英文文字，并用规则检查。</translation>
+    </message>
+    <message>
+        <source>How long one picture may take; 20 if it is not said.</source>
+        <translation>每张图片的时限；默认 20。</translation>
+    </message>
+    <message>
+        <source>Read again those that took too long before.</source>
+        <translation>重新识读此前超时的图片。</translation>
+    </message>
+    <message>
+        <source>The stored pictures that are known, or nearly.</source>
+        <translation>与已知图片相同或相近的库存图片。</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ std::vector<Command> classifierCommands(); ///< model list, add, enable, shadow,
 std::vector<Command> curveCommands();    ///< model curves
 std::vector<Command> onnxCommands();     ///< model check, try, draft
 std::vector<Command> learningCommands(); ///< model learn, compare, replace, queue
+std::vector<Command> pictureCommands();     ///< pictures hash, read, matches
+std::vector<Command> pictureBankCommands(); ///< pictures bank
 std::vector<Command> searchCommands();   ///< search
 std::vector<Command> coverageCommands(); ///< stats, quarantine
 std::vector<Command> incidentCommands(); ///< incident

@@ -174,6 +174,16 @@ Result<KnownPicture> PictureBank::remove(KnownPictureId id)
     });
 }
 
+Result<void> noteExport(db::Database &database, journal::Journal &journal, qint64 count, const QByteArray &hash)
+{
+    return attempt([&] {
+        db::Transaction transaction(database);
+        journal.append(u"pictures.listexported"_s, u"picture_list"_s,
+                       {{u"pictures"_s, count}, {u"sha256"_s, QString::fromLatin1(hash.toHex())}});
+        transaction.commit();
+    });
+}
+
 Result<std::vector<KnownPicture>> knownPictures(const db::Database &database)
 {
     return attempt([&] {

@@ -58,4 +58,7 @@ private:
 /// All of them, in the order in which they were entered.
 Result<std::vector<KnownPicture>> knownPictures(const db::Database &database);
 
+/// Records that \a count known pictures were written out as a list of SHA-256 \a hash ("pictures.listexported").
+Result<void> noteExport(db::Database &database, journal::Journal &journal, qint64 count, const QByteArray &hash);
+
 } // namespace pictures

@@ -16,7 +16,7 @@ CREATE TABLE picture_hash (
 
 -- What officers entered, or took over from lists of others: hashes, never a picture.
 CREATE TABLE known_picture (
-    id         INTEGER PRIMARY KEY,
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,        -- the journal names it: never given again
     sha256     BLOB CHECK (length(sha256) = 32),         -- NULL: it is known by its looks alone
     perceptual INTEGER,                                  -- 64 bits; NULL: by its bytes alone
     bound      INTEGER NOT NULL CHECK (bound BETWEEN 0 AND 16), -- how many bits may differ
