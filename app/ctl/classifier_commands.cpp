@@ -234,12 +234,17 @@ Exit tiers(const Invocation &call)
 
 } // namespace
 
+Result<void> makeEmbeddedKnown(db::Database &database, journal::Journal &journal)
+{
+    const Result<void> embedded = estimates::addEmbedded(database, journal);
+    return embedded || embedded.error().kind == Failure::Kind::NotFound ? Result<void>() : embedded;
+}
+
 Result<estimates::JudgingReport> judgeWaiting(db::Database &database, journal::Journal &journal,
                                               const std::stop_token &stop)
 {
-    const Result<void> embedded = estimates::addEmbedded(database, journal);
-    if (!embedded && embedded.error().kind != Failure::Kind::NotFound)
-        return failed(embedded);
+    if (const Result<void> known = makeEmbeddedKnown(database, journal); !known)
+        return failed(known);
     const ingest::OnWriter onWriter = [&](const ingest::WriterWork &work) { return work(database, journal); };
     auto judged = estimates::judgeWaiting(onWriter, progressOnTerminal(Text::tr("judging")), stop);
     const auto shown = judged ? pictures::judgeWaiting(onWriter, progressOnTerminal(Text::tr("judging pictures")), stop)

@@ -1,5 +1,6 @@
 #include "app/ctl/follow.h"
 
+#include "app/ctl/classifiers.h"
 #include "app/ctl/interruption.h"
 #include "app/ctl/output.h"
 #include "app/detect/activerules.h"
@@ -86,6 +87,8 @@ Exit follow(const Invocation &call, workspace::Workspace &store, const ingest::I
     }
     const Interruption interruption;
     journal::Journal journal(store.database(), store.options().officer, store.options().clock);
+    if (const Result<void> known = makeEmbeddedKnown(store.database(), journal); !known)
+        return report(known.error());
     Result<ingest::Follower> follower = makeFollower(store, journal);
     if (!follower)
         return report(follower.error());
@@ -93,6 +96,10 @@ Exit follow(const Invocation &call, workspace::Workspace &store, const ingest::I
     const auto reports = follower->follow(call.arguments.first(), options, say, interruption.token());
     if (!reports)
         return report(reports.error());
+    if (!call.options.isSet(QStringLiteral("no-judging"))) {
+        if (const auto judged = judgeWaiting(store.database(), journal); !judged)
+            return report(judged.error());
+    }
     summarise(*reports, call.json);
     return Exit::Done;
 }

@@ -180,6 +180,9 @@ Exit import(const Invocation &call)
     if (call.options.isSet(QStringLiteral("follow")))
         return follow(call, *store, *options);
     journal::Journal journal(store->database(), store->options().officer, store->options().clock);
+    // Before the first generations come in: with nothing to be tried on, the program's own model counts at once.
+    if (const Result<void> known = makeEmbeddedKnown(store->database(), journal); !known)
+        return report(known.error());
     const Result<std::unique_ptr<ingest::Importer>> importer = makeImporter(*store, journal);
     if (!importer)
         return report(importer.error());

@@ -79,10 +79,17 @@ private Q_SLOTS:
         QVERIFY(number("SELECT count(DISTINCT blocked) FROM generation") >= 4);
     }
 
-    void eightToFourteenPercentAreFlagged()
+    void rulesFindSomethingInEightToFourteenPercent()
     {
-        const qint64 permille = 1000 * queued(QueueFilter::State::Any) / m_report.generations;
+        const qint64 permille = 1000 * number("SELECT count(*) FROM flag WHERE findings > 0") / m_report.generations;
         QVERIFY2(permille >= 80 && permille <= 140, qPrintable(QString::number(permille)));
+    }
+
+    void theClassifierAloneFlagsNoMoreThanOneInTen()
+    {
+        QVERIFY(number("SELECT count(*) FROM estimate") > 0);
+        const qint64 permille = 1000 * number("SELECT count(*) FROM flag WHERE findings = 0") / m_report.generations;
+        QVERIFY2(permille <= 100, qPrintable(QString::number(permille)));
     }
 
     void everyClassThatThePacksCoverIsFlagged_data()

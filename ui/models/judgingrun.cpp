@@ -26,7 +26,10 @@ void JudgingRun::start()
         return;
     m_running = true;
     m_progress = {};
-    m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
+    // Asked for here and not in the thread: what is imported from now on finds it known.
+    QFuture<Result<void>> known = m_session.writeQuietly(
+        [](db::Database &database, journal::Journal &journal) { return estimates::addEmbedded(database, journal); });
+    m_thread = std::jthread([this, known](const std::stop_token &stop) { run(known, stop); });
     Q_EMIT progressed();
 }
 
@@ -37,8 +40,11 @@ void JudgingRun::stop()
 }
 
 /// In the run's thread. Words to this object go through its event loop, so none arrives after it is gone.
-void JudgingRun::run(const std::stop_token &stop)
+void JudgingRun::run(QFuture<Result<void>> embedded, const std::stop_token &stop)
 {
+    Result<void> known = embedded.takeResult();
+    if (!known && known.error().kind == Failure::Kind::NotFound)
+        known = {}; // this build comes with none
     const auto progress = [this](const Progress &at) {
         QMetaObject::invokeMethod(
             this,
@@ -48,13 +54,6 @@ void JudgingRun::run(const std::stop_token &stop)
             },
             Qt::QueuedConnection);
     };
-    Result<void> known = m_session
-                             .writeQuietly([](db::Database &database, journal::Journal &journal) {
-                                 return estimates::addEmbedded(database, journal);
-                             })
-                             .takeResult();
-    if (!known && known.error().kind == Failure::Kind::NotFound)
-        known = {};
     // Quietly: the pages read again when it is done, and not for every portion.
     const ingest::OnWriter onWriter = [this](ingest::WriterWork work) {
         return m_session.writeQuietly(std::move(work)).takeResult();

@@ -2,6 +2,7 @@
 
 #include "app/estimates/judging.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <thread>
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void failed(const Failure &failure); ///< Cancelled too; it has finished then
 
 private:
-    void run(const std::stop_token &stop);
+    void run(QFuture<Result<void>> embedded, const std::stop_token &stop);
     void finish(const Result<estimates::JudgingReport> &report);
 
     workspace::Session &m_session;
