@@ -7,6 +7,7 @@
 #include "ui/widgets/span.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -47,6 +48,8 @@ struct ItemPicture
     qint64 size = 0;   ///< bytes
     bool isKept = false;
     QString unread; ///< why the file that the log names was not read, in a word; empty: it was, or is none
+    QStringList known; ///< what speaks for a risk of it, each in a sentence, the gravest first
+    QString text;      ///< that was read in it; empty: none, or it was not read yet
 
     bool operator==(const ItemPicture &) const = default;
 };

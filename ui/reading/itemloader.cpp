@@ -7,6 +7,7 @@
 #include "app/review/reviewstore.h"
 #include "ui/reading/attemptsbar.h"
 #include "ui/reading/explainer.h"
+#include "ui/reading/pictureknowledge.h"
 #include "ui/reading/reasonwords.h"
 #include "ui/shell/localised.h"
 
@@ -171,6 +172,8 @@ Result<Item> loadItem(const db::Database &database, GenerationId generation, con
     }
     for (const ingest::PictureRecord &picture : *pictures)
         item->pictures.push_back(toItemPicture(picture));
+    if (const Result<void> known = readPictureKnowledge(database, *item); !known)
+        return failed(known);
     for (const detect::Finding &finding : *findings)
         item->why.push_back(toWhy(finding, findRule(packs, finding)));
     item->primaryRisk = *flag ? (*flag)->risk : QString();

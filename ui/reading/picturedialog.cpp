@@ -14,11 +14,25 @@
 
 namespace ui {
 
+namespace {
+
+/// A page of text would leave the picture no room.
+QString beginning(QString text)
+{
+    constexpr qsizetype most = 300;
+    text.replace(u'\n', u' ');
+    return text.size() > most ? text.first(most) + u'…' : text;
+}
+
+} // namespace
+
 PictureDialog::PictureDialog(const workspace::Session &session, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_loader(session)
     , m_facts(new Text(TextSize::Body, Role::Text, this))
     , m_mark(new Text(TextSize::Small, Role::Muted, this))
+    , m_known(new Text(TextSize::Body, Role::Attention, this))
+    , m_text(new Text(TextSize::Small, Role::Text, this))
     , m_zoom(new Text(TextSize::Body, Role::Muted, this))
     , m_view(new PictureView)
     , m_state(new StateView(m_view, this))
@@ -34,6 +48,11 @@ PictureDialog::PictureDialog(const workspace::Session &session, const QString &t
     layout->setSpacing(space::between);
     layout->addWidget(m_facts);
     layout->addWidget(m_mark);
+    for (Text *line : {m_known, m_text}) {
+        line->setWordWrap(true);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(line);
+    }
     layout->addWidget(m_state, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::between);
@@ -76,6 +95,10 @@ void PictureDialog::setPicture(GenerationId generation, const ItemPicture &pictu
     m_picture = picture;
     m_facts->setText(pictureFacts(picture, nullptr));
     m_mark->setText(tr("SHA-256 %1").arg(QString::fromLatin1(picture.sha256.toHex())));
+    m_known->setText(picture.known.join(u'\n'));
+    m_known->setHidden(picture.known.isEmpty());
+    m_text->setText(tr("Text in it: %1").arg(beginning(picture.text)));
+    m_text->setHidden(picture.text.isEmpty());
     m_state->showLoading();
     m_loader.load(generation, picture.number);
 }

@@ -38,6 +38,8 @@ private:
     PictureLoader m_loader;
     Text *m_facts;
     Text *m_mark;
+    Text *m_known;
+    Text *m_text;
     Text *m_zoom;
     PictureView *m_view;
     StateView *m_state;

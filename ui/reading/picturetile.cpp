@@ -31,19 +31,21 @@ PictureTile::PictureTile(const ItemPicture &picture, int place, QWidget *parent)
     , m_facts(new Text(TextSize::Small, Role::Muted, this))
     , m_mark(new Text(TextSize::Small, Role::Muted, this))
     , m_state(new Text(TextSize::Small, Role::Text, this))
+    , m_known(new Text(TextSize::Small, Role::Attention, this))
     , m_fullSize(new QToolButton(this))
 {
     auto *words = new QVBoxLayout(this);
     words->setContentsMargins(space::between + room.width() + space::between, space::between, space::between,
                               space::between);
     words->setSpacing(2);
-    for (Text *line : {m_title, m_facts, m_mark, m_state}) {
+    for (Text *line : {m_title, m_facts, m_mark, m_known, m_state}) {
         line->setAttribute(Qt::WA_TransparentForMouseEvents); // the whole tile is the button
         words->addWidget(line);
     }
     m_title->setElided(Qt::ElideRight);
     m_facts->setElided(Qt::ElideRight);
     m_mark->setElided(Qt::ElideMiddle);
+    m_known->setElided(Qt::ElideRight);
     m_state->setWordWrap(true);
     m_state->setMinimumWidth(1);
     words->addStretch(1);
@@ -92,13 +94,15 @@ void PictureTile::describe()
     m_title->setText(title());
     m_facts->setText(facts());
     m_mark->setText(pictureMark(m_picture));
+    m_known->setText(m_picture.known.value(0));
     m_state->setText(state());
     m_state->setRole(isProblem && !m_picture.sha256.isNull() ? Role::Attention : Role::Text);
-    for (Text *line : {m_facts, m_mark})
+    for (Text *line : {m_facts, m_mark, m_known})
         line->setHidden(line->text().isEmpty());
     m_fullSize->setVisible(isShown());
     setAccessibleName(title() + u", "_s + facts());
-    setAccessibleDescription(state() + u' ' + (m_picture.sha256.isNull() ? m_picture.address : m_mark->text()));
+    setAccessibleDescription(m_picture.known.join(u". "_s) + u' ' + state() + u' '
+                             + (m_picture.sha256.isNull() ? m_picture.address : m_mark->text()));
     setToolTip(m_picture.sha256.isNull() ? m_picture.address : QString::fromLatin1(m_picture.sha256.toHex()));
     update();
 }

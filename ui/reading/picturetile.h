@@ -56,6 +56,7 @@ private:
     Text *m_facts;
     Text *m_mark;
     Text *m_state;
+    Text *m_known;
     QToolButton *m_fullSize;
 };
 
