@@ -15,7 +15,8 @@ namespace pictures {
 
 namespace {
 
-constexpr auto languages = "chi_sim+eng";
+constexpr auto chinese = "chi_sim"; ///< reads Latin letters as well
+constexpr auto english = "eng";
 constexpr int smallSide = 1400;    ///< pixels: a picture with smaller sides is read at twice its size
 constexpr double usualHeight = 34; ///< pixels of a word, at which Tesseract's networks read best
 constexpr double leastHeight = 24;
@@ -68,16 +69,23 @@ bool isStopped(void *stop, int /*words*/)
 
 } // namespace
 
+/// Tesseract with one language: with two at once it takes Chinese for Latin letters now and then.
 struct TextReader::Engine
 {
     const TesseractLibrary *library = nullptr;
     TessBaseAPI *api = nullptr;
 
-    ~Engine()
+    Engine(const TesseractLibrary *from, const char *language)
+        : library(from)
+        , api(from->create())
     {
-        if (api)
-            library->destroy(api);
+        library->setVariable(api, "debug_file", "/dev/null"); // what it says of odd pictures is no fault
+        isReady = library->init(api, nullptr, language, tesseract::OEM_LSTM_ONLY) == 0;
     }
+    ~Engine() { library->destroy(api); }
+    Q_DISABLE_COPY_MOVE(Engine)
+
+    bool isReady = false;
 
     /// False: not by \a end, or stopped.
     bool recognise(std::chrono::steady_clock::time_point end, const std::stop_token &stop) const
@@ -151,17 +159,19 @@ Result<std::unique_ptr<TextReader>> TextReader::open()
     const auto library = TesseractLibrary::open();
     if (!library)
         return failed(library);
-    auto engine = std::make_unique<Engine>();
-    engine->library = *library;
-    engine->api = (*library)->create();
-    (*library)->setVariable(engine->api, "debug_file", "/dev/null"); // what it says of odd pictures is no fault
-    if ((*library)->init(engine->api, nullptr, languages, tesseract::OEM_LSTM_ONLY) != 0)
-        return fail(Failure::Kind::NotFound, u"Tesseract has no data for %1"_s.arg(QLatin1StringView(languages)));
-    return std::unique_ptr<TextReader>(new TextReader(std::move(engine)));
+    auto forChinese = std::make_unique<Engine>(*library, chinese);
+    auto forEnglish = std::make_unique<Engine>(*library, english);
+    for (const auto &[engine, language] :
+         {std::pair(forChinese.get(), chinese), std::pair(forEnglish.get(), english)}) {
+        if (!engine->isReady)
+            return fail(Failure::Kind::NotFound, u"Tesseract has no data for %1"_s.arg(QLatin1StringView(language)));
+    }
+    return std::unique_ptr<TextReader>(new TextReader(std::move(forChinese), std::move(forEnglish)));
 }
 
-TextReader::TextReader(std::unique_ptr<Engine> engine)
-    : m_engine(std::move(engine))
+TextReader::TextReader(std::unique_ptr<Engine> forChinese, std::unique_ptr<Engine> forEnglish)
+    : m_chinese(std::move(forChinese))
+    , m_english(std::move(forEnglish))
 {
 }
 
@@ -171,32 +181,29 @@ RecognisedText TextReader::read(const QImage &image, const ReadingLimits &limits
 {
     if (image.isNull())
         return {};
-    if (m_engine->library->setOpenMpThreads)
-        m_engine->library->setOpenMpThreads(1);
+    if (m_chinese->library->setOpenMpThreads)
+        m_chinese->library->setOpenMpThreads(1);
     const auto end = std::chrono::steady_clock::now() + limits.time;
-    const auto readAt = [&](double factor, Engine::Search search) {
-        return m_engine->read(sheetOf(image, factor, limits.pixels), search, end, stop);
-    };
     double factor = firstFactor(image.size());
-    auto lines = readAt(factor, Engine::Search::Page);
+    auto lines = m_chinese->read(sheetOf(image, factor, limits.pixels), Engine::Search::Page, end, stop);
     if (!lines)
         return {.state = TextState::TimedOut};
-    const auto add = [&](const std::optional<std::vector<ReadLine>> &more) {
+    const double height = middleHeight(*lines);
+    if (height > 0 && (height * factor < leastHeight || height * factor > mostHeight))
+        factor = usualHeight / height;
+    const Sheet sheet = sheetOf(image, factor, limits.pixels);
+    for (const auto &more : {m_chinese->read(sheet, Engine::Search::Block, end, stop),
+                             m_english->read(sheet, Engine::Search::Page, end, stop)}) {
         if (more)
             lines = merged(std::move(*lines), *more, limits.leastConfidence);
-    };
-    const double height = middleHeight(*lines);
-    if (height > 0 && (height * factor < leastHeight || height * factor > mostHeight)) {
-        factor = usualHeight / height;
-        add(readAt(factor, Engine::Search::Page));
     }
-    add(readAt(factor, Engine::Search::Block));
     return toText(std::move(*lines), limits.leastConfidence);
 }
 
 QString TextReader::tool() const
 {
-    return u"tesseract %1 %2"_s.arg(QLatin1StringView(m_engine->library->version()), QLatin1StringView(languages));
+    return u"tesseract %1 %2+%3"_s.arg(QLatin1StringView(m_chinese->library->version()), QLatin1StringView(chinese),
+                                       QLatin1StringView(english));
 }
 
 } // namespace pictures

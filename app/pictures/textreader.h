@@ -14,8 +14,7 @@ namespace pictures {
 /// How one picture is read.
 struct ReadingLimits
 {
-    std::chrono::milliseconds time{
-        20'000}; ///< that the words may take; the search for lines comes on top, see textreader.cpp
+    std::chrono::milliseconds time{20'000}; ///< that the words may take; the search for lines comes on top, seconds
     qint64 pixels = 4'000'000;              ///< a larger picture is read smaller
     double leastConfidence = 0.4; ///< words below it are left out: of patterns Tesseract makes letters as well
 };
@@ -37,9 +36,10 @@ public:
 
 private:
     struct Engine;
-    explicit TextReader(std::unique_ptr<Engine> engine);
+    TextReader(std::unique_ptr<Engine> forChinese, std::unique_ptr<Engine> forEnglish);
 
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Engine> m_chinese;
+    std::unique_ptr<Engine> m_english;
 };
 
 } // namespace pictures

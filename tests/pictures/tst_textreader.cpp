@@ -21,6 +21,21 @@ class TestTextReader : public QObject
         return QString::fromStdString(text).remove(u' ').remove(u'\n');
     }
 
+    /// How many characters of \a expected are not in \a found, in their order.
+    static int lost(const QString &expected, const QString &found)
+    {
+        std::vector<int> common(size_t(found.size()) + 1); // the longest common subsequence, row by row
+        for (const QChar each : expected) {
+            int diagonal = 0;
+            for (qsizetype i = 0; i < found.size(); ++i) {
+                const int above = common[size_t(i) + 1];
+                common[size_t(i) + 1] = each == found[i] ? diagonal + 1 : std::max(above, common[size_t(i)]);
+                diagonal = above;
+            }
+        }
+        return int(expected.size()) - common.back();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -59,7 +74,8 @@ private Q_SLOTS:
         QFETCH(lettering::Look, look);
         const RecognisedText found = m_reader->read(lettering::written(text, look));
         QCOMPARE(found.state, TextState::Read);
-        QCOMPARE(withoutBlanks(found.text), QString(text).remove(u' ').remove(u'\n'));
+        const QString expected = QString(text).remove(u' ').remove(u'\n');
+        QVERIFY2(lost(expected, withoutBlanks(found.text)) <= 1, found.text.c_str()); // it may err, not fail
         QVERIFY(found.confidence() > 0.5);
     }
 
