@@ -8,6 +8,7 @@
 #include "app/estimates/estimatestore.h"
 #include "app/estimates/tierbounds.h"
 #include "app/journal/journal.h"
+#include "app/learning/replacing.h"
 #include "app/pictures/judging.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,20 @@ std::optional<estimates::ClassifierId> namedId(const Invocation &call, qsizetype
     return std::nullopt;
 }
 
+/// Why a classifier is not switched on.
+void sayRefused(const db::Database &database, estimates::ClassifierId id)
+{
+    const auto refused = estimates::registeredClassifier(database, id);
+    if (refused && refused->base)
+        printError(Text::tr("Classifier %1 has learned from decisions: hold it against the one that is on first "
+                            "(“model compare %1”). If it is worse, only “model replace %1 --force REASON” lets it in.")
+                       .arg(numberOf(id)));
+    else
+        printError(Text::tr("Nobody has seen yet what classifier %1 would do here. Let it judge beside the others with "
+                            "“model shadow %1” and “model judge”, and look at “model curves %1”.")
+                       .arg(numberOf(id)));
+}
+
 Exit switchTo(const Invocation &call, ClassifierState state)
 {
     const auto id = namedId(call, 1);
@@ -132,11 +147,11 @@ Exit switchTo(const Invocation &call, ClassifierState state)
     if (!store)
         return report(store.error());
     journal::Journal journal(store->database(), store->options().officer, store->options().clock);
-    const Result<void> done = estimates::ClassifierStore(store->database(), journal).setState(*id, state);
+    const Result<void> done = state == ClassifierState::On
+        ? learning::switchOn(store->database(), journal, *id)
+        : estimates::ClassifierStore(store->database(), journal).setState(*id, state);
     if (!done && done.error().kind == Failure::Kind::Refused) {
-        printError(Text::tr("Nobody has seen yet what classifier %1 would do here. Let it judge beside the others with "
-                            "“model shadow %1” and “model judge”, and look at “model curves %1”.")
-                       .arg(numberOf(*id)));
+        sayRefused(store->database(), *id);
         return Exit::NotSo;
     }
     if (!done)

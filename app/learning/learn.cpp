@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ namespace learning {
 namespace {
 
 constexpr size_t sampleSize = 2000;
+constexpr int mostRepeats = 30; ///< of a text, as lessons
 constexpr quint64 otherDraw =
     0x9e3779b97f4a7c15; ///< tells the texts to stay the same on from those that it is judged by
 
@@ -99,14 +101,22 @@ std::vector<Exercise> undecided(const db::Database &reading, const Material &mat
     return exercises;
 }
 
+/// A text that was decided about in the same way a thousand times ("go on") is not a thousand lessons.
 std::vector<Exercise> exercisesOf(const Selection &selection)
 {
+    std::map<std::pair<std::string, uint32_t>, int> times; // by text, and what applies to it
     std::vector<Exercise> exercises;
-    for (size_t i = 0; i < selection.lessons.size(); ++i)
-        exercises.push_back({.folded = text::fold(selection.lessons[i]->text).text,
-                             .role = size_t(selection.lessons[i]->role()),
-                             .labels = selection.lessons[i]->labels,
-                             .group = selection.groups[i]});
+    for (size_t i = 0; i < selection.lessons.size(); ++i) {
+        const Lesson &lesson = *selection.lessons[i];
+        std::string folded = text::fold(lesson.text).text;
+        const int time = ++times[{folded, lesson.labels.positive}];
+        if (time <= mostRepeats)
+            exercises.push_back({.folded = std::move(folded),
+                                 .role = size_t(lesson.role()),
+                                 .labels = lesson.labels,
+                                 .group = selection.groups[i],
+                                 .isRepeat = time > 1});
+    }
     return exercises;
 }
 

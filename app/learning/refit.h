@@ -29,6 +29,7 @@ struct Exercise
     Labels labels;
     uint32_t group = 0;
     uint32_t untaught = 0; ///< categories of which it shall move nothing
+    bool isRepeat = false; ///< of a text that is there already: it would set the calibration of all others
 };
 
 /// How likely \a category applies to a text of which the labels leave it open, by what the base says of the text: its

@@ -96,7 +96,7 @@ private:
         std::array<qint64, 2> told{};
         for (size_t i = 0; i < m_judged.size(); ++i) {
             const Labels &labels = m_judged[i]->labels;
-            if (labels.areNone())
+            if (labels.areNone() || m_judged[i]->isRepeat)
                 continue;
             if (labels.knows(category))
                 ++told[labels.is(category) ? 1 : 0];

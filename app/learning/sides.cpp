@@ -40,6 +40,31 @@ private:
     std::vector<uint32_t> m_parents;
 };
 
+/// More of one kind than a split can bear on one side.
+size_t mostOfOne(size_t lessons)
+{
+    return std::max<size_t>(2, lessons / 20);
+}
+
+/// Links near-duplicates; returns which lessons are too common to link anything else.
+std::vector<bool> linkNearDuplicates(std::span<const Lesson> lessons, Links &links)
+{
+    std::vector<text::Sketch> sketches;
+    text::Folded folded;
+    for (const Lesson &lesson : lessons) {
+        text::fold(lesson.text, folded);
+        sketches.push_back(text::Sketch::of(folded.text));
+    }
+    text::eachNearPair(sketches, [&](size_t one, size_t other) { links.link(one, other); });
+    std::vector<size_t> sizes(lessons.size());
+    for (uint32_t i = 0; i < lessons.size(); ++i)
+        ++sizes[links.rootOf(i)];
+    std::vector<bool> isCommon;
+    for (uint32_t i = 0; i < lessons.size(); ++i)
+        isCommon.push_back(sizes[links.rootOf(i)] > mostOfOne(lessons.size()));
+    return isCommon;
+}
+
 /// Lessons of one group.
 struct Group
 {
@@ -87,19 +112,16 @@ void shuffle(std::vector<Group *> &groups, quint64 seed)
 std::vector<uint32_t> groupsOf(std::span<const Lesson> lessons)
 {
     Links links(lessons.size());
+    const std::vector<bool> isCommon = linkNearDuplicates(lessons, links);
     std::unordered_map<qint64, size_t> ofGeneration;
     std::unordered_map<QString, size_t> ofSession;
-    std::vector<text::Sketch> sketches;
-    text::Folded folded;
     for (size_t i = 0; i < lessons.size(); ++i) {
-        const Lesson &lesson = lessons[i];
-        text::fold(lesson.text, folded);
-        sketches.push_back(text::Sketch::of(folded.text));
-        links.link(ofGeneration.try_emplace(static_cast<qint64>(lesson.generation), i).first->second, i);
-        if (!lesson.session.isEmpty())
-            links.link(ofSession.try_emplace(lesson.session, i).first->second, i);
+        if (isCommon[i])
+            continue;
+        links.link(ofGeneration.try_emplace(static_cast<qint64>(lessons[i].generation), i).first->second, i);
+        if (!lessons[i].session.isEmpty())
+            links.link(ofSession.try_emplace(lessons[i].session, i).first->second, i);
     }
-    text::eachNearPair(sketches, [&](size_t one, size_t other) { links.link(one, other); });
     std::unordered_map<uint32_t, uint32_t> numbers;
     std::vector<uint32_t> groups;
     for (size_t i = 0; i < lessons.size(); ++i) {
@@ -116,7 +138,7 @@ std::vector<bool> heldBack(std::span<const Lesson> lessons, std::span<const uint
     std::vector<Group *> order;
     size_t left = 0;
     for (Group &group : all) {
-        if (group.isLearned || group.size > std::max<size_t>(2, lessons.size() / 20))
+        if (group.isLearned || group.size > mostOfOne(lessons.size()))
             continue;
         order.push_back(&group);
         left += group.size;

@@ -8,7 +8,9 @@
 namespace learning {
 
 /// Which lessons belong together, numbered from 0: those of one generation or one conversation, and near-duplicates
-/// (text::Sketch), also through others. What stands on both sides of a split would be known by heart, not understood.
+/// (text::Sketch), also through others. What stands on both sides of a split would be known by heart, not understood. A
+/// text that is more than a twentieth of all ("go on") links nothing but its repeats: else it would tie up half the
+/// log.
 std::vector<uint32_t> groupsOf(std::span<const Lesson> lessons);
 
 /// How much is kept back to judge by.

@@ -117,6 +117,19 @@ private Q_SLOTS:
         QCOMPARE(std::count(held.begin(), held.begin() + 60, true), 0);
     }
 
+    void aTextThatIsEverywhereTiesNothingTogether()
+    {
+        std::vector<Lesson> lessons = some(20);
+        const size_t outputs = lessons.size();
+        for (size_t i = 0; i < outputs; ++i)
+            lessons.push_back({.generation = lessons[i].generation, .event = lessons[i].event, .text = "go on"});
+        const std::vector<uint32_t> groups = groupsOf(lessons);
+        QCOMPARE(std::ranges::max(groups) + 1, 20 + 200 + 1);
+        const std::vector<bool> held = heldBack(lessons, groups, {}, {.seed = 1});
+        QCOMPARE(std::count(held.begin() + std::ptrdiff_t(outputs), held.end(), true), 0);
+        QVERIFY(std::ranges::count(held, true) > 50);
+    }
+
     void theSeedChoosesTheSame()
     {
         const std::vector<Lesson> lessons = some(20);
