@@ -153,6 +153,10 @@
         <source>judging pictures</source>
         <translation>judging pictures</translation>
     </message>
+    <message>
+        <source>Classifier %1 has learned from decisions: hold it against the one that is on first (“model compare %1”). If it is worse, only “model replace %1 --force REASON” lets it in.</source>
+        <translation>Classifier %1 has learned from decisions: hold it against the one that is on first (“model compare %1”). If it is worse, only “model replace %1 --force REASON” lets it in.</translation>
+    </message>
 </context>
 <context>
     <name>ctl::Command</name>
@@ -6919,6 +6923,32 @@
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Text in it: %1</source>
+        <translation>Text in it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureKnowledge</name>
+    <message numerus="yes">
+        <source>Nearly a known picture, %n of 64 bits differ</source>
+        <translation>
+            <numerusform>Nearly a known picture, %n of 64 bits differs</numerusform>
+            <numerusform>Nearly a known picture, %n of 64 bits differ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A known picture, byte for byte</source>
+        <translation>A known picture, byte for byte</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>In its text: %1, rule %2/%3</source>
+        <translation>In its text: %1, rule %2/%3</translation>
     </message>
 </context>
 <context>

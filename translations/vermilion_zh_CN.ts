@@ -152,6 +152,10 @@
         <source>judging pictures</source>
         <translation>判别图片</translation>
     </message>
+    <message>
+        <source>Classifier %1 has learned from decisions: hold it against the one that is on first (“model compare %1”). If it is worse, only “model replace %1 --force REASON” lets it in.</source>
+        <translation>分类器 %1 由人工处置学习而来：请先与现行分类器比较（“model compare %1”）。若结果更差，只有“model replace %1 --force 理由”可启用。</translation>
+    </message>
 </context>
 <context>
     <name>ctl::Command</name>
@@ -6877,6 +6881,31 @@
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Text in it: %1</source>
+        <translation>图中文字：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureKnowledge</name>
+    <message numerus="yes">
+        <source>Nearly a known picture, %n of 64 bits differ</source>
+        <translation>
+            <numerusform>与已知图片相近，64 位中相差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A known picture, byte for byte</source>
+        <translation>与已知图片字节完全相同</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>In its text: %1, rule %2/%3</source>
+        <translation>图中文字：%1，规则 %2/%3</translation>
     </message>
 </context>
 <context>
