@@ -35,6 +35,7 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
     libopencc-data              # traditional to simplified
     fonts-wqy-microhei          # text of reports that can be searched
     tzdata)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji, qt6-wayland")
+# Tesseract is loaded when pictures are read; without it the rest works.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji, qt6-wayland, libtesseract5, tesseract-ocr-chi-sim, tesseract-ocr-eng")
 
 include(CPack)
