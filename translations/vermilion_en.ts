@@ -6466,6 +6466,28 @@
         <source>Looking at what the model has judged…</source>
         <translation>Looking at what the model has judged…</translation>
     </message>
+    <message>
+        <source>Read the text in stored pictures</source>
+        <translation>Read the text in stored pictures</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Judging</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) read</source>
+        <translation>
+            <numerusform>%n picture read</numerusform>
+            <numerusform>%n pictures read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in pictures</source>
+        <translation>
+            <numerusform>%n finding in pictures</numerusform>
+            <numerusform>%n findings in pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NavigationRail</name>

@@ -6429,6 +6429,26 @@
         <source>Looking at what the model has judged…</source>
         <translation>正在查看模型的判别结果…</translation>
     </message>
+    <message>
+        <source>Read the text in stored pictures</source>
+        <translation>识读库存图片中的文字</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>判别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) read</source>
+        <translation>
+            <numerusform>已识读 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in pictures</source>
+        <translation>
+            <numerusform>图片中的发现 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NavigationRail</name>

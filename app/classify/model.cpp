@@ -127,7 +127,7 @@ Result<void> check(QByteArrayView bytes, const QString &name)
 bool isRight(const WeightRow &row)
 {
     const bool isOwned = row.print() != 0;
-    const int mass = row.bytes[WeightRow::mass];
+    const int8_t mass = row.bytes[WeightRow::mass];
     if (mass > WeightRow::most || (isOwned ? mass < 1 : mass != 0))
         return false;
     for (size_t lane = 0; lane < WeightRow::lanes; ++lane) {

@@ -9,6 +9,7 @@
 #include "app/estimates/tierbounds.h"
 #include "app/journal/journal.h"
 #include "app/learning/replacing.h"
+#include "app/pictures/hashing.h"
 #include "app/pictures/judging.h"
 
 #include <QCoreApplication>
@@ -261,6 +262,8 @@ Result<estimates::JudgingReport> judgeWaiting(db::Database &database, journal::J
     if (const Result<void> known = makeEmbeddedKnown(database, journal); !known)
         return failed(known);
     const ingest::OnWriter onWriter = [&](const ingest::WriterWork &work) { return work(database, journal); };
+    if (const auto hashed = pictures::hashWaiting(onWriter, {}, stop); !hashed)
+        return failed(hashed);
     auto judged = estimates::judgeWaiting(onWriter, progressOnTerminal(Text::tr("judging")), stop);
     const auto shown = judged ? pictures::judgeWaiting(onWriter, progressOnTerminal(Text::tr("judging pictures")), stop)
                               : Result<estimates::JudgingReport>(failed(judged));

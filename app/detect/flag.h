@@ -21,9 +21,9 @@ struct Flag
     bool operator==(const Flag &) const = default;
 };
 
-/// The flag for \a evidence: risk and severity are those of the finding of the highest severity, then the highest score,
-/// then the first code. Estimates decide only where no rule has found anything: a model does not say how grave a text
-/// is. Personal information (A.4.f) counts as severity 2 at most, so that a generation in which nothing but
+/// The flag for \a evidence: risk and severity are those of the finding of the highest severity, then the highest
+/// score, then the first code. Estimates decide only where no rule has found anything: a model does not say how grave a
+/// text is. Personal information (A.4.f) counts as severity 2 at most, so that a generation in which nothing but
 /// personal information was found never has severity 3. Nothing if there is no evidence.
 std::optional<Flag> flagOf(std::span<const Evidence> evidence);
 

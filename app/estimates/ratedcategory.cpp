@@ -48,12 +48,12 @@ Result<std::vector<RatedCategory>> ratedCategoriesFrom(QByteArrayView json)
         return fail(Failure::Kind::Corrupt, u"the categories of a classifier are no list"_s);
     std::vector<RatedCategory> categories;
     const QJsonArray all = document.array();
-    for (const QJsonValue &one : all) {
+    for (const auto &one : all) {
         RatedCategory rated{.category = {.name = one[u"name"].toString()},
                             .modelThreshold = one[u"threshold"].toDouble(2),
                             .severity = std::clamp(one[u"severity"].toInt(2), 1, 2)};
         const QJsonArray risks = one[u"risks"].toArray();
-        for (const QJsonValue &risk : risks)
+        for (const auto &risk : risks)
             rated.category.risks.append(risk.toString());
         rated.category.threshold = rated.modelThreshold;
         rated.category.isAnyRisk = one[u"any_risk"].toBool();

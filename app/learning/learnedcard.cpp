@@ -46,7 +46,7 @@ LearnedFrom learnedFrom(const QJsonObject &card)
     LearnedFrom from{.workspace = QByteArray::fromHex(learned.value(u"workspace"_s).toString().toLatin1()),
                      .decisions = {}};
     const QJsonArray decisions = learned.value(u"decisions"_s).toArray();
-    for (const QJsonValue &one : decisions)
+    for (const auto &one : decisions)
         from.decisions.insert(ReviewEventId(one.toInteger()));
     return from;
 }

@@ -160,7 +160,7 @@ Result<KnownPicture> PictureBank::remove(KnownPictureId id)
         auto query = m_database.prepare("SELECT " + columns.toByteArray() + " FROM known_picture WHERE id = ?");
         if (!query.with(id).next())
             return fail(Failure::Kind::NotFound, object(id));
-        const KnownPicture picture = readKnown(query);
+        KnownPicture picture = readKnown(query);
         query.reset();
         m_database.run("DELETE FROM picture_match WHERE known_id = ?", id);
         const qint64 matches = m_database.changes();

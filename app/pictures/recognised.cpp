@@ -101,7 +101,7 @@ std::vector<RecognisedWord> wordsFromJson(QByteArrayView json)
 {
     std::vector<RecognisedWord> words;
     const QJsonArray all = arrayOf(json);
-    for (const QJsonValue &one : all)
+    for (const auto &one : all)
         words.push_back({{size_t(one[u"begin"].toInteger()), size_t(one[u"end"].toInteger())},
                          toBox(one[u"box"].toArray()),
                          one[u"confidence"].toDouble()});
@@ -120,7 +120,7 @@ std::vector<QRect> boxesFromJson(QByteArrayView json)
 {
     std::vector<QRect> boxes;
     const QJsonArray all = arrayOf(json);
-    for (const QJsonValue &one : all)
+    for (const auto &one : all)
         boxes.push_back(toBox(one.toArray()));
     return boxes;
 }

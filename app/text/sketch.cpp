@@ -90,7 +90,7 @@ private:
 Sketch Sketch::of(std::string_view folded)
 {
     Sketch sketch;
-    Bins bins(sketch.m_least);
+    Bins lowest(sketch.m_least);
     std::array<char32_t, 4> last{blank, blank, blank, blank};
     uint64_t whole = 0;
     size_t read = 0;
@@ -104,13 +104,13 @@ Sketch Sketch::of(std::string_view folded)
         whole = (whole + c) * 0x9e3779b97f4a7c15;
         ++read;
         if (standsAlone(c))
-            bins.add(uint64_t{last[2]} << 21 | c);
+            lowest.add(uint64_t{last[2]} << 21 | c);
         else if (read >= 4 && !standsAlone(last[2]))
-            bins.add((uint64_t{last[0]} << 42 | uint64_t{last[1]} << 21 | last[2]) * 0xd6e8feb86659fd93 + c);
+            lowest.add((uint64_t{last[0]} << 42 | uint64_t{last[1]} << 21 | last[2]) * 0xd6e8feb86659fd93 + c);
     }
-    if (bins.isEmpty() && read > 0)
-        bins.add(whole);
-    bins.fill();
+    if (lowest.isEmpty() && read > 0)
+        lowest.add(whole);
+    lowest.fill();
     return sketch;
 }
 

@@ -38,8 +38,9 @@ double judge(const QString &store)
     journal::Journal journal(opened.database(), QStringLiteral("bench"), systemClock());
     estimates::addEmbedded(opened.database(), journal).value();
     return seconds([&] {
-        estimates::judgeWaiting([&](const ingest::WriterWork &work) { return work(opened.database(), journal); })
-            .value();
+        estimates::judgeWaiting([&](const ingest::WriterWork &work) {
+            return work(opened.database(), journal);
+        }).value();
     });
 }
 

@@ -71,7 +71,8 @@ struct DecidedStore : ImportFixture
         std::vector<const training::Example *> all;
         for (const training::Example &example : examples)
             all.push_back(&example);
-        classify::Model model = training::fit(all, categories(), {.bits = 14, .passes = 8, .least = 2, .pull = 0}).value();
+        classify::Model model =
+            training::fit(all, categories(), {.bits = 14, .passes = 8, .least = 2, .pull = 0}).value();
         model.card = {{QStringLiteral("note"), QStringLiteral("invented")}};
         return model;
     }

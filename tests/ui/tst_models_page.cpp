@@ -43,8 +43,7 @@ class TestModelsPage : public QObject
                 });
             });
             write([](db::Database &database, journal::Journal &journal) {
-                return estimates::judgeWaiting(
-                    [&](const ingest::WriterWork &work) { return work(database, journal); });
+                return estimates::judgeWaiting([&](const ingest::WriterWork &work) { return work(database, journal); });
             });
         }
     };

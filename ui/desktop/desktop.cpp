@@ -183,6 +183,10 @@ void Desktop::show(std::unique_ptr<workspace::Session> session)
             refreshSoon();
     });
     connect(m_judging.get(), &JudgingRun::failed, this, &Desktop::showJob);
+    connect(m_judging.get(), &JudgingRun::read, this, [this] {
+        showJob();
+        refreshSoon();
+    });
     connect(&m_imports->followings(), &Followings::changed, this, &Desktop::showJob);
     connect(m_session.get(), &workspace::Session::changed, this, &Desktop::refreshSoon);
     addPages();

@@ -94,7 +94,7 @@ QString sources(const QJsonObject &card)
 {
     QString rows;
     const QJsonArray all = card[u"sources"].toArray();
-    for (const QJsonValue &source : all)
+    for (const auto &source : all)
         rows += cells({source[u"source"].toString(), QLocale().toString(source[u"rows"].toInteger()),
                        source[u"licence"].toString()});
     if (rows.isEmpty())
@@ -136,7 +136,7 @@ QString bias(const QJsonObject &card, const QHash<QString, Bilingual> &titles)
     const QJsonObject categories = card[u"bias"].toObject();
     for (auto category = categories.begin(); category != categories.end(); ++category) {
         const QJsonArray groups = category.value()[u"groups"].toArray();
-        for (const QJsonValue &group : groups) {
+        for (const auto &group : groups) {
             const QJsonValue gap = group[u"gap"];
             if (gap[u"low"].toDouble() > 0 || gap[u"high"].toDouble() < 0)
                 gaps.push_back({titleOf(category.key(), titles), group, std::abs(gap[u"value"].toDouble())});
@@ -169,7 +169,7 @@ QString comparison(const QJsonObject &card, const QHash<QString, Bilingual> &tit
     const QJsonValue held = learned[u"held_back"];
     const QJsonArray categories = held[u"categories"].toArray();
     QString rows;
-    for (const QJsonValue &one : categories) {
+    for (const auto &one : categories) {
         if (one[u"rows"].toInteger() > 0)
             rows += cells({titleOf(one[u"category"].toString(), titles), QLocale().toString(one[u"rows"].toInteger()),
                            QLocale().toString(one[u"positives"].toInteger()), gain(one[u"auprc"]), gain(one[u"f1"])});
@@ -189,7 +189,7 @@ QString limits(const QJsonObject &card)
 {
     QString items;
     const QJsonArray all = card[u"limits"].toArray();
-    for (const QJsonValue &limit : all)
+    for (const auto &limit : all)
         items += u"<li>%1</li>"_s.arg(
             localised(Bilingual{limit[u"zh"].toString(), limit[u"en"].toString()}).toHtmlEscaped());
     return items.isEmpty() ? QString() : heading(Words::tr("Limits")) + u"<ul>%1</ul>"_s.arg(items);

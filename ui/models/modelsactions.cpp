@@ -50,6 +50,10 @@ void ModelsPage::registerActions(Actions &actions)
                 .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Add folder of an ONNX model…")},
                 .icon = u"folder-add"_s},
                [this] { add(QFileDialog::getExistingDirectory(this, tr("Add folder of an ONNX model"))); });
+    registered({.id = u"models.readPictures"_s,
+                .text = {"ui::ModelsPage", QT_TRANSLATE_NOOP("ui::ModelsPage", "Read the text in stored pictures")},
+                .icon = u"view-preview"_s},
+               [this] { m_judging.readPictures(); });
     registerLearning(actions);
 }
 

@@ -148,7 +148,16 @@ void ModelsPage::connectParts()
     connect(m_tiers, &TierBar::boundsWanted, this, &ModelsPage::setBounds);
     connect(&m_judging, &JudgingRun::progressed, this, &ModelsPage::showNotice);
     connect(&m_judging, &JudgingRun::finished, this, &ModelsPage::refresh);
-    connect(&m_judging, &JudgingRun::failed, this, &ModelsPage::refresh);
+    connect(&m_judging, &JudgingRun::failed, this, [this](const Failure &failure) {
+        if (failure.kind != Failure::Kind::Cancelled)
+            Q_EMIT message(failureText(failure, tr("Judging")).sentence);
+        refresh();
+    });
+    connect(&m_judging, &JudgingRun::read, this, [this](const pictures::ReadReport &report) {
+        Q_EMIT message(tr("%n picture(s) read", nullptr, static_cast<int>(report.total())) + u" · "_s
+                       + tr("%n finding(s) in pictures", nullptr, static_cast<int>(report.findings)));
+        refresh();
+    });
 }
 
 void ModelsPage::refresh()
