@@ -78,7 +78,7 @@ QWidget *ModelsPage::buildList()
     auto *pane = new QWidget(this);
     m_table = new TableView(pane);
     m_table->setObjectName(u"classifiers"_s);
-    m_table->setColumns({.widths = {10, 7, 4.6, 6.2},
+    m_table->setColumns({.widths = {10, 7, 4.6, 6.8},
                          .stretch = ClassifierModel::Name,
                          .numeric = {ClassifierModel::Judged},
                          .yields = {ClassifierModel::Added}});
