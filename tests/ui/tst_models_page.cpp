@@ -121,6 +121,19 @@ private Q_SLOTS:
         QCOMPARE(store.count("SELECT count(*) FROM audit_event WHERE kind = 'classifier.threshold'"), 2);
     }
 
+    void aThresholdIsTypedAndUsedByReturn()
+    {
+        Judged store;
+        Shown shown(store);
+        auto *value = shown.page.findChild<QDoubleSpinBox *>(u"thresholdValue"_s);
+        value->setFocus();
+        value->selectAll();
+        QTest::keyClicks(value, u"0.01"_s);
+        QVERIFY(shown.button(u"Use this threshold"_s)->isEnabled()); // before the field is left
+        QTest::keyClick(value, Qt::Key_Return);
+        QTRY_COMPARE(store.count("SELECT count(*) FROM flag"), 10);
+    }
+
     void whatIsSwitchedOffFlagsNothing()
     {
         Judged store;

@@ -9,6 +9,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
@@ -58,7 +59,6 @@ void ThresholdPane::build()
     m_value->setRange(0.01, 1);
     m_value->setSingleStep(0.01);
     m_value->setDecimals(2);
-    m_value->setKeyboardTracking(false);
     m_label->setBuddy(m_value);
     m_effect->setWordWrap(true);
 
@@ -98,6 +98,7 @@ void ThresholdPane::connectParts()
         m_chart->setThreshold(value);
         showEffect();
     });
+    connect(m_value->findChild<QLineEdit *>(), &QLineEdit::returnPressed, m_apply, &QPushButton::click);
     connect(m_apply, &QPushButton::clicked, this, [this] { want(m_value->value()); });
     connect(m_never, &QPushButton::clicked, this, [this] { want(2.0); });
     connect(m_reset, &QPushButton::clicked, this, [this] { want(std::nullopt); });
