@@ -23,6 +23,7 @@ struct Words
 };
 
 constexpr qsizetype groupsShown = 12;
+constexpr qint64 fewestTold = 5; ///< positives: with fewer a figure says nothing
 
 QString muted(const QString &text)
 {
@@ -65,6 +66,16 @@ QString interval(const QJsonValue &estimate)
     return u"%1 (%2–%3)"_s.arg(estimate[u"value"].toDouble(), 0, 'f', 2)
         .arg(estimate[u"low"].toDouble(), 0, 'f', 2)
         .arg(estimate[u"high"].toDouble(), 0, 'f', 2);
+}
+
+/// "0.35 % (0.21–0.57)": shares that are small.
+QString percentInterval(const QJsonValue &estimate)
+{
+    if (!estimate[u"value"].isDouble())
+        return u"–"_s;
+    return u"%1 % (%2–%3)"_s.arg(100 * estimate[u"value"].toDouble(), 0, 'f', 2)
+        .arg(100 * estimate[u"low"].toDouble(), 0, 'f', 2)
+        .arg(100 * estimate[u"high"].toDouble(), 0, 'f', 2);
 }
 
 QString titleOf(const QString &category, const QHash<QString, Bilingual> &titles)
@@ -111,8 +122,11 @@ QString figures(const QJsonObject &card, const QString &split, const QString &ti
     QString rows;
     for (auto category = categories.begin(); category != categories.end(); ++category) {
         const QJsonValue all = category.value()[u"all"];
-        rows += cells({titleOf(category.key(), titles), QLocale().toString(all[u"positives"].toInteger()),
-                       interval(all[u"auprc"]), interval(all[u"f1"]), interval(all[u"false_alarms"])});
+        const qint64 positives = all[u"positives"].toInteger();
+        const bool isTold = positives >= fewestTold;
+        rows += cells({titleOf(category.key(), titles), QLocale().toString(positives),
+                       isTold ? interval(all[u"auprc"]) : u"–"_s, isTold ? interval(all[u"f1"]) : u"–"_s,
+                       percentInterval(all[u"false_alarms"])});
     }
     if (rows.isEmpty())
         return {};
