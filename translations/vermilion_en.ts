@@ -4381,6 +4381,10 @@
         <source>A statistical model judged the pictures, each as a whole. It proves nothing.</source>
         <translation>A statistical model judged the pictures, each as a whole. It proves nothing.</translation>
     </message>
+    <message>
+        <source>E looks for the places that spoke for it.</source>
+        <translation>E looks for the places that spoke for it.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
@@ -8842,6 +8846,26 @@
     <message>
         <source>score from %1</source>
         <translation>score from %1</translation>
+    </message>
+    <message>
+        <source>What speaks for this is marked already.</source>
+        <translation>What speaks for this is marked already.</translation>
+    </message>
+    <message>
+        <source>Looking for the places that spoke for it…</source>
+        <translation>Looking for the places that spoke for it…</translation>
+    </message>
+    <message>
+        <source>Looking for places</source>
+        <translation>Looking for places</translation>
+    </message>
+    <message>
+        <source>No place stands out.</source>
+        <translation>No place stands out.</translation>
+    </message>
+    <message>
+        <source>Find what spoke for an estimate</source>
+        <translation>Find what spoke for an estimate</translation>
     </message>
 </context>
 <context>

@@ -4355,6 +4355,10 @@
         <source>A statistical model judged the pictures, each as a whole. It proves nothing.</source>
         <translation>由统计模型对每张图片作出的整体判断，不构成证据。</translation>
     </message>
+    <message>
+        <source>E looks for the places that spoke for it.</source>
+        <translation>按 E 查找支持该判断的位置。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
@@ -8785,6 +8789,26 @@
     <message>
         <source>score from %1</source>
         <translation>评分 ≥ %1</translation>
+    </message>
+    <message>
+        <source>What speaks for this is marked already.</source>
+        <translation>支持该判断的位置已标出。</translation>
+    </message>
+    <message>
+        <source>Looking for the places that spoke for it…</source>
+        <translation>正在查找支持该判断的位置…</translation>
+    </message>
+    <message>
+        <source>Looking for places</source>
+        <translation>查找位置</translation>
+    </message>
+    <message>
+        <source>No place stands out.</source>
+        <translation>没有突出的位置。</translation>
+    </message>
+    <message>
+        <source>Find what spoke for an estimate</source>
+        <translation>查找支持估计的位置</translation>
     </message>
 </context>
 <context>

@@ -1,2 +1,2 @@
-vermilion_test(tst_models_page vermilion_ui_models vermilion_ui_reading vermilion_detect vermilion_knowledge)
+vermilion_test(tst_models_page vermilion_ui_models vermilion_ui_reading vermilion_detect vermilion_knowledge vermilion_test_onnxwriter)
 vermilion_test(tst_models_thresholds vermilion_ui_models)

@@ -1,5 +1,7 @@
 #include "app/detect/findingstore.h"
+#include "app/estimates/bringing.h"
 #include "tests/estimates/alphamodel.h"
+#include "tests/onnx/smallmodels.h"
 #include "tests/support/generations.h"
 #include "tests/ui/pageworkspace.h"
 #include "ui/models/classifiermodel.h"
@@ -221,6 +223,41 @@ private Q_SLOTS:
         QVERIFY2(marked.find("alpha") != std::string::npos, marked.c_str());
         QVERIFY(item->span(why).estimated);
         QVERIFY(item->assessment.contains(u"A.1.f"_s));
+    }
+
+    void placesOfAModelThatCannotSayAreFoundWhenAsked()
+    {
+        const smallmodels::Folder folder(smallmodels::network(),
+                                         smallmodels::labelMap().replace("threshold = 0.5", "threshold = 0.6"));
+        PageWorkspace store;
+        const auto brought = estimates::classifierAt(folder.path());
+        QVERIFY2(brought, brought ? "" : qPrintable(brought.error().detail));
+        store.write([&](db::Database &database, journal::Journal &journal) -> Result<void> {
+            const auto added = estimates::ClassifierStore(database, journal).add(*brought);
+            return added ? attempt([&] {
+                const GenerationId id = addGeneration(database, nullptr);
+                database.run("UPDATE generation_text SET prompt = 'so bad so so', output = '' WHERE generation_id = ?",
+                             id);
+            })
+                         : Result<void>(failed(added));
+        });
+        store.write([](db::Database &database, journal::Journal &journal) {
+            return estimates::judgeWaiting([&](const ingest::WriterWork &work) { return work(database, journal); });
+        });
+        const db::Database &reader = store.session().reader();
+        Explainer explainer;
+        Result<Item> item = loadItem(reader, GenerationId(1), knowledge().packs, explainer);
+        QVERIFY(item);
+        QCOMPARE(item->why.size(), 1);
+        QVERIFY(item->why.front().isUnplaced);
+        const auto question = Explainer::question(reader, *item, 0);
+        QVERIFY(question);
+        const auto places = placesFor(reader, *question);
+        QVERIFY2(places, places ? "" : qPrintable(places.error().detail));
+        item->why.front().mark(*places);
+        const Why &why = item->why.front();
+        QCOMPARE(QString::fromStdString(item->prompt.substr(why.begin, why.end - why.begin)).trimmed(), u"bad"_s);
+        QVERIFY(!Explainer::question(reader, *item, 0)); // known now
     }
 
     void aModelThatSaysNoToWhatARuleFoundIsTold()

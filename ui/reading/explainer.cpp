@@ -2,6 +2,7 @@
 
 #include "app/classify/categories.h"
 #include "app/classify/explanation.h"
+#include "app/classify/occlusion.h"
 #include "app/detect/evidence.h"
 #include "app/estimates/tierbounds.h"
 #include "db/database.h"
@@ -24,6 +25,7 @@ struct Words
 
 constexpr size_t mostExplained = 256 << 10; ///< bytes: of a longer text only the figure is shown
 constexpr size_t mostPlaces = 4;
+constexpr auto mostPatience = std::chrono::seconds(2);
 
 int percent(double probability)
 {
@@ -85,7 +87,48 @@ Result<QString> assessmentOf(const db::Database &database, GenerationId generati
     });
 }
 
+/// A model that somebody brought may be gigabytes: it is loaded where nobody waits for it.
+std::shared_ptr<const classify::Classifier> quickly(const db::Database &database,
+                                                    const estimates::RegisteredClassifier &registered)
+{
+    if (registered.kind != estimates::ClassifierKind::Ngrams)
+        return nullptr;
+    return estimates::loadClassifier(database, registered).value_or(nullptr);
+}
+
+/// Those that speak for it, the heaviest first.
+std::vector<text::Span> heaviest(const classify::Explanation &explanation)
+{
+    std::vector<classify::EstimatedSpan> places = classify::highlights(explanation, mostPlaces);
+    std::erase_if(places, [](const classify::EstimatedSpan &place) { return place.weight <= 0; });
+    std::ranges::stable_sort(places, std::greater(), &classify::EstimatedSpan::weight);
+    std::vector<text::Span> spans;
+    for (const classify::EstimatedSpan &place : places)
+        spans.push_back(place.span);
+    return spans;
+}
+
 } // namespace
+
+void Why::mark(const std::vector<text::Span> &places)
+{
+    isUnplaced = false;
+    if (places.empty())
+        return;
+    begin = places.front().begin;
+    end = places.front().end;
+    further.assign(places.begin() + 1, places.end());
+}
+
+Result<std::vector<text::Span>> placesFor(const db::Database &reader, const PlaceQuestion &question)
+{
+    const auto classifier = estimates::loadClassifier(reader, question.registered);
+    if (!classifier)
+        return failed(classifier);
+    const auto explanation = classify::occlusion(**classifier, {question.text, question.role}, question.category,
+                                                 {.isTimeUp = classify::within(mostPatience)});
+    return explanation ? Result<std::vector<text::Span>>(heaviest(*explanation)) : failed(explanation);
+}
 
 Explainer::Explainer()
 {
@@ -108,11 +151,7 @@ const Explainer::Known *Explainer::known(const db::Database &database, estimates
         return nullptr;
     auto found = m_known.find(id);
     if (found == m_known.end())
-        found = m_known
-                    .emplace(id,
-                             Known{.registered = {},
-                                   .classifier = estimates::loadClassifier(database, *registered).value_or(nullptr)})
-                    .first;
+        found = m_known.emplace(id, Known{.registered = {}, .classifier = quickly(database, *registered)}).first;
     found->second.registered = std::move(*registered);
     return &found->second;
 }
@@ -144,7 +183,9 @@ Why Explainer::toWhy(const estimates::Estimate &estimate, const Known &known, co
             .score = estimate.probability,
             .rule = estimate.category,
             .pack = modelName(known.registered),
-            .title = Words::tr("Estimate: %1, %2 %").arg(title(estimate.category)).arg(percent(estimate.probability))};
+            .title = Words::tr("Estimate: %1, %2 %").arg(title(estimate.category)).arg(percent(estimate.probability)),
+            .classifier = static_cast<qint64>(estimate.classifier),
+            .isUnplaced = known.registered.kind == estimates::ClassifierKind::OnnxText};
     why.circumstances = Words::tr("Counts from %1 %.").arg(percent(thresholdOf(known.registered, estimate.category)));
     if (estimate.risks.size() > 1)
         why.circumstances += u' ' + Words::tr("It may be any of %1.").arg(estimate.risks.join(u", "_s));
@@ -153,6 +194,8 @@ Why Explainer::toWhy(const estimates::Estimate &estimate, const Known &known, co
         ? Words::tr("A statistical model judged the pictures, each as a whole. It proves nothing.")
         : Words::tr("A statistical model judged the text as a whole. What is marked are the places that "
                     "spoke most for it; they prove nothing.");
+    if (why.isUnplaced)
+        why.circumstances += u' ' + Words::tr("E looks for the places that spoke for it.");
     addPlaces(estimate, known, item, why);
     return why;
 }
@@ -169,16 +212,26 @@ void Explainer::addPlaces(const estimates::Estimate &estimate, const Known &know
     const auto explanation = known.classifier->explain({text, role}, static_cast<size_t>(rated - categories.begin()));
     if (!explanation)
         return;
-    std::vector<classify::EstimatedSpan> places = classify::highlights(*explanation, mostPlaces);
-    std::erase_if(places, [](const classify::EstimatedSpan &place) { return place.weight <= 0; });
-    if (places.empty())
-        return;
-    const auto heaviest = std::ranges::max_element(places, {}, &classify::EstimatedSpan::weight);
-    why.begin = heaviest->span.begin;
-    why.end = heaviest->span.end;
-    places.erase(heaviest);
-    for (const classify::EstimatedSpan &place : places)
-        why.further.push_back({place.span.begin, place.span.end});
+    why.mark(heaviest(*explanation));
+}
+
+std::optional<PlaceQuestion> Explainer::question(const db::Database &database, const Item &item, int reason)
+{
+    if (reason < 0 || reason >= static_cast<int>(item.why.size()) || !item.why[static_cast<size_t>(reason)].isUnplaced)
+        return std::nullopt;
+    const Why &why = item.why[static_cast<size_t>(reason)];
+    auto registered = estimates::registeredClassifier(database, estimates::ClassifierId(why.classifier));
+    if (!registered)
+        return std::nullopt;
+    const auto rated =
+        std::ranges::find(registered->categories, why.rule, [](const auto &one) { return one.category.name; });
+    if (rated == registered->categories.end())
+        return std::nullopt;
+    const auto category = static_cast<size_t>(rated - registered->categories.begin());
+    return PlaceQuestion{.registered = std::move(*registered),
+                         .text = why.inOutput ? item.output : item.prompt,
+                         .role = why.inOutput ? classify::Role::Response : classify::Role::Prompt,
+                         .category = category};
 }
 
 /// A classifier that is on and says no where a rule says yes: an officer should know of both.

@@ -10,6 +10,19 @@
 
 namespace ui {
 
+/// The question which places of a text speak for an estimate, for a model that cannot say so itself.
+struct PlaceQuestion
+{
+    estimates::RegisteredClassifier registered;
+    std::string text;
+    classify::Role role = classify::Role::Prompt;
+    size_t category = 0;
+};
+
+/// Finds out by leaving parts of the text away, for two seconds at most. The heaviest first. For any thread, with a
+/// connection of its own.
+Result<std::vector<text::Span>> placesFor(const db::Database &reader, const PlaceQuestion &question);
+
 /// Puts what classifiers think of a generation into words, with the places that speak for it. Keeps the classifiers
 /// that it was asked about. For one thread.
 class Explainer
@@ -21,11 +34,14 @@ public:
     /// thinks of the same risk where it says no. A classifier that cannot be loaded has no places.
     Result<void> explain(const db::Database &database, Item &item);
 
+    /// What to ask placesFor() about reason number \a reason of \a item; nothing: its places are known, or it has none.
+    static std::optional<PlaceQuestion> question(const db::Database &database, const Item &item, int reason);
+
 private:
     struct Known
     {
         estimates::RegisteredClassifier registered;
-        std::shared_ptr<const classify::Classifier> classifier; ///< null: it could not be loaded
+        std::shared_ptr<const classify::Classifier> classifier; ///< null: it could not be loaded, or takes long to load
     };
     const Known *known(const db::Database &database, estimates::ClassifierId id);
     Why toWhy(const estimates::Estimate &estimate, const Known &known, const Item &item) const;

@@ -35,6 +35,10 @@ struct Why
     QString circumstances; ///< what matched, which conditions held, what moved the score; may be empty
     QStringList dissent;   ///< classifiers that say no to the same risk, each in a sentence
     std::vector<text::Span> further; ///< of an estimate: the other places that speak for it
+    qint64 classifier = 0; ///< of an estimate
+    bool isUnplaced = false; ///< an estimate of a text whose places take a while to find
+
+    void mark(const std::vector<text::Span> &places); ///< of an estimate: what spoke for it, the heaviest first
 };
 
 /// A picture of a generation: what is known of it without its bytes.

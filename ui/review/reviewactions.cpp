@@ -97,6 +97,8 @@ void ReviewPage::registerActions(Actions &actions)
                     {QStringLiteral("incidents"), {{QStringLiteral("from"), qlonglong(m_item->generation)}}});
         },
         "emblem-warning");
+    add("review.places", QT_TRANSLATE_NOOP("ui::ReviewPage", "Find what spoke for an estimate"), {key("E")},
+        [this] { findPlaces(); });
     registerFilters(actions);
 }
 

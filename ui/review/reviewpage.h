@@ -62,6 +62,7 @@ private:
     void setFilter(const review::QueueFilter &filter);
     void showFilter();
     void registerFilters(Actions &actions);
+    void findPlaces();
     void showQueue();
     void showItem(GenerationId generation);
     void showNothing();
