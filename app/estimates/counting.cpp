@@ -81,11 +81,17 @@ bool count(const db::Database &database, GenerationId generation, QByteArrayView
 {
     database.run("DELETE FROM estimate WHERE generation_id = ? AND classifier_id = ?", generation, classifier.id);
     const bool wasThere = database.changes() > 0;
+    return countFirst(database, generation, scores, classifier) || wasThere;
+}
+
+bool countFirst(const db::Database &database, GenerationId generation, QByteArrayView scores,
+                const RegisteredClassifier &classifier)
+{
     if (!classifier.isOn())
-        return wasThere;
+        return false;
     const std::vector<Estimate> estimates = estimatesOf(scores, classifier);
     insert(database, generation, estimates);
-    return wasThere || !estimates.empty();
+    return !estimates.empty();
 }
 
 void countAll(const db::Database &database, const RegisteredClassifier &classifier)

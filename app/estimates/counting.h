@@ -31,6 +31,10 @@ std::vector<Estimate> estimatesIn(std::span<const float> probabilities, int part
 bool count(const db::Database &database, GenerationId generation, QByteArrayView scores,
            const RegisteredClassifier &classifier);
 
+/// The same for the first verdict of \a classifier on \a generation, of which nothing is on record yet.
+bool countFirst(const db::Database &database, GenerationId generation, QByteArrayView scores,
+                const RegisteredClassifier &classifier);
+
 /// Does that for every verdict of \a classifier, and works the flags out anew: its state has changed. Opens no
 /// transaction. Throws db::Error.
 void countAll(const db::Database &database, const RegisteredClassifier &classifier);

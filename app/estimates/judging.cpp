@@ -1,15 +1,16 @@
 #include "app/estimates/judging.h"
 
-#include "app/detect/flag.h"
-#include "app/estimates/counting.h"
 #include "app/estimates/estimatestore.h"
 #include "app/estimates/parallel.h"
+#include "app/estimates/portions.h"
 #include "app/journal/journal.h"
-#include "db/transaction.h"
+#include "db/database.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <future>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +21,6 @@ namespace {
 constexpr int fewest = 64;   // generations at a time, for a slow classifier
 constexpr int most = 8192;
 constexpr double patience = 0.4; // seconds that one portion should take at most
-
-/// Some generations on their way through a classifier.
-struct Portion
-{
-    std::vector<scan::StoredText> texts;
-    std::optional<GenerationId> end; ///< all up to here are among them; none: they are of `unjudged`
-};
 
 class Judging
 {
@@ -86,31 +80,82 @@ private:
         });
         if (!loaded)
             return loaded;
-        int size = fewest;
+        m_size = fewest;
+        for (const auto &stage : {&Judging::judgeChanged, &Judging::judgeNew, &Judging::judgeChanged}) {
+            if (const Result<void> done = (this->*stage)(registered.id, *classifier); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> judgeChanged(ClassifierId id, const classify::Classifier &classifier)
+    {
         while (true) {
             if (m_stop.stop_requested())
                 return fail(Failure::Kind::Cancelled, u"the classifier was stopped"_s);
-            QElapsedTimer clock;
-            clock.start();
             Portion portion;
-            Result<void> done =
-                onDatabase([&](db::Database &database) { portion = next(database, registered.id, size); });
-            if (!done || (portion.texts.empty() && !portion.end))
-                return done;
-            const Result<std::vector<Scores>> scores = judgeAll(*classifier, portion.texts, m_stop);
+            const Result<void> read =
+                onDatabase([&](db::Database &database) { portion = changedPortion(database, id, m_size); });
+            if (!read || portion.isNothing())
+                return read;
+            const Result<std::vector<Scores>> scores = judgeAll(classifier, portion.texts, m_stop);
             if (!scores)
                 return failed(scores);
-            done = onDatabase([&](db::Database &database) { store(database, registered.id, portion, *scores); });
-            if (!done)
-                return done;
-            m_report.generations += std::ssize(portion.texts);
-            if (m_progress)
-                m_progress({.done = m_report.generations, .total = m_total, .records = m_report.generations});
-            const double seconds = double(clock.nsecsElapsed()) * 1e-9;
-            size = seconds < patience / 2 ? std::min(size * 2, most)
-                : seconds > patience      ? std::max(size / 2, fewest)
-                                          : size;
+            if (const Result<void> kept = keep(id, portion, *scores); !kept)
+                return kept;
         }
+    }
+
+    /// While one portion is judged, the one before it is stored and the next one read: else a processor would wait.
+    Result<void> judgeNew(ClassifierId id, const classify::Classifier &classifier)
+    {
+        Portion portion;
+        Result<void> read =
+            onDatabase([&](db::Database &database) { portion = nextPortion(database, id, {}, m_size); });
+        while (read && !portion.isNothing()) {
+            QElapsedTimer clock;
+            clock.start();
+            auto judging = std::async(std::launch::async, [&] { return judgeAll(classifier, portion.texts, m_stop); });
+            Portion next;
+            read = onDatabase([&](db::Database &database) { next = nextPortion(database, id, *portion.end, m_size); });
+            const Result<void> kept = keepJudged(id);
+            Result<std::vector<Scores>> scores = judging.get();
+            if (!kept)
+                return kept;
+            if (!scores)
+                return failed(scores);
+            m_judged = {std::exchange(portion, std::move(next)), std::move(*scores)};
+            adapt(double(clock.nsecsElapsed()) * 1e-9);
+        }
+        const Result<void> kept = keepJudged(id);
+        return read ? kept : read;
+    }
+
+    /// The portion that was judged last, if it is not stored yet.
+    Result<void> keepJudged(ClassifierId id)
+    {
+        const auto judged = std::exchange(m_judged, {});
+        return judged ? keep(id, judged->first, judged->second) : Result<void>();
+    }
+
+    Result<void> keep(ClassifierId id, const Portion &portion, const std::vector<Scores> &scores)
+    {
+        const Result<void> stored = onDatabase([&](db::Database &database) { store(database, id, portion, scores); });
+        if (!stored)
+            return stored;
+        m_report.generations += std::ssize(portion.texts);
+        if (m_progress)
+            m_progress({.done = m_report.generations, .total = m_total, .records = m_report.generations});
+        return {};
+    }
+
+    /// As many at a time as take about a quarter of a second: a slow classifier is to be stopped soon too.
+    void adapt(double seconds)
+    {
+        if (seconds < patience / 2)
+            m_size = std::min(m_size * 2, most);
+        else if (seconds > patience)
+            m_size = std::max(m_size / 2, fewest);
     }
 
     Result<void> onDatabase(const std::function<void(db::Database &)> &work) const
@@ -118,66 +163,12 @@ private:
         return m_onWriter([&](db::Database &database, journal::Journal &) { return attempt([&] { work(database); }); });
     }
 
-    static Portion next(const db::Database &database, ClassifierId id, int size)
-    {
-        Portion portion;
-        auto late = database.prepare(R"(
-            SELECT t.generation_id, t.prompt, t.output FROM unjudged u
-            JOIN generation_text t ON t.generation_id = u.generation_id WHERE u.classifier_id = ? LIMIT ?)");
-        late.with(id, size);
-        while (late.next())
-            portion.texts.push_back({late.id<GenerationId>(0), std::string(late.utf8(1)), std::string(late.utf8(2))});
-        if (!portion.texts.empty())
-            return portion;
-        auto range = database.prepare("SELECT judged_to, (SELECT coalesce(max(generation_id), 0) FROM generation_text) "
-                                      "FROM classifier WHERE id = ?");
-        if (!range.with(id).next() || range.integer(0) >= range.integer(1))
-            return portion;
-        scan::StoredTexts stored =
-            scan::storedTexts(database, GenerationId(range.integer(0) + 1), GenerationId(range.integer(1)), size);
-        portion.texts = std::move(stored.texts);
-        portion.end = stored.last;
-        return portion;
-    }
-
-    /// Texts that changed while they were judged are left to `unjudged`.
-    void store(db::Database &database, ClassifierId id, const Portion &portion, const std::vector<Scores> &scores)
-    {
-        db::Transaction transaction(database);
-        const Result<RegisteredClassifier> now = registeredClassifier(database, id);
-        if (!now)
-            throw db::Error(0, now.error().detail.toStdString());
-        auto put =
-            database.prepare("INSERT OR REPLACE INTO verdict (generation_id, classifier_id, scores) VALUES (?, ?, ?)");
-        auto same =
-            database.prepare("SELECT 1 FROM generation_text WHERE generation_id = ? AND prompt = ? AND output = ?");
-        auto judged = database.prepare("DELETE FROM unjudged WHERE classifier_id = ? AND generation_id = ?");
-        if (portion.end)
-            database.run("UPDATE classifier SET judged_to = max(judged_to, ?) WHERE id = ?", *portion.end, id);
-        for (size_t i = 0; i < portion.texts.size(); ++i) {
-            const scan::StoredText &text = portion.texts[i];
-            if (!same.with(text.generation, std::string_view(text.prompt), std::string_view(text.output)).next()) {
-                leave(database, id, text.generation);
-                continue;
-            }
-            const QByteArray bytes = toBytes(scores[i], now->categories.size());
-            put.run(text.generation, id, bytes);
-            judged.run(id, text.generation);
-            if (count(database, text.generation, bytes, *now))
-                detect::flagAgain(database, text.generation);
-        }
-        transaction.commit();
-    }
-
-    static void leave(const db::Database &database, ClassifierId id, GenerationId generation)
-    {
-        database.run("INSERT OR IGNORE INTO unjudged SELECT ?, id FROM generation WHERE id = ?", id, generation);
-    }
-
     const ingest::OnWriter &m_onWriter;
     const ProgressSink &m_progress;
     const std::stop_token &m_stop;
     qint64 m_total = 0;
+    int m_size = fewest;
+    std::optional<std::pair<Portion, std::vector<Scores>>> m_judged; ///< of the classifier at hand, not stored yet
     JudgingReport m_report;
 };
 

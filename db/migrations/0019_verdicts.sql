@@ -15,6 +15,7 @@ CREATE TABLE classifier (
     added_at   INTEGER NOT NULL,                           -- milliseconds since 1970 in UTC
     seen_at    INTEGER,                                    -- when its effect was first shown, or it was first on
     judged_to  INTEGER NOT NULL DEFAULT 0,                 -- generations up to this id are judged, but for `unjudged`
+    read_to    INTEGER NOT NULL DEFAULT 0,                 -- and up to this one they were read, to be judged
     CHECK ((kind = 0) = (source IS NOT NULL)),
     CHECK ((kind = 0) = (folder IS NULL))
 ) STRICT;
@@ -50,11 +51,11 @@ CREATE TABLE unjudged (
 CREATE INDEX unjudged_generation ON unjudged (generation_id);
 
 CREATE TRIGGER text_changed AFTER UPDATE OF prompt, output ON generation_text BEGIN
-    INSERT OR IGNORE INTO unjudged SELECT id, NEW.generation_id FROM classifier WHERE judged_to >= NEW.generation_id;
+    INSERT OR IGNORE INTO unjudged SELECT id, NEW.generation_id FROM classifier WHERE max(judged_to, read_to) >= NEW.generation_id;
 END;
 
 CREATE TRIGGER text_came_late AFTER INSERT ON generation_text BEGIN
-    INSERT OR IGNORE INTO unjudged SELECT id, NEW.generation_id FROM classifier WHERE judged_to >= NEW.generation_id;
+    INSERT OR IGNORE INTO unjudged SELECT id, NEW.generation_id FROM classifier WHERE max(judged_to, read_to) >= NEW.generation_id;
 END;
 
 -- Probabilities that reach the threshold of a classifier that is on: what of its verdicts counts. An estimate, of a text

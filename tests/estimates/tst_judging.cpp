@@ -60,6 +60,29 @@ private Q_SLOTS:
         QCOMPARE(waitingFor(store.database, store.classifier(id)).value(), 0);
     }
 
+    void aTextThatChangesWhileItIsJudgedIsJudgedAgain()
+    {
+        JudgedStore store;
+        store.addModel();
+        QVERIFY(store.importLines(u"a.jsonl"_s, JudgedStore::log(10)));
+        int works =
+            0; // on the writer: what there is, loading, what has changed, reading the texts; the next one comes behind
+        const auto change = [&] {
+            store.database.run("UPDATE generation_text SET prompt = 'question' WHERE generation_id = 1");
+            store.database.run("DELETE FROM generation WHERE id = 6");
+        };
+        const auto judged = estimates::judgeWaiting([&](const ingest::WriterWork &work) {
+            if (++works == 5)
+                change();
+            return work(store.database, store.journal);
+        });
+        QVERIFY2(judged, judged ? "" : qPrintable(judged.error().detail));
+        QCOMPARE(judged->generations, 11);
+        QCOMPARE(store.number("SELECT count(*) FROM estimate"), 0);
+        QCOMPARE(store.number("SELECT count(*) FROM verdict"), 9);
+        QCOMPARE(store.number("SELECT count(*) FROM unjudged"), 0);
+    }
+
     void whatWasStoppedGoesOnWhereItWas()
     {
         JudgedStore store;
