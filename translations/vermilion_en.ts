@@ -7820,6 +7820,14 @@
         <source>%1 Choose one from the list (Ctrl+Space).</source>
         <translation>%1 Choose one from the list (Ctrl+Space).</translation>
     </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>category that a classifier says yes to, any, none</source>
+        <translation>category that a classifier says yes to, any, none</translation>
+    </message>
 </context>
 <context>
     <name>ui::QueueModel</name>

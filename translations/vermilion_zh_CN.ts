@@ -7772,6 +7772,14 @@
         <source>%1 Choose one from the list (Ctrl+Space).</source>
         <translation>%1请从列表中选择（Ctrl+Space）。</translation>
     </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>category that a classifier says yes to, any, none</source>
+        <translation>分类器判定的类别、any、none</translation>
+    </message>
 </context>
 <context>
     <name>ui::QueueModel</name>

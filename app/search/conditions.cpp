@@ -80,6 +80,15 @@ Condition decision(const QString &value, Asking asking)
     return inTable("review_state", "x.disposition = ?", {value}, asking);
 }
 
+Condition estimate(const QString &value, Asking asking)
+{
+    if (value == "any"_L1)
+        return inTable("estimate", "1", {}, asking);
+    if (value == "none"_L1)
+        return negated(inTable("estimate", "1", {}, asking));
+    return inTable("estimate", "x.category = ?", {value}, asking);
+}
+
 Condition day(const QString &value)
 {
     const DayRange range = dayRange(value).value_or(DayRange());
@@ -126,6 +135,7 @@ Condition ofValue(Field field, const QString &value, Asking asking)
         return value == "yes"_L1 ? served : negated(served);
     }
     case Field::Decision: return decision(value, asking);
+    case Field::Estimate: return estimate(value, asking);
     case Field::Rule: return inTable("finding", "x.rule_id = ?", {value}, asking);
     case Field::Finish: return text("g.finish", value);
     case Field::Age: return text("g.age_band", value);

@@ -21,6 +21,7 @@ enum class Field {
     Served,   ///< whether an output stands in the log: "yes", "no"
     Decision, ///< the one in force: "confirmed", "not_a_problem", "second_opinion", "any", "none"
     Rule,     ///< a rule that found something: its id
+    Estimate, ///< a category that a classifier says yes to: its name
     Finish,
     Age,      ///< the age band, as the log says it
     Source,   ///< the number of an import, or a piece of its path

@@ -30,6 +30,7 @@ constexpr std::array names{
     Name{Field::Served, u"served", u"已输出"},
     Name{Field::Decision, u"decision", u"处置"},
     Name{Field::Rule, u"rule", u"规则"},
+    Name{Field::Estimate, u"estimate", u"估计"},
     Name{Field::Finish, u"finish", u"结束"},
     Name{Field::Age, u"age", u"年龄段"},
     Name{Field::Source, u"source", u"来源"},

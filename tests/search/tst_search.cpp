@@ -67,6 +67,10 @@ class TestSearch : public QObject
         store.database.run("INSERT INTO review_event (at, actor, kind, generation_id, disposition, risk)"
                            " VALUES (0, 'x', 'decide', 3, 'confirmed', 'A.2.b')");
         store.database.run("INSERT INTO review_state VALUES (3, 1, 'confirmed')");
+        store.database.run("INSERT INTO classifier (kind, name, sha256, source, categories, state, added_at)"
+                           " VALUES (0, 'm', zeroblob(32), x'00', '[]', 2, 0)");
+        store.database.run("INSERT INTO estimate VALUES (2, 1, 0, 'violence', 'A.1.f', 2, 0.8),"
+                           " (4, 1, 0, 'privacy_pii', 'A.4.b', 1, 0.7)");
     }
 
 private Q_SLOTS:
@@ -116,6 +120,9 @@ private Q_SLOTS:
         row(u"blocked:any served:yes"_s, {2});
         row(u"blocked:none served:no"_s, {});
         row(u"decision:confirmed"_s, {3});
+        row(u"estimate:violence"_s, {2});
+        row(u"estimate:any -estimate:violence"_s, {4});
+        row(u"estimate:none risk:any"_s, {3});
         row(u"decision:none risk:any"_s, {2});
         row(u"source:1 refund*"_s, {4});
         row(u"source:a.jsonl gpt"_s, {3});

@@ -1,5 +1,6 @@
 #include "ui/investigate/querywords.h"
 
+#include "app/classify/categories.h"
 #include "ui/reading/decisionwords.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,7 @@ QString fieldTitle(Field field)
     case Field::Served: return Words::tr("Output in the log");
     case Field::Decision: return Words::tr("Decision");
     case Field::Rule: return Words::tr("Rule");
+    case Field::Estimate: return Words::tr("Estimate");
     case Field::Finish: return Words::tr("Finish");
     case Field::Age: return Words::tr("Age band");
     case Field::Source: return Words::tr("File");
@@ -89,6 +91,7 @@ QString fieldMeaning(Field field)
     case Field::Served: return Words::tr("yes, no: whether the log holds an output");
     case Field::Decision: return Words::tr("confirmed, not_a_problem, second_opinion, any, none");
     case Field::Rule: return Words::tr("rule that found something");
+    case Field::Estimate: return Words::tr("category that a classifier says yes to, any, none");
     case Field::Finish: return Words::tr("why the model stopped");
     case Field::Age: return Words::tr("age band of the log");
     case Field::Source: return Words::tr("imported file: number or a piece of its path");
@@ -114,6 +117,23 @@ QString valueText(Field field, const QString &value)
     return value;
 }
 
+namespace {
+
+/// Those that the program's own model knows, but for what stands for no risk.
+QStringList categoryNames()
+{
+    QStringList names{u"any"_s, u"none"_s};
+    if (const auto categories = classify::loadCategories()) {
+        for (const classify::NamedCategory &one : *categories) {
+            if (!one.category.risks.isEmpty() || one.category.isAnyRisk)
+                names.append(one.category.name);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
 QStringList fixedValues(Field field)
 {
     switch (field) {
@@ -121,6 +141,7 @@ QStringList fixedValues(Field field)
     case Field::Blocked: return {u"any"_s, u"none"_s, u"prompt"_s, u"output"_s, u"refusal"_s, u"error"_s};
     case Field::Served: return {u"yes"_s, u"no"_s};
     case Field::Decision: return {u"none"_s, u"any"_s, u"confirmed"_s, u"not_a_problem"_s, u"second_opinion"_s};
+    case Field::Estimate: return categoryNames();
     default: return {};
     }
 }
