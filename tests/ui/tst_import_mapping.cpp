@@ -252,9 +252,10 @@ private Q_SLOTS:
         QCOMPARE(at.count("SELECT count(*) FROM generation"), 1);
         QCOMPARE(at.count("SELECT count(*) FROM quarantine WHERE resolved_by IS NULL"), 1);
         QTRY_COMPARE(at.sources()->model()->rowCount(), 2);
-        QCOMPARE(at.sources()->model()->index(0, ui::SourceModel::Format).data().toString(),
-                 QStringLiteral("turned round"));
-        QCOMPARE(at.sources()->model()->index(1, ui::SourceModel::State).data().toString(), QStringLiteral("replaced"));
+        QTRY_COMPARE(at.sources()->model()->index(0, ui::SourceModel::Format).data().toString(),
+                     QStringLiteral("turned round")); // the page reads again behind the writer
+        QTRY_COMPARE(at.sources()->model()->index(1, ui::SourceModel::State).data().toString(),
+                     QStringLiteral("replaced"));
     }
 
     void theEncodingCanBeChosen()
