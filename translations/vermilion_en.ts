@@ -4253,10 +4253,6 @@
         <translation>Classifier switched off: {name}</translation>
     </message>
     <message>
-        <source>Seen what a classifier would do: {judged} generations judged</source>
-        <translation>Seen what a classifier would do: {judged} generations judged</translation>
-    </message>
-    <message>
         <source>Classifiers judged {generations} generations; {estimates} estimates count</source>
         <translation>Classifiers judged {generations} generations; {estimates} estimates count</translation>
     </message>
@@ -4269,8 +4265,52 @@
         <translation>Tiers changed: controversial from {controversial}, unsafe from {unsafe}</translation>
     </message>
     <message>
-        <source>Classifiers</source>
-        <translation>Classifiers</translation>
+        <source>Seen what a classifier would do: {outcome}</source>
+        <translation>Seen what a classifier would do: {outcome}</translation>
+    </message>
+    <message>
+        <source>Classifier switched on against the comparison: {reason}</source>
+        <translation>Classifier switched on against the comparison: {reason}</translation>
+    </message>
+    <message>
+        <source>Picture entered into the bank of known ones: {risk}</source>
+        <translation>Picture entered into the bank of known ones: {risk}</translation>
+    </message>
+    <message>
+        <source>Picture taken out of the bank of known ones: {risk}</source>
+        <translation>Picture taken out of the bank of known ones: {risk}</translation>
+    </message>
+    <message>
+        <source>List of known pictures brought in: {name}, {added} new</source>
+        <translation>List of known pictures brought in: {name}, {added} new</translation>
+    </message>
+    <message>
+        <source>List of known pictures written</source>
+        <translation>List of known pictures written</translation>
+    </message>
+    <message>
+        <source>Pictures held against the bank of known ones</source>
+        <translation>Pictures held against the bank of known ones</translation>
+    </message>
+    <message>
+        <source>Text in pictures read; {findings} findings in it</source>
+        <translation>Text in pictures read; {findings} findings in it</translation>
+    </message>
+    <message>
+        <source>better than the one that was on</source>
+        <translation>better than the one that was on</translation>
+    </message>
+    <message>
+        <source>not told from the one that was on</source>
+        <translation>not told from the one that was on</translation>
+    </message>
+    <message>
+        <source>worse than the one that was on</source>
+        <translation>worse than the one that was on</translation>
+    </message>
+    <message>
+        <source>Classifiers and pictures</source>
+        <translation>Classifiers and pictures</translation>
     </message>
 </context>
 <context>

@@ -4227,10 +4227,6 @@
         <translation>停用分类器：{name}</translation>
     </message>
     <message>
-        <source>Seen what a classifier would do: {judged} generations judged</source>
-        <translation>查看了分类器的效果：已判别 {judged} 条生成记录</translation>
-    </message>
-    <message>
         <source>Classifiers judged {generations} generations; {estimates} estimates count</source>
         <translation>分类器判别了 {generations} 条生成记录；计入估计 {estimates} 项</translation>
     </message>
@@ -4243,8 +4239,52 @@
         <translation>分级界限已改：自 {controversial} 起为有争议，自 {unsafe} 起为不安全</translation>
     </message>
     <message>
-        <source>Classifiers</source>
-        <translation>分类器</translation>
+        <source>Seen what a classifier would do: {outcome}</source>
+        <translation>查看了分类器的效果：{outcome}</translation>
+    </message>
+    <message>
+        <source>Classifier switched on against the comparison: {reason}</source>
+        <translation>不顾比较结果启用分类器：{reason}</translation>
+    </message>
+    <message>
+        <source>Picture entered into the bank of known ones: {risk}</source>
+        <translation>图片登记到已知图片库：{risk}</translation>
+    </message>
+    <message>
+        <source>Picture taken out of the bank of known ones: {risk}</source>
+        <translation>图片移出已知图片库：{risk}</translation>
+    </message>
+    <message>
+        <source>List of known pictures brought in: {name}, {added} new</source>
+        <translation>导入已知图片清单：{name}，新增 {added} 条</translation>
+    </message>
+    <message>
+        <source>List of known pictures written</source>
+        <translation>导出已知图片清单</translation>
+    </message>
+    <message>
+        <source>Pictures held against the bank of known ones</source>
+        <translation>图片已与已知图片库比对</translation>
+    </message>
+    <message>
+        <source>Text in pictures read; {findings} findings in it</source>
+        <translation>已识读图片中的文字；其中发现 {findings} 项</translation>
+    </message>
+    <message>
+        <source>better than the one that was on</source>
+        <translation>优于当时启用的分类器</translation>
+    </message>
+    <message>
+        <source>not told from the one that was on</source>
+        <translation>与当时启用的分类器无法区分</translation>
+    </message>
+    <message>
+        <source>worse than the one that was on</source>
+        <translation>差于当时启用的分类器</translation>
+    </message>
+    <message>
+        <source>Classifiers and pictures</source>
+        <translation>分类器与图片</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ namespace ui {
 namespace {
 
 constexpr int refreshDelay = 150; ///< ms: changes come in bursts
+constexpr int judgeDelay = 5000;  ///< ms: a log that is followed grows by a few rows at a time
 constexpr int importDelay = 700;  ///< ms: an import writes several batches a second, and nobody reads that fast
 
 QString documents()
@@ -39,8 +40,15 @@ QString documents()
 Desktop::Desktop(MainWindow &window, Settings &settings)
     : m_window(window)
     , m_settings(settings)
+    , m_judge(new QTimer(this))
     , m_refresh(new QTimer(this))
 {
+    m_judge->setSingleShot(true);
+    m_judge->setInterval(judgeDelay);
+    connect(m_judge, &QTimer::timeout, this, [this] {
+        if (m_judging)
+            m_judging->start();
+    });
     m_refresh->setSingleShot(true);
     connect(m_refresh, &QTimer::timeout, this, [this] {
         m_window.refreshPages();
@@ -188,6 +196,10 @@ void Desktop::show(std::unique_ptr<workspace::Session> session)
         refreshSoon();
     });
     connect(&m_imports->followings(), &Followings::changed, this, &Desktop::showJob);
+    connect(&m_imports->followings(), &Followings::changed, this, [this] {
+        if (!m_judge->isActive())
+            m_judge->start();
+    });
     connect(m_session.get(), &workspace::Session::changed, this, &Desktop::refreshSoon);
     addPages();
     m_window.startScreen().setError({});
@@ -244,6 +256,7 @@ void Desktop::close()
     if (!m_session)
         return;
     m_refresh->stop();
+    m_judge->stop();
     m_imports.reset(); // stops the import; what it stored stays, and its checkpoint
     m_window.clearPages();
     m_judging.reset(); // after the page that shows it

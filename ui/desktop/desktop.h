@@ -67,6 +67,7 @@ private:
     std::unique_ptr<ImportQueue> m_imports;
     std::unique_ptr<JudgingRun> m_judging;
     std::unique_ptr<Totals> m_totals;
+    QTimer *m_judge; ///< gathers what comes in from logs that are followed
     QTimer *m_refresh; ///< gathers bursts of changes: an import's batches
 };
 
