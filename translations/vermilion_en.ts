@@ -4312,6 +4312,62 @@
         <source>Classifiers and pictures</source>
         <translation>Classifiers and pictures</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>Quarantined record %1</source>
+        <translation>Quarantined record %1</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>Pack %1</translation>
+    </message>
+    <message>
+        <source>Classifier %1</source>
+        <translation>Classifier %1</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Classifiers</translation>
+    </message>
+    <message>
+        <source>Known picture %1</source>
+        <translation>Known picture %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Query %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>

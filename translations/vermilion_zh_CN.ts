@@ -4286,6 +4286,62 @@
         <source>Classifiers and pictures</source>
         <translation>分类器与图片</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Quarantined record %1</source>
+        <translation>隔离记录 %1</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>台账项 %1</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>规则包 %1</translation>
+    </message>
+    <message>
+        <source>Classifier %1</source>
+        <translation>分类器 %1</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
+        <source>Known picture %1</source>
+        <translation>已知图片 %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>查询 %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>

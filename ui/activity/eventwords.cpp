@@ -213,8 +213,8 @@ QString valueText(const QJsonValue &value, const QHash<QString, QString> &words)
         return value.toDouble() == double(value.toInteger()) ? QString::number(value.toInteger())
                                                              : QString::number(value.toDouble(), 'f', 2);
     if (value.isBool())
-        return value.toBool() ? QCoreApplication::translate(context, "yes")
-                              : QCoreApplication::translate(context, "no");
+        return value.toBool() ? QCoreApplication::translate("ui::EventWords", "yes")
+                              : QCoreApplication::translate("ui::EventWords", "no");
     return shownWord(value.toString(), words);
 }
 
@@ -265,29 +265,33 @@ QString objectText(const QString &object)
     if (kind == u"generation")
         return QStringLiteral("G-%1").arg(id);
     if (kind == u"incident")
-        return QCoreApplication::translate(context, "Case %1").arg(id);
+        return QCoreApplication::translate("ui::EventWords", "Case %1").arg(id);
     if (kind == u"source")
-        return QCoreApplication::translate(context, "File %1").arg(id);
+        return QCoreApplication::translate("ui::EventWords", "File %1").arg(id);
     if (kind == u"quarantine")
-        return QCoreApplication::translate(context, "Quarantined record %1").arg(id);
+        return QCoreApplication::translate("ui::EventWords", "Quarantined record %1").arg(id);
     if (kind == u"service")
-        return QCoreApplication::translate(context, "Service %1").arg(id);
+        return QCoreApplication::translate("ui::EventWords", "Service %1").arg(id);
     if (kind == u"registry")
-        return QCoreApplication::translate(context, "Item %1").arg(id);
+        return QCoreApplication::translate("ui::EventWords", "Item %1").arg(id);
     if (kind == u"pack" || kind == u"rule_pack")
-        return QCoreApplication::translate(context, "Pack %1").arg(id);
+        return QCoreApplication::translate("ui::EventWords", "Pack %1").arg(id);
     if (kind == u"classifier" && !id.isEmpty())
-        return QCoreApplication::translate(context, "Classifier %1").arg(id);
+        return QCoreApplication::translate("ui::EventWords", "Classifier %1").arg(id);
     if (kind == u"classifier")
-        return QCoreApplication::translate(context, "Classifiers");
+        return QCoreApplication::translate("ui::EventWords", "Classifiers");
+    if (kind == u"known_picture")
+        return QCoreApplication::translate("ui::EventWords", "Known picture %1").arg(id);
+    if (kind == u"pictures" || kind == u"picture_list")
+        return QCoreApplication::translate("ui::EventWords", "Pictures");
     if (kind == u"tiers")
-        return QCoreApplication::translate(context, "Tiers");
+        return QCoreApplication::translate("ui::EventWords", "Tiers");
     if (kind == u"query")
-        return QCoreApplication::translate(context, "Query %1").arg(id);
+        return QCoreApplication::translate("ui::EventWords", "Query %1").arg(id);
     if (kind == u"export")
         return id;
     if (kind == u"workspace")
-        return QCoreApplication::translate(context, "Workspace");
+        return QCoreApplication::translate("ui::EventWords", "Workspace");
     return object;
 }
 
