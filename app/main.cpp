@@ -31,7 +31,8 @@ void declareOptions(QCommandLineParser &parser)
         {QStringLiteral("settings"), QStringLiteral("Keep settings in this file."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("screenshots"),
                       QStringLiteral("Save a picture of each page in this folder, then end."), QStringLiteral("DIR")});
-    parser.addPositionalArgument(QStringLiteral("store"), QStringLiteral("A workspace (*.vml) to open."),
+    parser.addPositionalArgument(QStringLiteral("store"),
+                                 QStringLiteral("A workspace (*.vml) or a bundle of an inspection (*.zip) to open."),
                                  QStringLiteral("[store]"));
 }
 
@@ -80,6 +81,8 @@ int main(int argc, char **argv)
     window.show();
     if (!store.isEmpty())
         desktop.open(store, options);
+    else
+        desktop.resume();
 
     const QString folder = parser.value(QStringLiteral("screenshots"));
     if (folder.isEmpty())

@@ -33,6 +33,7 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
     qt6-translations-l10n       # Qt's own words in Chinese
     kf6-breeze-icon-theme
     libopencc-data              # traditional to simplified
+    mupdf-tools                 # mutool reads PDFs
     fonts-wqy-microhei          # text of reports that can be searched
     tzdata)
 # Tesseract is loaded when pictures are read; without it the rest works.

@@ -50,8 +50,8 @@ FILENAME ~ /CMakeLists\.txt$/ {
     name = path; sub(/.*\//, "", name)
     if ((room == "app" && !isMain || room == "db") && (path ~ /^QtWidgets/ || name in widgets))
         bad("widgets belong to ui: " path)
-    if ((room == "app" && here != "report" && here != "pictures" && !isMain && FILENAME != "app/ctl.cpp" || room == "db") && (path ~ /^QtGui/ || name in gui))
-        bad("only app/report and app/pictures may use QtGui: " path)
+    if ((room == "app" && here != "report" && here != "pictures" && here != "paper" && !isMain && FILENAME != "app/ctl.cpp" || room == "db") && (path ~ /^QtGui/ || name in gui))
+        bad("only app/report, app/pictures and app/paper may use QtGui: " path)
     if (FILENAME !~ /^(app\/base|tests)\// && path ~ /^(QtNetwork|QNetwork|QTcp|QUdp|QSctp|QSsl|QDns|QHost|QLocalS|QAbstractSocket|QHttp|QWebSocket|sys\/socket\.h|netinet\/|arpa\/|netdb\.h|curl\/|boost\/asio)/)
         bad("the program has no network: " path)
 }
@@ -66,6 +66,17 @@ BEGIN {
     for (i = 1; i <= n; ++i) gui[word[i]] = 1
 }
 ' $(links) $(sources app db ui) /dev/null >>"$found"
+
+# One name, one type: the linker takes the code of one for that of the other, and nothing else says so.
+# shellcheck disable=SC2046
+awk '
+FNR == 1 { space = "" }
+/^namespace [A-Za-z_:]+ \{$/ { space = $2 }
+/^(struct|class|enum class) [A-Za-z_]+( final)?( : .*)?$/ {
+    name = space "::" ($1 == "enum" ? $3 : $2)
+    if (name in first) printf "%s:%d: %s is in %s, too\n", FILENAME, FNR, name, first[name]
+    else first[name] = FILENAME
+}' $(sources app db ui | grep '\.h$') /dev/null >>"$found"
 
 # Networking headers in the tests are the tests' business, and so are URLs in data; build files name no host.
 {

@@ -57,6 +57,361 @@
     </message>
 </context>
 <context>
+    <name>ctl::BundleCommands</name>
+    <message>
+        <source>Bundle %1: %2, %3 files</source>
+        <translation>Bundle %1: %2, %3 files</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Left out:</translation>
+    </message>
+    <message>
+        <source>Tell the recipient the fingerprint of the key by another way: %1</source>
+        <translation>Tell the recipient the fingerprint of the key by another way: %1</translation>
+    </message>
+    <message>
+        <source>A bundle needs --authority, --basis, --from, --to, --good-until, --key and --out.</source>
+        <translation>A bundle needs --authority, --basis, --from, --to, --good-until, --key and --out.</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Sealing</translation>
+    </message>
+    <message>
+        <source>Name the bundle: a zip, or the folder of one that was unpacked.</source>
+        <translation>Name the bundle: a zip, or the folder of one that was unpacked.</translation>
+    </message>
+    <message>
+        <source>%1 for %2, on the ground of %3, good until %4</source>
+        <translation>%1 for %2, on the ground of %3, good until %4</translation>
+    </message>
+    <message>
+        <source>It holds in itself; “bundle verify” compares the signer.</source>
+        <translation>It holds in itself; “bundle verify” compares the signer.</translation>
+    </message>
+    <message>
+        <source>It does not hold: see “bundle verify”.</source>
+        <translation>It does not hold: see “bundle verify”.</translation>
+    </message>
+    <message>
+        <source>The last day on which it may be used: 2026-12-31.</source>
+        <translation>The last day on which it may be used: 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>A redacted report of a case in scope; may be given more than once.</source>
+        <translation>A redacted report of a case in scope; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>A redacted package of a case in scope; may be given more than once.</source>
+        <translation>A redacted package of a case in scope; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>Another file; may be given more than once.</source>
+        <translation>Another file; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>Of the names that stand for officers: zh or en (zh).</source>
+        <translation>Of the names that stand for officers: zh or en (zh).</translation>
+    </message>
+    <message>
+        <source>Keep the aliases of officers, and show events of the journal in full.</source>
+        <translation>Keep the aliases of officers, and show events of the journal in full.</translation>
+    </message>
+    <message>
+        <source>The secret key to sign with, as “pack key” makes it.</source>
+        <translation>The secret key to sign with, as “pack key” makes it.</translation>
+    </message>
+    <message>
+        <source>The bundle to write.</source>
+        <translation>The bundle to write.</translation>
+    </message>
+    <message>
+        <source>Make a signed part of the workspace for an inspection.</source>
+        <translation>Make a signed part of the workspace for an inspection.</translation>
+    </message>
+    <message>
+        <source>Show for whom a bundle is and what is in it.</source>
+        <translation>Show for whom a bundle is and what is in it.</translation>
+    </message>
+    <message>
+        <source>Check a bundle, with a workspace or without one.</source>
+        <translation>Check a bundle, with a workspace or without one.</translation>
+    </message>
+    <message>
+        <source>List the bundles that were made.</source>
+        <translation>List the bundles that were made.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::CaseDesk</name>
+    <message>
+        <source>personal_information, flaw or none; may be given more than once.</source>
+        <translation>personal_information, flaw or none; may be given more than once.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::CasePartCommands</name>
+    <message>
+        <source>%1: recorded.</source>
+        <translation>%1: recorded.</translation>
+    </message>
+    <message>
+        <source>A kind is content, network or both.</source>
+        <translation>A kind is content, network or both.</translation>
+    </message>
+    <message>
+        <source>A severity is 1 to 4.</source>
+        <translation>A severity is 1 to 4.</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>at risk</translation>
+    </message>
+    <message>
+        <source>Give the case, what kind of thing (service, model, item, user, complaint, case, generation) and which one; or --proposed.</source>
+        <translation>Give the case, what kind of thing (service, model, item, user, complaint, case, generation) and which one; or --proposed.</translation>
+    </message>
+    <message>
+        <source>Give the day as “YYYY-MM-DD”.</source>
+        <translation>Give the day as “YYYY-MM-DD”.</translation>
+    </message>
+    <message>
+        <source>Give the moment as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</source>
+        <translation>Give the moment as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</translation>
+    </message>
+    <message>
+        <source>An operator is general, cii or government.</source>
+        <translation>An operator is general, cii or government.</translation>
+    </message>
+    <message>
+        <source>List what a case is linked to.</source>
+        <translation>List what a case is linked to.</translation>
+    </message>
+    <message>
+        <source>Link a case to a service, model, item (filing or licence), user, complaint, case or generation.</source>
+        <translation>Link a case to a service, model, item (filing or licence), user, complaint, case or generation.</translation>
+    </message>
+    <message>
+        <source>What the evidence proposes instead.</source>
+        <translation>What the evidence proposes instead.</translation>
+    </message>
+    <message>
+        <source>The case endangers this filing or licence.</source>
+        <translation>The case endangers this filing or licence.</translation>
+    </message>
+    <message>
+        <source>Take a link off a case.</source>
+        <translation>Take a link off a case.</translation>
+    </message>
+    <message>
+        <source>List the tasks of a case.</source>
+        <translation>List the tasks of a case.</translation>
+    </message>
+    <message>
+        <source>Set a task.</source>
+        <translation>Set a task.</translation>
+    </message>
+    <message>
+        <source>What is to be done.</source>
+        <translation>What is to be done.</translation>
+    </message>
+    <message>
+        <source>For whom (yourself).</source>
+        <translation>For whom (yourself).</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>The last day.</translation>
+    </message>
+    <message>
+        <source>Say that a task is done, or dropped.</source>
+        <translation>Say that a task is done, or dropped.</translation>
+    </message>
+    <message>
+        <source>It is dropped; needs a note.</source>
+        <translation>It is dropped; needs a note.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>A note.</translation>
+    </message>
+    <message>
+        <source>Change what a case says of itself.</source>
+        <translation>Change what a case says of itself.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>What it is called.</translation>
+    </message>
+    <message>
+        <source>content, network or both.</source>
+        <translation>content, network or both.</translation>
+    </message>
+    <message>
+        <source>1 to 4.</source>
+        <translation>1 to 4.</translation>
+    </message>
+    <message>
+        <source>Its owner.</source>
+        <translation>Its owner.</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>The service.</translation>
+    </message>
+    <message>
+        <source>Its summary.</source>
+        <translation>Its summary.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Why.</translation>
+    </message>
+    <message>
+        <source>Add a comment; no report prints it.</source>
+        <translation>Add a comment; no report prints it.</translation>
+    </message>
+    <message>
+        <source>What is said.</source>
+        <translation>What is said.</translation>
+    </message>
+    <message>
+        <source>Add something that happened to the timeline.</source>
+        <translation>Add something that happened to the timeline.</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>What happened.</translation>
+    </message>
+    <message>
+        <source>When (now).</source>
+        <translation>When (now).</translation>
+    </message>
+    <message>
+        <source>What shows it.</source>
+        <translation>What shows it.</translation>
+    </message>
+    <message>
+        <source>Say whose hours count for network incidents: general, cii or government.</source>
+        <translation>Say whose hours count for network incidents: general, cii or government.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ChangeCommands</name>
+    <message>
+        <source>%1 (to be added for %2)</source>
+        <translation>%1 (to be added for %2)</translation>
+    </message>
+    <message>
+        <source> (confirm with counsel)</source>
+        <translation> (confirm with counsel)</translation>
+    </message>
+    <message>
+        <source>suggested  %1  %2  %3  %4</source>
+        <translation>suggested  %1  %2  %3  %4</translation>
+    </message>
+    <message>
+        <source> (dismissed: %1)</source>
+        <translation> (dismissed: %1)</translation>
+    </message>
+    <message>
+        <source>No change is recorded.</source>
+        <translation>No change is recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Event %1 recorded: %n duty(ies) proposed</source>
+        <translation>
+            <numerusform>Event %1 recorded: %n duty proposed</numerusform>
+            <numerusform>Event %1 recorded: %n duties proposed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one proposal, as “change list” does.</source>
+        <translation>Name one proposal, as “change list” does.</translation>
+    </message>
+    <message>
+        <source>Duty confirmed: its clock runs from the day of the event</source>
+        <translation>Duty confirmed: its clock runs from the day of the event</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Undone: it waits again</source>
+        <translation>Undone: it waits again</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Why.</translation>
+    </message>
+    <message>
+        <source>List suggested events, recorded events, and the duties proposed for them.</source>
+        <translation>List suggested events, recorded events, and the duties proposed for them.</translation>
+    </message>
+    <message>
+        <source>Record an event that may start duties: a suggested one by its key, or one by hand.</source>
+        <translation>Record an event that may start duties: a suggested one by its key, or one by hand.</translation>
+    </message>
+    <message>
+        <source>model_version, function, domain, growth, weak_controls, retirement, subject or notice.</source>
+        <translation>model_version, function, domain, growth, weak_controls, retirement, subject or notice.</translation>
+    </message>
+    <message>
+        <source>The day of the event.</source>
+        <translation>The day of the event.</translation>
+    </message>
+    <message>
+        <source>The service, by name or id.</source>
+        <translation>The service, by name or id.</translation>
+    </message>
+    <message>
+        <source>The model, by name or id.</source>
+        <translation>The model, by name or id.</translation>
+    </message>
+    <message>
+        <source>The case that shows weak controls.</source>
+        <translation>The case that shows weak controls.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>A note.</translation>
+    </message>
+    <message>
+        <source>Confirm a proposed duty: its clock runs from the day of the event.</source>
+        <translation>Confirm a proposed duty: its clock runs from the day of the event.</translation>
+    </message>
+    <message>
+        <source>Waive a proposed duty, or dismiss a suggested event, with a reason.</source>
+        <translation>Waive a proposed duty, or dismiss a suggested event, with a reason.</translation>
+    </message>
+    <message>
+        <source>Take back a confirmation or a waiver, with a reason.</source>
+        <translation>Take back a confirmation or a waiver, with a reason.</translation>
+    </message>
+    <message>
+        <source>Rules brought in</source>
+        <translation>Rules brought in</translation>
+    </message>
+    <message>
+        <source>List the rules, write them to a file, or bring in an edited file.</source>
+        <translation>List the rules, write them to a file, or bring in an edited file.</translation>
+    </message>
+    <message>
+        <source>changes (as if not said) or usage: thresholds and silence.</source>
+        <translation>changes (as if not said) or usage: thresholds and silence.</translation>
+    </message>
+    <message>
+        <source>Write the file in force here.</source>
+        <translation>Write the file in force here.</translation>
+    </message>
+    <message>
+        <source>Bring in this file; its faults are told by line.</source>
+        <translation>Bring in this file; its faults are told by line.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::ClassifierCommands</name>
     <message numerus="yes">
         <source>%n generation(s) to judge</source>
@@ -159,6 +514,102 @@
     </message>
 </context>
 <context>
+    <name>ctl::ClusterCommands</name>
+    <message>
+        <source>comparing</source>
+        <translation>comparing</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>pattern</translation>
+    </message>
+    <message>
+        <source>Nothing that waits is alike.</source>
+        <translation>Nothing that waits is alike.</translation>
+    </message>
+    <message>
+        <source>Name one generation, as “review” shows it.</source>
+        <translation>Name one generation, as “review” shows it.</translation>
+    </message>
+    <message>
+        <source>--least takes a number from %1 to 1.</source>
+        <translation>--least takes a number from %1 to 1.</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identical</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s) that wait and are alike, itself among them</source>
+        <translation>
+            <numerusform>%n generation that waits and is alike: itself</numerusform>
+            <numerusform>%n generations that wait and are alike, itself among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held by other officers</source>
+        <translation>
+            <numerusform>%n held by another officer</numerusform>
+            <numerusform>%n held by other officers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The least alike:</source>
+        <translation>The least alike:</translation>
+    </message>
+    <message>
+        <source>Some at random:</source>
+        <translation>Some at random:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n generation(s), as one act: “review undo” takes it back.</source>
+        <translation>
+            <numerusform>Decided about %n generation: “review undo” takes it back.</numerusform>
+            <numerusform>Decided about %n generations, as one act: “review undo” takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give one of illegal, harmful, not_a_problem, unclear, second_opinion.</source>
+        <translation>Give one of illegal, harmful, not_a_problem, unclear, second_opinion.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: say --yes once you have read the sample.</source>
+        <translation>Nothing was decided: say --yes once you have read the sample.</translation>
+    </message>
+    <message>
+        <source>How alike the texts are at least, where they are flagged: 0.6 to 1.</source>
+        <translation>How alike the texts are at least, where they are flagged: 0.6 to 1.</translation>
+    </message>
+    <message>
+        <source>Those in which the same rules found the same terms, in place of near-duplicates.</source>
+        <translation>Those in which the same rules found the same terms, in place of near-duplicates.</translation>
+    </message>
+    <message>
+        <source>The largest clusters of what waits: near-duplicates, and the same terms.</source>
+        <translation>The largest clusters of what waits: near-duplicates, and the same terms.</translation>
+    </message>
+    <message>
+        <source>How many of each to list.</source>
+        <translation>How many of each to list.</translation>
+    </message>
+    <message>
+        <source>What waits and is like a generation: how many, and a sample.</source>
+        <translation>What waits and is like a generation: how many, and a sample.</translation>
+    </message>
+    <message>
+        <source>Decide about all that waits and is like a generation, as one act.</source>
+        <translation>Decide about all that waits and is like a generation, as one act.</translation>
+    </message>
+    <message>
+        <source>Do it; else the sample is shown, and no more.</source>
+        <translation>Do it; else the sample is shown, and no more.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::Command</name>
     <message>
         <source>The workspace file (*.vml).</source>
@@ -203,6 +654,353 @@
     <message>
         <source>the passphrase file is empty or cannot be read</source>
         <translation>the passphrase file is empty or cannot be read</translation>
+    </message>
+    <message>
+        <source>an inspection goes on: nothing is changed until “inspection close” gives the workspace back</source>
+        <translation>an inspection goes on: nothing is changed until “inspection close” gives the workspace back</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ComplaintCommands</name>
+    <message>
+        <source>A channel is app, email, phone, letter, authority or other.</source>
+        <translation>A channel is app, email, phone, letter, authority or other.</translation>
+    </message>
+    <message>
+        <source>Written down as %1.</source>
+        <translation>Written down as %1.</translation>
+    </message>
+    <message>
+        <source>Name one complaint, as TS-2026-0001.</source>
+        <translation>Name one complaint, as TS-2026-0001.</translation>
+    </message>
+    <message>
+        <source>Write down a complaint or report from the public.</source>
+        <translation>Write down a complaint or report from the public.</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>What it says.</translation>
+    </message>
+    <message>
+        <source>general, personal_information, minors … (general).</source>
+        <translation>general, personal_information, minors … (general).</translation>
+    </message>
+    <message>
+        <source>app, email, phone, letter, authority or other (other).</source>
+        <translation>app, email, phone, letter, authority or other (other).</translation>
+    </message>
+    <message>
+        <source>When it came in (now).</source>
+        <translation>When it came in (now).</translation>
+    </message>
+    <message>
+        <source>Who complains.</source>
+        <translation>Who complains.</translation>
+    </message>
+    <message>
+        <source>How to reach them.</source>
+        <translation>How to reach them.</translation>
+    </message>
+    <message>
+        <source>The user, as u-… or as the logs have it; kept as a pseudonym.</source>
+        <translation>The user, as u-… or as the logs have it; kept as a pseudonym.</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>The service.</translation>
+    </message>
+    <message>
+        <source>Its number elsewhere.</source>
+        <translation>Its number elsewhere.</translation>
+    </message>
+    <message>
+        <source>List the complaints with their limits.</source>
+        <translation>List the complaints with their limits.</translation>
+    </message>
+    <message>
+        <source>Only those that are open.</source>
+        <translation>Only those that are open.</translation>
+    </message>
+    <message>
+        <source>Show a complaint; with --reveal the contact, which is recorded.</source>
+        <translation>Show a complaint; with --reveal the contact, which is recorded.</translation>
+    </message>
+    <message>
+        <source>Why the contact is to be seen: id of a reason.</source>
+        <translation>Why the contact is to be seen: id of a reason.</translation>
+    </message>
+    <message>
+        <source>What goes with that reason.</source>
+        <translation>What goes with that reason.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ComplaintDesk</name>
+    <message>
+        <source>no promise made</source>
+        <translation>no promise made</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source> (cautious reading: %1)</source>
+        <translation> (cautious reading: %1)</translation>
+    </message>
+    <message>
+        <source> (provisional: the State Council&apos;s notice for that year is not in)</source>
+        <translation> (provisional: the State Council&apos;s notice for that year is not in)</translation>
+    </message>
+    <message>
+        <source>Give moments as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</source>
+        <translation>Give moments as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source> · this is the limit</source>
+        <translation> · this is the limit</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>received %1, closed %2, open at the end %3</source>
+        <translation>received %1, closed %2, open at the end %3</translation>
+    </message>
+    <message>
+        <source>fed back %1: in time %2, late %3, without a limit %4; open and overdue %5</source>
+        <translation>fed back %1: in time %2, late %3, without a limit %4; open and overdue %5</translation>
+    </message>
+    <message>
+        <source>working days to the feedback: median %1, 90th percentile %2</source>
+        <translation>working days to the feedback: median %1, 90th percentile %2</translation>
+    </message>
+    <message>
+        <source>founded %1 of %2: %3</source>
+        <translation>founded %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>behind them: %1 generations, %2 cases</source>
+        <translation>behind them: %1 generations, %2 cases</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ComplaintFileCommands</name>
+    <message>
+        <source>This file was imported before: nothing is added.</source>
+        <translation>This file was imported before: nothing is added.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 in quarantine</source>
+        <translation>%1 added, %2 known already, %3 in quarantine</translation>
+    </message>
+    <message>
+        <source>Give one file of delimited text.</source>
+        <translation>Give one file of delimited text.</translation>
+    </message>
+    <message>
+        <source>Give the days as YYYY-MM-DD, the first before the last.</source>
+        <translation>Give the days as YYYY-MM-DD, the first before the last.</translation>
+    </message>
+    <message>
+        <source>No promise was made: Art. 15 asks for a published time limit.</source>
+        <translation>No promise was made: Art. 15 asks for a published time limit.</translation>
+    </message>
+    <message>
+        <source>Give --amount N, --unit hour, day or working-day, --target promise, internal or acknowledge, and --since YYYY-MM-DDThh:mm.</source>
+        <translation>Give --amount N, --unit hour, day or working-day, --target promise, internal or acknowledge, and --since YYYY-MM-DDThh:mm.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Recorded.</translation>
+    </message>
+    <message>
+        <source>Bring in complaints from a ticket system; lines that cannot be used are quarantined.</source>
+        <translation>Bring in complaints from a ticket system; lines that cannot be used are quarantined.</translation>
+    </message>
+    <message>
+        <source>List the lines that could not be used.</source>
+        <translation>List the lines that could not be used.</translation>
+    </message>
+    <message>
+        <source>Figures of complaints in a period.</source>
+        <translation>Figures of complaints in a period.</translation>
+    </message>
+    <message>
+        <source>The first day (the first of this month).</source>
+        <translation>The first day (the first of this month).</translation>
+    </message>
+    <message>
+        <source>The last day (today).</source>
+        <translation>The last day (today).</translation>
+    </message>
+    <message>
+        <source>List what was promised, or with --amount record a promise or a target.</source>
+        <translation>List what was promised, or with --amount record a promise or a target.</translation>
+    </message>
+    <message>
+        <source>How many; 0 takes it back.</source>
+        <translation>How many; 0 takes it back.</translation>
+    </message>
+    <message>
+        <source>hour, day or working-day (working-day).</source>
+        <translation>hour, day or working-day (working-day).</translation>
+    </message>
+    <message>
+        <source>The kind it is for (every kind).</source>
+        <translation>The kind it is for (every kind).</translation>
+    </message>
+    <message>
+        <source>promise, internal or acknowledge (promise).</source>
+        <translation>promise, internal or acknowledge (promise).</translation>
+    </message>
+    <message>
+        <source>From when on it holds (now).</source>
+        <translation>From when on it holds (now).</translation>
+    </message>
+    <message>
+        <source>Where it is published.</source>
+        <translation>Where it is published.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ComplaintStepCommands</name>
+    <message>
+        <source>%1: recorded.</source>
+        <translation>%1: recorded.</translation>
+    </message>
+    <message>
+        <source>Name the complaint, and the record (G-…) or case (VI-…).</source>
+        <translation>Name the complaint, and the record (G-…) or case (VI-…).</translation>
+    </message>
+    <message>
+        <source>Give --outcome: founded, partly, unfounded, out_of_scope or withdrawn.</source>
+        <translation>Give --outcome: founded, partly, unfounded, out_of_scope or withdrawn.</translation>
+    </message>
+    <message>
+        <source>Give --channel: app, email, phone, letter, authority or other.</source>
+        <translation>Give --channel: app, email, phone, letter, authority or other.</translation>
+    </message>
+    <message>
+        <source>When (now).</source>
+        <translation>When (now).</translation>
+    </message>
+    <message>
+        <source>Link a complaint to a record or a case.</source>
+        <translation>Link a complaint to a record or a case.</translation>
+    </message>
+    <message>
+        <source>Take the link away.</source>
+        <translation>Take the link away.</translation>
+    </message>
+    <message>
+        <source>Why it is taken away.</source>
+        <translation>Why it is taken away.</translation>
+    </message>
+    <message>
+        <source>Write down what was done about a complaint.</source>
+        <translation>Write down what was done about a complaint.</translation>
+    </message>
+    <message>
+        <source>What was done.</source>
+        <translation>What was done.</translation>
+    </message>
+    <message>
+        <source>Record that the complainant was told of the receipt.</source>
+        <translation>Record that the complainant was told of the receipt.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>A note.</translation>
+    </message>
+    <message>
+        <source>Give a complaint to an officer.</source>
+        <translation>Give a complaint to an officer.</translation>
+    </message>
+    <message>
+        <source>Change the kind of a complaint.</source>
+        <translation>Change the kind of a complaint.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Why.</translation>
+    </message>
+    <message>
+        <source>Record what came of a complaint.</source>
+        <translation>Record what came of a complaint.</translation>
+    </message>
+    <message>
+        <source>founded, partly, unfounded, out_of_scope or withdrawn.</source>
+        <translation>founded, partly, unfounded, out_of_scope or withdrawn.</translation>
+    </message>
+    <message>
+        <source>Record that the complainant was told the outcome.</source>
+        <translation>Record that the complainant was told the outcome.</translation>
+    </message>
+    <message>
+        <source>How: app, email, phone, letter, authority or other.</source>
+        <translation>How: app, email, phone, letter, authority or other.</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>What was said.</translation>
+    </message>
+    <message>
+        <source>Why the complainant cannot be told, in place of it.</source>
+        <translation>Why the complainant cannot be told, in place of it.</translation>
+    </message>
+    <message>
+        <source>Close a complaint whose complainant was told.</source>
+        <translation>Close a complaint whose complainant was told.</translation>
+    </message>
+    <message>
+        <source>Open a closed complaint again.</source>
+        <translation>Open a closed complaint again.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::CoverSheetCommands</name>
+    <message>
+        <source>the package is not what was sealed</source>
+        <translation>the package is not what was sealed</translation>
+    </message>
+    <message>
+        <source>Name the case and, with --out, a file that ends in pdf, docx, odt, html or json; zh or en with --lang.</source>
+        <translation>Name the case and, with --out, a file that ends in pdf, docx, odt, html or json; zh or en with --lang.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>  still missing: %1</source>
+        <translation>  still missing: %1</translation>
+    </message>
+    <message>
+        <source>Write the cover sheet of what is sent to the authority.</source>
+        <translation>Write the cover sheet of what is sent to the authority.</translation>
+    </message>
+    <message>
+        <source>A file that goes with it; may be given more than once.</source>
+        <translation>A file that goes with it; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>zh or en (zh).</source>
+        <translation>zh or en (zh).</translation>
+    </message>
+    <message>
+        <source>The file to write; the end of its name is the format.</source>
+        <translation>The file to write; the end of its name is the format.</translation>
     </message>
 </context>
 <context>
@@ -396,6 +1194,463 @@
     </message>
 </context>
 <context>
+    <name>ctl::DispatchCommands</name>
+    <message>
+        <source>Name the case, what was sent with --package or --file, to whom with --to, and how with --channel: %1.</source>
+        <translation>Name the case, what was sent with --package or --file, to whom with --to, and how with --channel: %1.</translation>
+    </message>
+    <message>
+        <source>Give the moment as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</source>
+        <translation>Give the moment as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</translation>
+    </message>
+    <message>
+        <source>%1: recorded as %2.</source>
+        <translation>%1: recorded as %2.</translation>
+    </message>
+    <message>
+        <source>Name what was sent, as “package sendings” shows it, and who confirmed it with --from.</source>
+        <translation>Name what was sent, as “package sendings” shows it, and who confirmed it with --from.</translation>
+    </message>
+    <message>
+        <source>%1: receipt recorded.</source>
+        <translation>%1: receipt recorded.</translation>
+    </message>
+    <message>
+        <source>not sent after all</source>
+        <translation>not sent after all</translation>
+    </message>
+    <message>
+        <source>  receipt %1 of %2 from %3</source>
+        <translation>  receipt %1 of %2 from %3</translation>
+    </message>
+    <message>
+        <source>Record that an officer sent a package or a report.</source>
+        <translation>Record that an officer sent a package or a report.</translation>
+    </message>
+    <message>
+        <source>The number of the package.</source>
+        <translation>The number of the package.</translation>
+    </message>
+    <message>
+        <source>Or the file that was sent; its hash is kept.</source>
+        <translation>Or the file that was sent; its hash is kept.</translation>
+    </message>
+    <message>
+        <source>By which way.</source>
+        <translation>By which way.</translation>
+    </message>
+    <message>
+        <source>The recipient.</source>
+        <translation>The recipient.</translation>
+    </message>
+    <message>
+        <source>When (now).</source>
+        <translation>When (now).</translation>
+    </message>
+    <message>
+        <source>The alias of who sent it (the officer).</source>
+        <translation>The alias of who sent it (the officer).</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>A note.</translation>
+    </message>
+    <message>
+        <source>The step of the case that this is: report, net_report, net_closing.</source>
+        <translation>The step of the case that this is: report, net_report, net_closing.</translation>
+    </message>
+    <message>
+        <source>Record the receipt for what was sent.</source>
+        <translation>Record the receipt for what was sent.</translation>
+    </message>
+    <message>
+        <source>Its number.</source>
+        <translation>Its number.</translation>
+    </message>
+    <message>
+        <source>Who confirmed it.</source>
+        <translation>Who confirmed it.</translation>
+    </message>
+    <message>
+        <source>The scanned receipt; its hash is kept.</source>
+        <translation>The scanned receipt; its hash is kept.</translation>
+    </message>
+    <message>
+        <source>Record the case&apos;s step “receipt” too.</source>
+        <translation>Record the case&apos;s step “receipt” too.</translation>
+    </message>
+    <message>
+        <source>List what was sent, and the receipts.</source>
+        <translation>List what was sent, and the receipts.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::DossierCommands</name>
+    <message>
+        <source>%1  %2 %  version %3</source>
+        <translation>%1  %2 %  version %3</translation>
+    </message>
+    <message>
+        <source>The register has no models.</source>
+        <translation>The register has no models.</translation>
+    </message>
+    <message>
+        <source>Kept as version %1.</source>
+        <translation>Kept as version %1.</translation>
+    </message>
+    <message>
+        <source>Kept as version %1: %2.</source>
+        <translation>Kept as version %1: %2.</translation>
+    </message>
+    <message>
+        <source>Give the model and FIELD=VALUE, such as identity.licence=Apache-2.0.</source>
+        <translation>Give the model and FIELD=VALUE, such as identity.licence=Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Give the model; --section takes sources, evaluations, compute or changes.</source>
+        <translation>Give the model; --section takes sources, evaluations, compute or changes.</translation>
+    </message>
+    <message>
+        <source>As of this day (now).</source>
+        <translation>As of this day (now).</translation>
+    </message>
+    <message>
+        <source>List the models with how complete their dossiers are.</source>
+        <translation>List the models with how complete their dossiers are.</translation>
+    </message>
+    <message>
+        <source>Show what the dossier of a model says.</source>
+        <translation>Show what the dossier of a model says.</translation>
+    </message>
+    <message>
+        <source>Set fields of a dossier; an empty value empties one.</source>
+        <translation>Set fields of a dossier; an empty value empties one.</translation>
+    </message>
+    <message>
+        <source>Add a source of training data, or with --section an entry of another list.</source>
+        <translation>Add a source of training data, or with --section an entry of another list.</translation>
+    </message>
+    <message>
+        <source>sources, evaluations, compute or changes (sources).</source>
+        <translation>sources, evaluations, compute or changes (sources).</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::DossierFileCommands</name>
+    <message>
+        <source>Give the file with --out FILE, its format with --format (%1), and zh or en with --language.</source>
+        <translation>Give the file with --out FILE, its format with --format (%1), and zh or en with --language.</translation>
+    </message>
+    <message>
+        <source>Written to %1 (SHA-256 %2).</source>
+        <translation>Written to %1 (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>Give the model and a file.</source>
+        <translation>Give the model and a file.</translation>
+    </message>
+    <message>
+        <source>not taken over: %1</source>
+        <translation>not taken over: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>There is nothing new in it.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: --take takes it over.</source>
+        <translation>Nothing is changed yet: --take takes it over.</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>One of %1.</translation>
+    </message>
+    <message>
+        <source>Write the dossier as a bill of materials, a card, Croissant or our own JSON.</source>
+        <translation>Write the dossier as a bill of materials, a card, Croissant or our own JSON.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>Of formats about one source: its id.</source>
+        <translation>Of formats about one source: its id.</translation>
+    </message>
+    <message>
+        <source>Of cards: zh or en (zh).</source>
+        <translation>Of cards: zh or en (zh).</translation>
+    </message>
+    <message>
+        <source>As of this day (now).</source>
+        <translation>As of this day (now).</translation>
+    </message>
+    <message>
+        <source>Show what a file would change in a dossier, or take it over.</source>
+        <translation>Show what a file would change in a dossier, or take it over.</translation>
+    </message>
+    <message>
+        <source>Take it over.</source>
+        <translation>Take it over.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::DossierPackCommands</name>
+    <message>
+        <source>Complete: %1 %</source>
+        <translation>Complete: %1 %</translation>
+    </message>
+    <message>
+        <source>Give the model and a file; --kind takes %1.</source>
+        <translation>Give the model and a file; --kind takes %1.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 of %4</source>
+        <translation>%1  %2: %3 of %4</translation>
+    </message>
+    <message>
+        <source>Give the file with --out FILE, whose name ends with pdf, docx, odt, html or json; zh or en with --language; full or redacted with --edition.</source>
+        <translation>Give the file with --out FILE, whose name ends with pdf, docx, odt, html or json; zh or en with --language; full or redacted with --edition.</translation>
+    </message>
+    <message>
+        <source>Written to %1 (SHA-256 %2).</source>
+        <translation>Written to %1 (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>As of this day (now).</source>
+        <translation>As of this day (now).</translation>
+    </message>
+    <message>
+        <source>Show clause by clause what a dossier answers and what is missing.</source>
+        <translation>Show clause by clause what a dossier answers and what is missing.</translation>
+    </message>
+    <message>
+        <source>Keep a file that proves something, and print its SHA-256.</source>
+        <translation>Keep a file that proves something, and print its SHA-256.</translation>
+    </message>
+    <message>
+        <source>licence, contract, rules, report, consent or other (other).</source>
+        <translation>licence, contract, rules, report, consent or other (other).</translation>
+    </message>
+    <message>
+        <source>List what this workspace measured of a model.</source>
+        <translation>List what this workspace measured of a model.</translation>
+    </message>
+    <message>
+        <source>Take them into the dossier.</source>
+        <translation>Take them into the dossier.</translation>
+    </message>
+    <message>
+        <source>Write the dossier as a document for an inspection.</source>
+        <translation>Write the dossier as a document for an inspection.</translation>
+    </message>
+    <message>
+        <source>The file to write; the end of its name is the format.</source>
+        <translation>The file to write; the end of its name is the format.</translation>
+    </message>
+    <message>
+        <source>zh or en (zh).</source>
+        <translation>zh or en (zh).</translation>
+    </message>
+    <message>
+        <source>full or redacted (full).</source>
+        <translation>full or redacted (full).</translation>
+    </message>
+    <message>
+        <source>Of a redacted edition: a text to cover as well; may be given again.</source>
+        <translation>Of a redacted edition: a text to cover as well; may be given again.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::DraftCommands</name>
+    <message>
+        <source>Give the kind of report with --kind, and zh or en with --lang.</source>
+        <translation>Give the kind of report with --kind, and zh or en with --lang.</translation>
+    </message>
+    <message>
+        <source>Begin a report, from the wording in use or a text of one&apos;s own.</source>
+        <translation>Begin a report, from the wording in use or a text of one&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Which report, as “report kinds” lists them.</source>
+        <translation>Which report, as “report kinds” lists them.</translation>
+    </message>
+    <message>
+        <source>Its text; - is standard input.</source>
+        <translation>Its text; - is standard input.</translation>
+    </message>
+    <message>
+        <source>List the reports that are written, and where each stands.</source>
+        <translation>List the reports that are written, and where each stands.</translation>
+    </message>
+    <message>
+        <source>Show where a report stands, what is missing, what changed since it was approved.</source>
+        <translation>Show where a report stands, what is missing, what changed since it was approved.</translation>
+    </message>
+    <message>
+        <source>Its text instead.</source>
+        <translation>Its text instead.</translation>
+    </message>
+    <message>
+        <source>Save a text as the next version.</source>
+        <translation>Save a text as the next version.</translation>
+    </message>
+    <message>
+        <source>The text; - is standard input.</source>
+        <translation>The text; - is standard input.</translation>
+    </message>
+    <message>
+        <source>The version that it began as (the newest).</source>
+        <translation>The version that it began as (the newest).</translation>
+    </message>
+    <message>
+        <source>What changed, and why.</source>
+        <translation>What changed, and why.</translation>
+    </message>
+    <message>
+        <source>List the versions of a report.</source>
+        <translation>List the versions of a report.</translation>
+    </message>
+    <message>
+        <source>Show what differs between two versions; the status is 1 where something does.</source>
+        <translation>Show what differs between two versions; the status is 1 where something does.</translation>
+    </message>
+    <message>
+        <source>Give the file with --out; the end of its name is pdf, docx, odt, html or json.</source>
+        <translation>Give the file with --out; the end of its name is pdf, docx, odt, html or json.</translation>
+    </message>
+    <message>
+        <source>Version %1 written to %2 (SHA-256 %3).</source>
+        <translation>Version %1 written to %2 (SHA-256 %3).</translation>
+    </message>
+    <message>
+        <source>Needed besides the author: %1</source>
+        <translation>Needed besides the author: %1</translation>
+    </message>
+    <message>
+        <source>Hand the newest version in for approval.</source>
+        <translation>Hand the newest version in for approval.</translation>
+    </message>
+    <message>
+        <source>A note; needed where something is missing.</source>
+        <translation>A note; needed where something is missing.</translation>
+    </message>
+    <message>
+        <source>Approve the version that is handed in; its author cannot.</source>
+        <translation>Approve the version that is handed in; its author cannot.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>A note.</translation>
+    </message>
+    <message>
+        <source>Only if it still says this (content_sha256 of “draft show --json”).</source>
+        <translation>Only if it still says this (content_sha256 of “draft show --json”).</translation>
+    </message>
+    <message>
+        <source>Give the version that is handed in back, with a reason.</source>
+        <translation>Give the version that is handed in back, with a reason.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Why.</translation>
+    </message>
+    <message>
+        <source>Write the newest version, filled, to a file.</source>
+        <translation>Write the newest version, filled, to a file.</translation>
+    </message>
+    <message>
+        <source>The file; the end of its name is the format.</source>
+        <translation>The file; the end of its name is the format.</translation>
+    </message>
+    <message>
+        <source>Show or set how many must approve a report besides its author.</source>
+        <translation>Show or set how many must approve a report besides its author.</translation>
+    </message>
+    <message>
+        <source>From 1 to 9.</source>
+        <translation>From 1 to 9.</translation>
+    </message>
+    <message>
+        <source>Name the draft, as “R-…”.</source>
+        <translation>Name the draft, as “R-…”.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::DraftWords</name>
+    <message>
+        <source>  cannot be filled: %1</source>
+        <translation>  cannot be filled: %1</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  line %1: %2</translation>
+    </message>
+    <message>
+        <source>  changed in “%1”: %2 → %3</source>
+        <translation>  changed in “%1”: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::EditionCommands</name>
+    <message>
+        <source>Give the file with --out FILE, whose name ends with pdf, docx, odt, html or json, and zh or en with --language.</source>
+        <translation>Give the file with --out FILE, whose name ends with pdf, docx, odt, html or json, and zh or en with --language.</translation>
+    </message>
+    <message>
+        <source>--keep takes users or officers.</source>
+        <translation>--keep takes users or officers.</translation>
+    </message>
+    <message>
+        <source>Redacted into %1: %2 texts removed in %3 places, none of them found in the file (SHA-256 %4).</source>
+        <translation>Redacted into %1: %2 texts removed in %3 places, none of them found in the file (SHA-256 %4).</translation>
+    </message>
+    <message>
+        <source>Give a file whose name ends with pdf, docx, odt, html or json, and with --removed a list of the texts that must not be in it, one a line.</source>
+        <translation>Give a file whose name ends with pdf, docx, odt, html or json, and with --removed a list of the texts that must not be in it, one a line.</translation>
+    </message>
+    <message>
+        <source>None of the texts is in the file, and every part of it was looked into.</source>
+        <translation>None of the texts is in the file, and every part of it was looked into.</translation>
+    </message>
+    <message>
+        <source>Not to be given out: %1</source>
+        <translation>Not to be given out: %1</translation>
+    </message>
+    <message>
+        <source>Write a case&apos;s report without personal information, users, officers and file names, and search the finished file for them.</source>
+        <translation>Write a case&apos;s report without personal information, users, officers and file names, and search the finished file for them.</translation>
+    </message>
+    <message>
+        <source>zh or en (zh).</source>
+        <translation>zh or en (zh).</translation>
+    </message>
+    <message>
+        <source>The file to write; the end of its name is the format.</source>
+        <translation>The file to write; the end of its name is the format.</translation>
+    </message>
+    <message>
+        <source>Which report (content-incident); report kinds lists them.</source>
+        <translation>Which report (content-incident); report kinds lists them.</translation>
+    </message>
+    <message>
+        <source>A text to cover as well; may be given again.</source>
+        <translation>A text to cover as well; may be given again.</translation>
+    </message>
+    <message>
+        <source>users or officers: leave them as they are.</source>
+        <translation>users or officers: leave them as they are.</translation>
+    </message>
+    <message>
+        <source>Take a finished file apart and search it for texts that must not be in it.</source>
+        <translation>Take a finished file apart and search it for texts that must not be in it.</translation>
+    </message>
+    <message>
+        <source>The texts, one a line.</source>
+        <translation>The texts, one a line.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::EvaluateCommands</name>
     <message>
         <source>%1 rows scanned, %2 passed over; intervals of 95 %</source>
@@ -455,6 +1710,116 @@
     </message>
 </context>
 <context>
+    <name>ctl::FilingCommands</name>
+    <message>
+        <source>Give one file: PDF, DOCX, XLSX, CSV or HTML.</source>
+        <translation>Give one file: PDF, DOCX, XLSX, CSV or HTML.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 with doubts, %4 passed over</source>
+        <translation>%1: %2 rows, %3 with doubts, %4 passed over</translation>
+    </message>
+    <message>
+        <source>there is no such row</source>
+        <translation>there is no such row</translation>
+    </message>
+    <message>
+        <source>Kept as list %1: %2 rows</source>
+        <translation>Kept as list %1: %2 rows</translation>
+    </message>
+    <message>
+        <source>Give one file, and with --day the day as YYYY-MM-DD.</source>
+        <translation>Give one file, and with --day the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1 rows are neither accepted nor skipped, %2 of them with doubts: look at them with filing read.</source>
+        <translation>%1 rows are neither accepted nor skipped, %2 of them with doubts: look at them with filing read.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Which list it is: an id such as genai_filing.</source>
+        <translation>Which list it is: an id such as genai_filing.</translation>
+    </message>
+    <message>
+        <source>Show what is read of a published list, or with --form of a form of ours.</source>
+        <translation>Show what is read of a published list, or with --form of a form of ours.</translation>
+    </message>
+    <message>
+        <source>Read it as a form: labels and values.</source>
+        <translation>Read it as a form: labels and values.</translation>
+    </message>
+    <message>
+        <source>Keep a published list as it stood on a day, once each row is accepted or skipped.</source>
+        <translation>Keep a published list as it stood on a day, once each row is accepted or skipped.</translation>
+    </message>
+    <message>
+        <source>Of which day the list is.</source>
+        <translation>Of which day the list is.</translation>
+    </message>
+    <message>
+        <source>Where it is from.</source>
+        <translation>Where it is from.</translation>
+    </message>
+    <message>
+        <source>It only adds to the list before it.</source>
+        <translation>It only adds to the list before it.</translation>
+    </message>
+    <message>
+        <source>Accept the rows without doubt.</source>
+        <translation>Accept the rows without doubt.</translation>
+    </message>
+    <message>
+        <source>Accept these rows, as filing read counts them.</source>
+        <translation>Accept these rows, as filing read counts them.</translation>
+    </message>
+    <message>
+        <source>Skip the rows that are not accepted.</source>
+        <translation>Skip the rows that are not accepted.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::FilingListCommands</name>
+    <message>
+        <source>No official list was brought in.</source>
+        <translation>No official list was brought in.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of two lists: filing lists shows them.</source>
+        <translation>Give the numbers of two lists: filing lists shows them.</translation>
+    </message>
+    <message>
+        <source>there is no such list</source>
+        <translation>there is no such list</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Give the day as YYYY-MM-DD.</source>
+        <translation>Give the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>List the official lists that were brought in.</source>
+        <translation>List the official lists that were brought in.</translation>
+    </message>
+    <message>
+        <source>Show what changed from one list to another.</source>
+        <translation>Show what changed from one list to another.</translation>
+    </message>
+    <message>
+        <source>Show which of our filings stand in the official lists.</source>
+        <translation>Show which of our filings stand in the official lists.</translation>
+    </message>
+    <message>
+        <source>The day (today in Shanghai).</source>
+        <translation>The day (today in Shanghai).</translation>
+    </message>
+</context>
+<context>
     <name>ctl::Follow</name>
     <message>
         <source>%1: known from before; going on behind byte %2.</source>
@@ -487,6 +1852,215 @@
     <message>
         <source>%1: “%2” had its name for a moment and was packed before it was read. Import it.</source>
         <translation>%1: “%2” had its name for a moment and was packed before it was read. Import it.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::GradeCommands</name>
+    <message>
+        <source>Grade 1: no criterion reaches a higher one.</source>
+        <translation>Grade 1: no criterion reaches a higher one.</translation>
+    </message>
+    <message>
+        <source>Grade %1: %2 (%3)</source>
+        <translation>Grade %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Its figure is that of the 2023 draft: confirm with counsel.</source>
+        <translation>Its figure is that of the 2023 draft: confirm with counsel.</translation>
+    </message>
+    <message>
+        <source>Give --figure CRITERION=VALUE (yes or no for a question). Criteria: %1</source>
+        <translation>Give --figure CRITERION=VALUE (yes or no for a question). Criteria: %1</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>statutory</source>
+        <translation>statutory</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promised</translation>
+    </message>
+    <message>
+        <source>internal target</source>
+        <translation>internal target</translation>
+    </message>
+    <message>
+        <source>The law says: %1</source>
+        <translation>The law says: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: a holiday notice may still move it</source>
+        <translation>Provisional: a holiday notice may still move it</translation>
+    </message>
+    <message>
+        <source>Conservative reading: %1</source>
+        <translation>Conservative reading: %1</translation>
+    </message>
+    <message>
+        <source>Say with --out which file to write.</source>
+        <translation>Say with --out which file to write.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written: %1</source>
+        <translation>
+            <numerusform>%n entry written: %1</numerusform>
+            <numerusform>%n entries written: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grade a network incident by figures.</source>
+        <translation>Grade a network incident by figures.</translation>
+    </message>
+    <message>
+        <source>A criterion&apos;s figure; may be given more than once.</source>
+        <translation>A criterion&apos;s figure; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>The case&apos;s severity becomes the grade.</source>
+        <translation>The case&apos;s severity becomes the grade.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>A note.</translation>
+    </message>
+    <message>
+        <source>Write the running clocks and open tasks as an iCalendar file.</source>
+        <translation>Write the running clocks and open tasks as an iCalendar file.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::HandoverCommands</name>
+    <message>
+        <source>ours:   %1</source>
+        <translation>ours:   %1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>theirs: %1</translation>
+    </message>
+    <message>
+        <source>Name the conflict and ours, theirs or new; with new also --disposition.</source>
+        <translation>Name the conflict and ours, theirs or new; with new also --disposition.</translation>
+    </message>
+    <message>
+        <source>Conflict %1 is settled: %2</source>
+        <translation>Conflict %1 is settled: %2</translation>
+    </message>
+    <message>
+        <source>Decisions that contradict each other; 1 if any is open.</source>
+        <translation>Decisions that contradict each other; 1 if any is open.</translation>
+    </message>
+    <message>
+        <source>Settled ones too.</source>
+        <translation>Settled ones too.</translation>
+    </message>
+    <message>
+        <source>Settle a conflict; “review undo” takes it back.</source>
+        <translation>Settle a conflict; “review undo” takes it back.</translation>
+    </message>
+    <message>
+        <source>Of new: illegal, harmful, not_a_problem, unclear, second_opinion.</source>
+        <translation>Of new: illegal, harmful, not_a_problem, unclear, second_opinion.</translation>
+    </message>
+    <message>
+        <source>Name the public key, and with --name who signs with it.</source>
+        <translation>Name the public key, and with --name who signs with it.</translation>
+    </message>
+    <message>
+        <source>Trusted for decisions: %1, fingerprint %2</source>
+        <translation>Trusted for decisions: %1, fingerprint %2</translation>
+    </message>
+    <message>
+        <source>Trust a public key for files of decisions.</source>
+        <translation>Trust a public key for files of decisions.</translation>
+    </message>
+    <message>
+        <source>Who signs with it.</source>
+        <translation>Who signs with it.</translation>
+    </message>
+    <message>
+        <source>Trust a key no longer; what came in under it stays.</source>
+        <translation>Trust a key no longer; what came in under it stays.</translation>
+    </message>
+    <message>
+        <source>The keys that are trusted for decisions.</source>
+        <translation>The keys that are trusted for decisions.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a moment: YYYY-MM-DDThh:mm</source>
+        <translation>--%1 takes a moment: YYYY-MM-DDThh:mm</translation>
+    </message>
+    <message>
+        <source>Written: %1, %2 acts about %3 generations, SHA-256 %4</source>
+        <translation>Written: %1, %2 acts about %3 generations, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Name the file to write, and the secret key with --key, or --unsigned.</source>
+        <translation>Name the file to write, and the secret key with --key, or --unsigned.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand on: no act of review fits.</source>
+        <translation>There is nothing to hand on: no act of review fits.</translation>
+    </message>
+    <message>
+        <source>%1 acts: %2 taken over, %3 known, %4 superseded, %5 in conflict, %6 without their generation, %7 without what they are about</source>
+        <translation>%1 acts: %2 taken over, %3 known, %4 superseded, %5 in conflict, %6 without their generation, %7 without what they are about</translation>
+    </message>
+    <message>
+        <source>Name one file of decisions, or --match for what waits for its logs.</source>
+        <translation>Name one file of decisions, or --match for what waits for its logs.</translation>
+    </message>
+    <message>
+        <source>Write acts of review to a signed file, for another workspace; VERMILION_KEY_PASSPHRASE opens the key.</source>
+        <translation>Write acts of review to a signed file, for another workspace; VERMILION_KEY_PASSPHRASE opens the key.</translation>
+    </message>
+    <message>
+        <source>The secret key, as “pack key” makes it.</source>
+        <translation>The secret key, as “pack key” makes it.</translation>
+    </message>
+    <message>
+        <source>Without a signature.</source>
+        <translation>Without a signature.</translation>
+    </message>
+    <message>
+        <source>For whom.</source>
+        <translation>For whom.</translation>
+    </message>
+    <message>
+        <source>Only what came since the last file for the same party.</source>
+        <translation>Only what came since the last file for the same party.</translation>
+    </message>
+    <message>
+        <source>Done from then on: YYYY-MM-DDThh:mm.</source>
+        <translation>Done from then on: YYYY-MM-DDThh:mm.</translation>
+    </message>
+    <message>
+        <source>Done before then.</source>
+        <translation>Done before then.</translation>
+    </message>
+    <message>
+        <source>Of this officer alone; may be given again.</source>
+        <translation>Of this officer alone; may be given again.</translation>
+    </message>
+    <message>
+        <source>Bring in acts of review from another workspace; 1 if decisions contradict ours.</source>
+        <translation>Bring in acts of review from another workspace; 1 if decisions contradict ours.</translation>
+    </message>
+    <message>
+        <source>Let it in unsigned or by a key not trusted; why is journaled.</source>
+        <translation>Let it in unsigned or by a key not trusted; why is journaled.</translation>
+    </message>
+    <message>
+        <source>Without a file: try again what came in before its logs.</source>
+        <translation>Without a file: try again what came in before its logs.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +2144,219 @@
     <message>
         <source>Close a case whose steps are all done or waived.</source>
         <translation>Close a case whose steps are all done or waived.</translation>
+    </message>
+    <message>
+        <source>flagged, complaint, notice or hand (flagged with evidence).</source>
+        <translation>flagged, complaint, notice or hand (flagged with evidence).</translation>
+    </message>
+    <message>
+        <source>The number of the complaint or notice.</source>
+        <translation>The number of the complaint or notice.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::InspectionCommands</name>
+    <message>
+        <source>%1: %2, until %3, %4</source>
+        <translation>%1: %2, until %3, %4</translation>
+    </message>
+    <message>
+        <source>No session runs.</source>
+        <translation>No session runs.</translation>
+    </message>
+    <message>
+        <source>--leaving is passphrase or second_officer.</source>
+        <translation>--leaving is passphrase or second_officer.</translation>
+    </message>
+    <message>
+        <source>Why it is opened.</source>
+        <translation>Why it is opened.</translation>
+    </message>
+    <message>
+        <source>How long it lasts (120).</source>
+        <translation>How long it lasts (120).</translation>
+    </message>
+    <message>
+        <source>Open a session of an inspection: the program then shows what is in scope, and nothing else. VERMILION_INSPECTION_PASSPHRASE is what it is left by.</source>
+        <translation>Open a session of an inspection: the program then shows what is in scope, and nothing else. VERMILION_INSPECTION_PASSPHRASE is what it is left by.</translation>
+    </message>
+    <message>
+        <source>End the session and give the workspace back; VERMILION_INSPECTION_PASSPHRASE must be the one it was opened with.</source>
+        <translation>End the session and give the workspace back; VERMILION_INSPECTION_PASSPHRASE must be the one it was opened with.</translation>
+    </message>
+    <message>
+        <source>List the sessions.</source>
+        <translation>List the sessions.</translation>
+    </message>
+    <message>
+        <source>Show what was looked at in a session.</source>
+        <translation>Show what was looked at in a session.</translation>
+    </message>
+    <message>
+        <source>Say how sessions are left and how long they may last.</source>
+        <translation>Say how sessions are left and how long they may last.</translation>
+    </message>
+    <message>
+        <source>passphrase or second_officer.</source>
+        <translation>passphrase or second_officer.</translation>
+    </message>
+    <message>
+        <source>The longest that one may last.</source>
+        <translation>The longest that one may last.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::InspectionOptions</name>
+    <message>
+        <source>The authority.</source>
+        <translation>The authority.</translation>
+    </message>
+    <message>
+        <source>A name or badge number; may be given more than once.</source>
+        <translation>A name or badge number; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>The legal basis.</source>
+        <translation>The legal basis.</translation>
+    </message>
+    <message>
+        <source>Only this service; may be given more than once.</source>
+        <translation>Only this service; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>Only this model; may be given more than once.</source>
+        <translation>Only this model; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>Only what was flagged for this code of Annex A; may be given more than once.</source>
+        <translation>Only what was flagged for this code of Annex A; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>Only this case; may be given more than once.</source>
+        <translation>Only this case; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>Only this filing or licence; may be given more than once.</source>
+        <translation>Only this filing or licence; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>Only this kind of records: generations, cases, complaints, registry, dossiers, reports, journal; may be given more than once.</source>
+        <translation>Only this kind of records: generations, cases, complaints, registry, dossiers, reports, journal; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>The first day (Asia/Shanghai): 2026-09-01.</source>
+        <translation>The first day (Asia/Shanghai): 2026-09-01.</translation>
+    </message>
+    <message>
+        <source>The last day (Asia/Shanghai).</source>
+        <translation>The last day (Asia/Shanghai).</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::JournalCommands</name>
+    <message>
+        <source>Head of the tree: %1</source>
+        <translation>Head of the tree: %1</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>Head of the chain: %1</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1; --json gives the signature.</source>
+        <translation>Signed with the key %1; --json gives the signature.</translation>
+    </message>
+    <message>
+        <source>Name the event by its number, and with --in how many events the journal had.</source>
+        <translation>Name the event by its number, and with --in how many events the journal had.</translation>
+    </message>
+    <message>
+        <source>Name two sizes of the journal in events, the earlier first.</source>
+        <translation>Name two sizes of the journal in events, the earlier first.</translation>
+    </message>
+    <message>
+        <source>Write down the journal&apos;s head and print it, for somebody else to keep; VERMILION_KEY_PASSPHRASE opens the key.</source>
+        <translation>Write down the journal&apos;s head and print it, for somebody else to keep; VERMILION_KEY_PASSPHRASE opens the key.</translation>
+    </message>
+    <message>
+        <source>Why, for the record.</source>
+        <translation>Why, for the record.</translation>
+    </message>
+    <message>
+        <source>Sign it with this secret key, as “pack key” makes it.</source>
+        <translation>Sign it with this secret key, as “pack key” makes it.</translation>
+    </message>
+    <message>
+        <source>Print the proof that an event is in the journal, as JSON.</source>
+        <translation>Print the proof that an event is in the journal, as JSON.</translation>
+    </message>
+    <message>
+        <source>In the journal of so many events; all of them without it.</source>
+        <translation>In the journal of so many events; all of them without it.</translation>
+    </message>
+    <message>
+        <source>Print the proof that the journal of FROM events only grew to that of TO, as JSON.</source>
+        <translation>Print the proof that the journal of FROM events only grew to that of TO, as JSON.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: the event is not in that journal, or the file was changed.</source>
+        <translation>The proof does not hold: the event is not in that journal, or the file was changed.</translation>
+    </message>
+    <message>
+        <source>Event %1 is in the journal whose head is %2.</source>
+        <translation>Event %1 is in the journal whose head is %2.</translation>
+    </message>
+    <message>
+        <source>The journal with the head %2 begins with all that had the head %1: it only grew.</source>
+        <translation>The journal with the head %2 begins with all that had the head %1: it only grew.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: the journal did not just grow, or the file was changed.</source>
+        <translation>The proof does not hold: the journal did not just grow, or the file was changed.</translation>
+    </message>
+    <message>
+        <source>to check a head, name the signer&apos;s public key with --key FILE</source>
+        <translation>to check a head, name the signer&apos;s public key with --key FILE</translation>
+    </message>
+    <message>
+        <source>The head %1 of %2 was signed with that key.</source>
+        <translation>The head %1 of %2 was signed with that key.</translation>
+    </message>
+    <message>
+        <source>The head was not signed with that key, or the file was changed.</source>
+        <translation>The head was not signed with that key, or the file was changed.</translation>
+    </message>
+    <message>
+        <source>Compare the head with one that was printed or sent earlier (--head).</source>
+        <translation>Compare the head with one that was printed or sent earlier (--head).</translation>
+    </message>
+    <message>
+        <source>The file is not about the head that was given.</source>
+        <translation>The file is not about the head that was given.</translation>
+    </message>
+    <message>
+        <source>The head is the one that was given.</source>
+        <translation>The head is the one that was given.</translation>
+    </message>
+    <message>
+        <source>Name one file of a proof or a head.</source>
+        <translation>Name one file of a proof or a head.</translation>
+    </message>
+    <message>
+        <source>the file is too long</source>
+        <translation>the file is too long</translation>
+    </message>
+    <message>
+        <source>Check a file of “journal prove”, “journal consistency” or “journal head --json”, without a workspace.</source>
+        <translation>Check a file of “journal prove”, “journal consistency” or “journal head --json”, without a workspace.</translation>
+    </message>
+    <message>
+        <source>A head from elsewhere that the file must be about.</source>
+        <translation>A head from elsewhere that the file must be about.</translation>
+    </message>
+    <message>
+        <source>The public key that a head was signed with.</source>
+        <translation>The public key that a head was signed with.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +3458,232 @@
     </message>
 </context>
 <context>
+    <name>ctl::PackageCheck</name>
+    <message>
+        <source>The archive can be read in two ways, or hides something</source>
+        <translation>The archive can be read in two ways, or hides something</translation>
+    </message>
+    <message>
+        <source>It would unpack to more than a package may hold; nothing more was looked at</source>
+        <translation>It would unpack to more than a package may hold; nothing more was looked at</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>A file is missing</translation>
+    </message>
+    <message>
+        <source>A file was added</source>
+        <translation>A file was added</translation>
+    </message>
+    <message>
+        <source>A file was changed</source>
+        <translation>A file was changed</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read</source>
+        <translation>The manifest cannot be read</translation>
+    </message>
+    <message>
+        <source>The manifest is not signed with the key in the package</source>
+        <translation>The manifest is not signed with the key in the package</translation>
+    </message>
+    <message>
+        <source>It was signed with another key than the one named</source>
+        <translation>It was signed with another key than the one named</translation>
+    </message>
+    <message>
+        <source>A list of sums does not say what the manifest says</source>
+        <translation>A list of sums does not say what the manifest says</translation>
+    </message>
+    <message>
+        <source>The head of the journal is not the one that was signed</source>
+        <translation>The head of the journal is not the one that was signed</translation>
+    </message>
+    <message>
+        <source>A proof does not hold</source>
+        <translation>A proof does not hold</translation>
+    </message>
+    <message>
+        <source>The journal does not say that these files were sealed</source>
+        <translation>The journal does not say that these files were sealed</translation>
+    </message>
+    <message>
+        <source>A record is not the one that was frozen</source>
+        <translation>A record is not the one that was frozen</translation>
+    </message>
+    <message>
+        <source>A time stamp does not hold</source>
+        <translation>A time stamp does not hold</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s journal never had the head in the package</source>
+        <translation>The workspace&apos;s journal never had the head in the package</translation>
+    </message>
+    <message>
+        <source>%1: stamped %2 by %3</source>
+        <translation>%1: stamped %2 by %3</translation>
+    </message>
+    <message>
+        <source>  Its certificate is valid until %1, its policy is %2.</source>
+        <translation>  Its certificate is valid until %1, its policy is %2.</translation>
+    </message>
+    <message>
+        <source>  Not checked: whether that authority is one. Name its certificates with --authorities.</source>
+        <translation>  Not checked: whether that authority is one. Name its certificates with --authorities.</translation>
+    </message>
+    <message>
+        <source>Not checked: when it was made. There is no time stamp, only the clock of who sealed it.</source>
+        <translation>Not checked: when it was made. There is no time stamp, only the clock of who sealed it.</translation>
+    </message>
+    <message>
+        <source>Not checked: who sealed it. Compare the fingerprint with one that came another way, or name the key with --key or --fingerprint.</source>
+        <translation>Not checked: who sealed it. Compare the fingerprint with one that came another way, or name the key with --key or --fingerprint.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether the journal is the one that was seen before. Its head: %1</source>
+        <translation>Not checked: whether the journal is the one that was seen before. Its head: %1</translation>
+    </message>
+    <message>
+        <source>No hash shows what was never recorded, or recorded untruly.</source>
+        <translation>No hash shows what was never recorded, or recorded untruly.</translation>
+    </message>
+    <message>
+        <source>Package about %1, edition %2, sealed %3: %4 files, %5 proofs</source>
+        <translation>Package about %1, edition %2, sealed %3: %4 files, %5 proofs</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: %1</source>
+        <translation>Fingerprint of the key: %1</translation>
+    </message>
+    <message>
+        <source>All that was checked holds.</source>
+        <translation>All that was checked holds.</translation>
+    </message>
+    <message>
+        <source>The package is not what was sealed.</source>
+        <translation>The package is not what was sealed.</translation>
+    </message>
+    <message>
+        <source>a fingerprint is 64 hexadecimal digits</source>
+        <translation>a fingerprint is 64 hexadecimal digits</translation>
+    </message>
+    <message>
+        <source>Of a package: the public key it must be signed with.</source>
+        <translation>Of a package: the public key it must be signed with.</translation>
+    </message>
+    <message>
+        <source>Of a package: the fingerprint of that key.</source>
+        <translation>Of a package: the fingerprint of that key.</translation>
+    </message>
+    <message>
+        <source>Of a package: certificates of time stamp authorities (PEM).</source>
+        <translation>Of a package: certificates of time stamp authorities (PEM).</translation>
+    </message>
+    <message>
+        <source>Name one package.</source>
+        <translation>Name one package.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::PackageCommands</name>
+    <message>
+        <source>the edition is full or redacted</source>
+        <translation>the edition is full or redacted</translation>
+    </message>
+    <message>
+        <source>Sealed as package %1: %2, %3 files, SHA-256 %4</source>
+        <translation>Sealed as package %1: %2, %3 files, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Tell the recipient the fingerprint of the key by another way: %1</source>
+        <translation>Tell the recipient the fingerprint of the key by another way: %1</translation>
+    </message>
+    <message>
+        <source>Name the case, the report&apos;s files with --report, the secret key with --key and the package with --out.</source>
+        <translation>Name the case, the report&apos;s files with --report, the secret key with --key and the package with --out.</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Sealing</translation>
+    </message>
+    <message>
+        <source>Name the package by its number, as “package list” shows it, and the request with --out.</source>
+        <translation>Name the package by its number, as “package list” shows it, and the request with --out.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Carry it to the time stamp authority, and bring the answer in with “package timestamp-add”.</source>
+        <translation>Written: %1. Carry it to the time stamp authority, and bring the answer in with “package timestamp-add”.</translation>
+    </message>
+    <message>
+        <source>Stamped %1 by %2: %3</source>
+        <translation>Stamped %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>Not checked: whether that authority is one. Name its certificates with --authorities.</source>
+        <translation>Not checked: whether that authority is one. Name its certificates with --authorities.</translation>
+    </message>
+    <message>
+        <source>Name the package&apos;s file, and the authority&apos;s answer with --response.</source>
+        <translation>Name the package&apos;s file, and the authority&apos;s answer with --response.</translation>
+    </message>
+    <message>
+        <source>Seal a package of a case that anybody can check; VERMILION_KEY_PASSPHRASE opens the key.</source>
+        <translation>Seal a package of a case that anybody can check; VERMILION_KEY_PASSPHRASE opens the key.</translation>
+    </message>
+    <message>
+        <source>A file of the report; may be given more than once.</source>
+        <translation>A file of the report; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>An attachment; may be given more than once.</source>
+        <translation>An attachment; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>full or redacted (redacted).</source>
+        <translation>full or redacted (redacted).</translation>
+    </message>
+    <message>
+        <source>An object of the journal whose events are proved too: draft/3.</source>
+        <translation>An object of the journal whose events are proved too: draft/3.</translation>
+    </message>
+    <message>
+        <source>The secret key to sign with, as “pack key” makes it.</source>
+        <translation>The secret key to sign with, as “pack key” makes it.</translation>
+    </message>
+    <message>
+        <source>The package to write.</source>
+        <translation>The package to write.</translation>
+    </message>
+    <message>
+        <source>List the packages that were sealed.</source>
+        <translation>List the packages that were sealed.</translation>
+    </message>
+    <message>
+        <source>Write a request for a time stamp (RFC 3161), to be carried to an authority.</source>
+        <translation>Write a request for a time stamp (RFC 3161), to be carried to an authority.</translation>
+    </message>
+    <message>
+        <source>The request to write (.tsq).</source>
+        <translation>The request to write (.tsq).</translation>
+    </message>
+    <message>
+        <source>Put an authority&apos;s answer into the package.</source>
+        <translation>Put an authority&apos;s answer into the package.</translation>
+    </message>
+    <message>
+        <source>The answer (.tsr).</source>
+        <translation>The answer (.tsr).</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted for it (PEM).</source>
+        <translation>Certificates that are trusted for it (PEM).</translation>
+    </message>
+    <message>
+        <source>Another file for the package; else it is replaced.</source>
+        <translation>Another file for the package; else it is replaced.</translation>
+    </message>
+</context>
+<context>
     <name>ctl::PictureBankCommands</name>
     <message>
         <source>the file is too large</source>
@@ -1840,46 +3853,608 @@
     </message>
 </context>
 <context>
-    <name>ctl::RegistryCommands</name>
+    <name>ctl::QualityCommands</name>
     <message>
-        <source> (%1 working days left)</source>
-        <translation> (%1 working days left)</translation>
+        <source>--%1 takes a day as 2026-11-23.</source>
+        <translation>--%1 takes a day as 2026-11-23.</translation>
     </message>
     <message>
-        <source> (provisional: the State Council&apos;s notice for that year is not in)</source>
-        <translation> (provisional: the State Council&apos;s notice for that year is not in)</translation>
+        <source>--until comes before --from.</source>
+        <translation>--until comes before --from.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s) decided about by two officers or more, %1 of them double-blind</source>
+        <translation>
+            <numerusform>%n generation decided about by two officers or more, %1 of them double-blind</numerusform>
+            <numerusform>%n generations decided about by two officers or more, %1 of them double-blind</numerusform>
+        </translation>
     </message>
     <message>
-        <source> (confirm with counsel)</source>
-        <translation> (confirm with counsel)</translation>
+        <source>agreement on</source>
+        <translation>agreement on</translation>
     </message>
+    <message>
+        <source>agree</source>
+        <translation>agree</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorff&apos;s alpha</translation>
+    </message>
+    <message>
+        <source>problem or none</source>
+        <translation>problem or none</translation>
+    </message>
+    <message>
+        <source>double-blind</source>
+        <translation>double-blind</translation>
+    </message>
+    <message>
+        <source>disposition</source>
+        <translation>disposition</translation>
+    </message>
+    <message>
+        <source>risk class</source>
+        <translation>risk class</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 generations, agree %4, Cohen&apos;s kappa %5</source>
+        <translation>%1 and %2: %3 generations, agree %4, Cohen&apos;s kappa %5</translation>
+    </message>
+    <message>
+        <source>Sample %1 of %2: %3 of %4 decided, %5 of them a problem, drawn from %6 unflagged</source>
+        <translation>Sample %1 of %2: %3 of %4 decided, %5 of them a problem, drawn from %6 unflagged</translation>
+    </message>
+    <message>
+        <source>  missed: %1 of what is not flagged, %2 … %3 generations; found by the detectors: %4</source>
+        <translation>  missed: %1 of what is not flagged, %2 … %3 generations; found by the detectors: %4</translation>
+    </message>
+    <message>
+        <source>That is too few to tell: read at least %1.</source>
+        <translation>That is too few to tell: read at least %1.</translation>
+    </message>
+    <message>
+        <source>officers agree</source>
+        <translation>officers agree</translation>
+    </message>
+    <message>
+        <source>appeals change the decision</source>
+        <translation>appeals change the decision</translation>
+    </message>
+    <message>
+        <source>flags are no problem</source>
+        <translation>flags are no problem</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>too few to tell</translation>
+    </message>
+    <message>
+        <source>no change to tell</source>
+        <translation>no change to tell</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>%1 appeals, %2 answered; overturned %3</source>
+        <translation>%1 appeals, %2 answered; overturned %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 of %4 before, %5 of %6 now)</source>
+        <translation>%1: %2 (%3 of %4 before, %5 of %6 now)</translation>
+    </message>
+    <message>
+        <source>--risk takes a class from A.1 to A.5.</source>
+        <translation>--risk takes a class from A.1 to A.5.</translation>
+    </message>
+    <message>
+        <source>Sample %1: %2 of %3 drawn with the lot %4.</source>
+        <translation>Sample %1: %2 of %3 drawn with the lot %4.</translation>
+    </message>
+    <message>
+        <source>There is nothing in that period to draw from.</source>
+        <translation>There is nothing in that period to draw from.</translation>
+    </message>
+    <message>
+        <source>--size takes a number from 1 to 100000, --seed one from 0 to 4294967295.</source>
+        <translation>--size takes a number from 1 to 100000, --seed one from 0 to 4294967295.</translation>
+    </message>
+    <message>
+        <source>From this day on (Asia/Shanghai).</source>
+        <translation>From this day on (Asia/Shanghai).</translation>
+    </message>
+    <message>
+        <source>Up to this day, which is still in it.</source>
+        <translation>Up to this day, which is still in it.</translation>
+    </message>
+    <message>
+        <source>How far officers agree, what the detectors miss, what became of appeals, and what has changed.</source>
+        <translation>How far officers agree, what the detectors miss, what became of appeals, and what has changed.</translation>
+    </message>
+    <message>
+        <source>Only this class: A.1 to A.5.</source>
+        <translation>Only this class: A.1 to A.5.</translation>
+    </message>
+    <message>
+        <source>Pairs of officers too, by alias.</source>
+        <translation>Pairs of officers too, by alias.</translation>
+    </message>
+    <message>
+        <source>End with status 1 if something has changed.</source>
+        <translation>End with status 1 if something has changed.</translation>
+    </message>
+    <message>
+        <source>Draw by lot, and keep, a sample of what nothing has flagged; or with --blind of what was decided.</source>
+        <translation>Draw by lot, and keep, a sample of what nothing has flagged; or with --blind of what was decided.</translation>
+    </message>
+    <message>
+        <source>How many: 300, if not said.</source>
+        <translation>How many: 300, if not said.</translation>
+    </message>
+    <message>
+        <source>The lot, to draw the same again; else nobody chooses it.</source>
+        <translation>The lot, to draw the same again; else nobody chooses it.</translation>
+    </message>
+    <message>
+        <source>Decided generations, for another officer to decide once more.</source>
+        <translation>Decided generations, for another officer to decide once more.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::RegisterDesk</name>
+    <message>
+        <source>Several have that name; give the id.</source>
+        <translation>Several have that name; give the id.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or none</source>
+        <translation>YYYY-MM-DD, or none</translation>
+    </message>
+    <message>
+        <source>--%1 is %2.</source>
+        <translation>--%1 is %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::RegisterItemCommands</name>
     <message>
         <source>Give the day as YYYY-MM-DD.</source>
         <translation>Give the day as YYYY-MM-DD.</translation>
-    </message>
-    <message>
-        <source>Filings and licences on %1</source>
-        <translation>Filings and licences on %1</translation>
     </message>
     <message>
         <source>Nothing is registered.</source>
         <translation>Nothing is registered.</translation>
     </message>
     <message>
-        <source>Show how filings and licences stand on a day.</source>
-        <translation>Show how filings and licences stand on a day.</translation>
+        <source>Give the kind and the name.</source>
+        <translation>Give the kind and the name.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”; “registry kinds” lists them.</source>
+        <translation>There is no kind “%1”; “registry kinds” lists them.</translation>
+    </message>
+    <message>
+        <source>Item %1 added.</source>
+        <translation>Item %1 added.</translation>
+    </message>
+    <message>
+        <source>Item %1 changed.</source>
+        <translation>Item %1 changed.</translation>
+    </message>
+    <message>
+        <source>A state is %1.</source>
+        <translation>A state is %1.</translation>
+    </message>
+    <message>
+        <source>Item %1 moved.</source>
+        <translation>Item %1 moved.</translation>
+    </message>
+    <message>
+        <source>The service, by name or id; none: the whole company.</source>
+        <translation>The service, by name or id; none: the whole company.</translation>
+    </message>
+    <message>
+        <source>provider or technical_supporter.</source>
+        <translation>provider or technical_supporter.</translation>
+    </message>
+    <message>
+        <source>As on the certificate.</source>
+        <translation>As on the certificate.</translation>
+    </message>
+    <message>
+        <source>Who grants it.</source>
+        <translation>Who grants it.</translation>
+    </message>
+    <message>
+        <source>The day it was submitted.</source>
+        <translation>The day it was submitted.</translation>
+    </message>
+    <message>
+        <source>The day it was granted.</source>
+        <translation>The day it was granted.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>The last day.</translation>
+    </message>
+    <message>
+        <source>The model that it is for, by name or id.</source>
+        <translation>The model that it is for, by name or id.</translation>
+    </message>
+    <message>
+        <source>The algorithm that it is for, by name or id.</source>
+        <translation>The algorithm that it is for, by name or id.</translation>
+    </message>
+    <message>
+        <source>The filed model that it rests on, as text.</source>
+        <translation>The filed model that it rests on, as text.</translation>
+    </message>
+    <message>
+        <source>The number of that model.</source>
+        <translation>The number of that model.</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Who answers for it.</translation>
+    </message>
+    <message>
+        <source>What the authority tied to it.</source>
+        <translation>What the authority tied to it.</translation>
+    </message>
+    <message>
+        <source>Notes.</source>
+        <translation>Notes.</translation>
     </message>
     <message>
         <source>The day (today in Shanghai).</source>
         <translation>The day (today in Shanghai).</translation>
     </message>
+    <message>
+        <source>List filings and licences with their state on a day.</source>
+        <translation>List filings and licences with their state on a day.</translation>
+    </message>
+    <message>
+        <source>Only those of a kind.</source>
+        <translation>Only those of a kind.</translation>
+    </message>
+    <message>
+        <source>Only those in a state.</source>
+        <translation>Only those in a state.</translation>
+    </message>
+    <message>
+        <source>Show everything that is kept of an item.</source>
+        <translation>Show everything that is kept of an item.</translation>
+    </message>
+    <message>
+        <source>Register a filing or a licence.</source>
+        <translation>Register a filing or a licence.</translation>
+    </message>
+    <message>
+        <source>As it stands (preparing).</source>
+        <translation>As it stands (preparing).</translation>
+    </message>
+    <message>
+        <source>Change what an item says.</source>
+        <translation>Change what an item says.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>What it is called.</translation>
+    </message>
+    <message>
+        <source>Move an item to another state.</source>
+        <translation>Move an item to another state.</translation>
+    </message>
+    <message>
+        <source>Why, or how.</source>
+        <translation>Why, or how.</translation>
+    </message>
+    <message>
+        <source>filed: the number on the certificate.</source>
+        <translation>filed: the number on the certificate.</translation>
+    </message>
+    <message>
+        <source>filed: the last day.</source>
+        <translation>filed: the last day.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::RegisterKindCommands</name>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source> (confirm with counsel)</source>
+        <translation> (confirm with counsel)</translation>
+    </message>
+    <message>
+        <source>Give months and days as numbers, and a reminder as CLOCK=DAYS.</source>
+        <translation>Give months and days as numbers, and a reminder as CLOCK=DAYS.</translation>
+    </message>
+    <message>
+        <source>%1: recorded.</source>
+        <translation>%1: recorded.</translation>
+    </message>
+    <message>
+        <source>List under which rules a service may fall; a star: scope and access speak for it.</source>
+        <translation>List under which rules a service may fall; a star: scope and access speak for it.</translation>
+    </message>
+    <message>
+        <source>public or internal.</source>
+        <translation>public or internal.</translation>
+    </message>
+    <message>
+        <source>app, web, api; several with commas.</source>
+        <translation>app, web, api; several with commas.</translation>
+    </message>
+    <message>
+        <source>List the kinds of filings and licences, or set one for this workspace.</source>
+        <translation>List the kinds of filings and licences, or set one for this workspace.</translation>
+    </message>
+    <message>
+        <source>Its Chinese title.</source>
+        <translation>Its Chinese title.</translation>
+    </message>
+    <message>
+        <source>Its English title.</source>
+        <translation>Its English title.</translation>
+    </message>
+    <message>
+        <source>For how long it is granted; 0: it does not expire.</source>
+        <translation>For how long it is granted; 0: it does not expire.</translation>
+    </message>
+    <message>
+        <source>When to look again whether its number is shown.</source>
+        <translation>When to look again whether its number is shown.</translation>
+    </message>
+    <message>
+        <source>How long before its day a duty is shown; may be given often.</source>
+        <translation>How long before its day a duty is shown; may be given often.</translation>
+    </message>
+    <message>
+        <source>A kind of one&apos;s own; it has to have both titles.</source>
+        <translation>A kind of one&apos;s own; it has to have both titles.</translation>
+    </message>
+    <message>
+        <source>own: its number has to be shown.</source>
+        <translation>own: its number has to be shown.</translation>
+    </message>
+    <message>
+        <source>own: the clock that runs to its last day.</source>
+        <translation>own: the clock that runs to its last day.</translation>
+    </message>
+    <message>
+        <source>As it ships again.</source>
+        <translation>As it ships again.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::RegisterModelCommands</name>
+    <message>
+        <source>Kept as %1 %2.</source>
+        <translation>Kept as %1 %2.</translation>
+    </message>
+    <message>
+        <source>Give the model and the version.</source>
+        <translation>Give the model and the version.</translation>
+    </message>
+    <message>
+        <source>Give a model or an algorithm.</source>
+        <translation>Give a model or an algorithm.</translation>
+    </message>
+    <message>
+        <source>%1: recorded.</source>
+        <translation>%1: recorded.</translation>
+    </message>
+    <message>
+        <source>Add a service or change it; without a name, list them.</source>
+        <translation>Add a service or change it; without a name, list them.</translation>
+    </message>
+    <message>
+        <source>Its new name.</source>
+        <translation>Its new name.</translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation>What it is.</translation>
+    </message>
+    <message>
+        <source>public or internal.</source>
+        <translation>public or internal.</translation>
+    </message>
+    <message>
+        <source>app, web, api; several with commas.</source>
+        <translation>app, web, api; several with commas.</translation>
+    </message>
+    <message>
+        <source>Its first day.</source>
+        <translation>Its first day.</translation>
+    </message>
+    <message>
+        <source>Its last day.</source>
+        <translation>Its last day.</translation>
+    </message>
+    <message>
+        <source>Which rules apply; “registry regime” lists them.</source>
+        <translation>Which rules apply; “registry regime” lists them.</translation>
+    </message>
+    <message>
+        <source>Why those.</source>
+        <translation>Why those.</translation>
+    </message>
+    <message>
+        <source>Add a model or change it; without a name, list them.</source>
+        <translation>Add a model or change it; without a name, list them.</translation>
+    </message>
+    <message>
+        <source>own, fine_tuned or third_party.</source>
+        <translation>own, fine_tuned or third_party.</translation>
+    </message>
+    <message>
+        <source>Who made it; empty: this company.</source>
+        <translation>Who made it; empty: this company.</translation>
+    </message>
+    <message>
+        <source>third_party: the number of its maker&apos;s filing.</source>
+        <translation>third_party: the number of its maker&apos;s filing.</translation>
+    </message>
+    <message>
+        <source>text, image …; may be given often.</source>
+        <translation>text, image …; may be given often.</translation>
+    </message>
+    <message>
+        <source>The model that it was made from, by name or id.</source>
+        <translation>The model that it was made from, by name or id.</translation>
+    </message>
+    <message>
+        <source>The same as text.</source>
+        <translation>The same as text.</translation>
+    </message>
+    <message>
+        <source>The number of that model&apos;s filing.</source>
+        <translation>The number of that model&apos;s filing.</translation>
+    </message>
+    <message>
+        <source>Notes.</source>
+        <translation>Notes.</translation>
+    </message>
+    <message>
+        <source>Add a version of a model or change it; without names, list them.</source>
+        <translation>Add a version of a model or change it; without names, list them.</translation>
+    </message>
+    <message>
+        <source>What is new in it.</source>
+        <translation>What is new in it.</translation>
+    </message>
+    <message>
+        <source>Add an algorithm or change it; without a name, list them.</source>
+        <translation>Add an algorithm or change it; without a name, list them.</translation>
+    </message>
+    <message>
+        <source>generation, recommendation, ranking, retrieval or dispatch.</source>
+        <translation>generation, recommendation, ranking, retrieval or dispatch.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>What it is for.</translation>
+    </message>
+    <message>
+        <source>How it works.</source>
+        <translation>How it works.</translation>
+    </message>
+    <message>
+        <source>Say on which model a service runs and which algorithm it uses; without a name, list the links.</source>
+        <translation>Say on which model a service runs and which algorithm it uses; without a name, list the links.</translation>
+    </message>
+    <message>
+        <source>The model, by name or id.</source>
+        <translation>The model, by name or id.</translation>
+    </message>
+    <message>
+        <source>Since when.</source>
+        <translation>Since when.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>The last day.</translation>
+    </message>
+    <message>
+        <source>The algorithm, by name or id.</source>
+        <translation>The algorithm, by name or id.</translation>
+    </message>
+    <message>
+        <source>The service no longer uses the algorithm.</source>
+        <translation>The service no longer uses the algorithm.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::RegisterPaperCommands</name>
+    <message>
+        <source>Nothing is kept of it.</source>
+        <translation>Nothing is kept of it.</translation>
+    </message>
+    <message>
+        <source>Kept as %1 %2.</source>
+        <translation>Kept as %1 %2.</translation>
+    </message>
+    <message>
+        <source>Say with --out where to.</source>
+        <translation>Say with --out where to.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of two submissions of the item: --compare 1,2.</source>
+        <translation>Give the numbers of two submissions of the item: --compare 1,2.</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>They say the same.</translation>
+    </message>
+    <message>
+        <source>Give a field as NAME=VALUE.</source>
+        <translation>Give a field as NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>The day (today in Shanghai).</source>
+        <translation>The day (today in Shanghai).</translation>
+    </message>
+    <message>
+        <source>Keep a paper of an item as its next revision, or list its papers.</source>
+        <translation>Keep a paper of an item as its next revision, or list its papers.</translation>
+    </message>
+    <message>
+        <source>What it is: self_assessment, service_agreement …</source>
+        <translation>What it is: self_assessment, service_agreement …</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>The file.</translation>
+    </message>
+    <message>
+        <source>Write the bytes of a paper to --out.</source>
+        <translation>Write the bytes of a paper to --out.</translation>
+    </message>
+    <message>
+        <source>A file that is not there yet.</source>
+        <translation>A file that is not there yet.</translation>
+    </message>
+    <message>
+        <source>Keep what was handed in, list it, or compare two submissions field by field.</source>
+        <translation>Keep what was handed in, list it, or compare two submissions field by field.</translation>
+    </message>
+    <message>
+        <source>first, supplement, change, renewal or cancellation.</source>
+        <translation>first, supplement, change, renewal or cancellation.</translation>
+    </message>
+    <message>
+        <source>A field of the form; may be given often.</source>
+        <translation>A field of the form; may be given often.</translation>
+    </message>
+    <message>
+        <source>A paper of the item; may be given often.</source>
+        <translation>A paper of the item; may be given often.</translation>
+    </message>
+    <message>
+        <source>The numbers of two submissions.</source>
+        <translation>The numbers of two submissions.</translation>
+    </message>
+    <message>
+        <source>Keep that the number was seen displayed, or list when it was.</source>
+        <translation>Keep that the number was seen displayed, or list when it was.</translation>
+    </message>
+    <message>
+        <source>Where.</source>
+        <translation>Where.</translation>
+    </message>
+    <message>
+        <source>A picture of it, kept as a paper.</source>
+        <translation>A picture of it, kept as a paper.</translation>
+    </message>
 </context>
 <context>
     <name>ctl::ReportCommands</name>
-    <message>
-        <source>Give the PDF with --out FILE, and zh or en with --lang.</source>
-        <translation>Give the PDF with --out FILE, and zh or en with --lang.</translation>
-    </message>
     <message>
         <source>Drafted %1 into %2 (SHA-256 %3).</source>
         <translation>Drafted %1 into %2 (SHA-256 %3).</translation>
@@ -1887,18 +4462,6 @@
     <message>
         <source>  still missing: %1</source>
         <translation>  still missing: %1</translation>
-    </message>
-    <message>
-        <source>Draft the report to the authority as PDF.</source>
-        <translation>Draft the report to the authority as PDF.</translation>
-    </message>
-    <message>
-        <source>zh or en (zh).</source>
-        <translation>zh or en (zh).</translation>
-    </message>
-    <message>
-        <source>The PDF to write.</source>
-        <translation>The PDF to write.</translation>
     </message>
     <message>
         <source>Set who reports: what a report&apos;s head says.</source>
@@ -1931,6 +4494,412 @@
     <message>
         <source>The competent department.</source>
         <translation>The competent department.</translation>
+    </message>
+    <message>
+        <source>Give the file with --out FILE, and zh or en with --lang.</source>
+        <translation>Give the file with --out FILE, and zh or en with --lang.</translation>
+    </message>
+    <message>
+        <source>The format is pdf, docx, odt, html or json: by the end of the file&apos;s name or with --format.</source>
+        <translation>The format is pdf, docx, odt, html or json: by the end of the file&apos;s name or with --format.</translation>
+    </message>
+    <message>
+        <source>Draft the report to the authority as PDF, DOCX, ODT, HTML or JSON.</source>
+        <translation>Draft the report to the authority as PDF, DOCX, ODT, HTML or JSON.</translation>
+    </message>
+    <message>
+        <source>The file to write; the end of its name is the format.</source>
+        <translation>The file to write; the end of its name is the format.</translation>
+    </message>
+    <message>
+        <source>pdf, docx, odt, html or json, whatever the file&apos;s name.</source>
+        <translation>pdf, docx, odt, html or json, whatever the file&apos;s name.</translation>
+    </message>
+    <message>
+        <source>A file with the wording, in place of that in use.</source>
+        <translation>A file with the wording, in place of that in use.</translation>
+    </message>
+    <message>
+        <source>Which report (content-incident); report kinds lists them.</source>
+        <translation>Which report (content-incident); report kinds lists them.</translation>
+    </message>
+    <message>
+        <source>Draft a report on a case, a user or a month.</source>
+        <translation>Draft a report on a case, a user or a month.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ReportSubject</name>
+    <message>
+        <source>A case, by number.</source>
+        <translation>A case, by number.</translation>
+    </message>
+    <message>
+        <source>A user, as “u-…”.</source>
+        <translation>A user, as “u-…”.</translation>
+    </message>
+    <message>
+        <source>A month, as 2026-11.</source>
+        <translation>A month, as 2026-11.</translation>
+    </message>
+    <message>
+        <source>Give one of --case, --user and --month.</source>
+        <translation>Give one of --case, --user and --month.</translation>
+    </message>
+    <message>
+        <source>Not a month: %1</source>
+        <translation>Not a month: %1</translation>
+    </message>
+    <message>
+        <source>Language of the report: zh or en (zh).</source>
+        <translation>Language of the report: zh or en (zh).</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ReportTextCommands</name>
+    <message>
+        <source>The language is zh or en.</source>
+        <translation>The language is zh or en.</translation>
+    </message>
+    <message>
+        <source>%1: no problems</source>
+        <translation>%1: no problems</translation>
+    </message>
+    <message>
+        <source>The text is not one of %1.</source>
+        <translation>The text is not one of %1.</translation>
+    </message>
+    <message>
+        <source>Saved as number %1 of %2: new reports use it.</source>
+        <translation>Saved as number %1 of %2: new reports use it.</translation>
+    </message>
+    <message>
+        <source>List the reports that can be drafted.</source>
+        <translation>List the reports that can be drafted.</translation>
+    </message>
+    <message>
+        <source>Print the wording that a new report starts from.</source>
+        <translation>Print the wording that a new report starts from.</translation>
+    </message>
+    <message>
+        <source>That which comes with the program.</source>
+        <translation>That which comes with the program.</translation>
+    </message>
+    <message>
+        <source>Put a wording in use for new reports.</source>
+        <translation>Put a wording in use for new reports.</translation>
+    </message>
+    <message>
+        <source>Put the wording that comes with the program in use again.</source>
+        <translation>Put the wording that comes with the program in use again.</translation>
+    </message>
+    <message>
+        <source>Name what is wrong with a wording, and with a subject what is still empty.</source>
+        <translation>Name what is wrong with a wording, and with a subject what is still empty.</translation>
+    </message>
+    <message>
+        <source>Say how a wording is written; with a kind, list its fields.</source>
+        <translation>Say how a wording is written; with a kind, list its fields.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::RetestCommands</name>
+    <message>
+        <source>%1  R%2.%3  %4: prompts %5, without an answer %6, not scanned %7, flagged or illegal %8</source>
+        <translation>%1  R%2.%3  %4: prompts %5, without an answer %6, not scanned %7, flagged or illegal %8</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>Made R%1.</source>
+        <translation>Made R%1.</translation>
+    </message>
+    <message>
+        <source>Give the set (R3) and, with --out, where its prompts go.</source>
+        <translation>Give the set (R3) and, with --out, where its prompts go.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Wrote %1.</translation>
+    </message>
+    <message>
+        <source>Give the set: R3.</source>
+        <translation>Give the set: R3.</translation>
+    </message>
+    <message>
+        <source>%1  R%2  prompts %3</source>
+        <translation>%1  R%2  prompts %3</translation>
+    </message>
+    <message>
+        <source>Say with what, for example --with filter,fine_tune: filter, prompt, fine_tune, retrain, rollback or other; a moment is “YYYY-MM-DDThh:mm” (Asia/Shanghai).</source>
+        <translation>Say with what, for example --with filter,fine_tune: filter, prompt, fine_tune, retrain, rollback or other; a moment is “YYYY-MM-DDThh:mm” (Asia/Shanghai).</translation>
+    </message>
+    <message>
+        <source>%1: recorded.</source>
+        <translation>%1: recorded.</translation>
+    </message>
+    <message>
+        <source>Nobody may waive steps yet.</source>
+        <translation>Nobody may waive steps yet.</translation>
+    </message>
+    <message>
+        <source>Freeze the prompts of a re-test; without options those of the evidence.</source>
+        <translation>Freeze the prompts of a re-test; without options those of the evidence.</translation>
+    </message>
+    <message>
+        <source>Whose prompt; may be given more than once.</source>
+        <translation>Whose prompt; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>A prompt written by hand; may be given more than once.</source>
+        <translation>A prompt written by hand; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>Write the prompts of a set for whoever calls the model.</source>
+        <translation>Write the prompts of a set for whoever calls the model.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>The file.</translation>
+    </message>
+    <message>
+        <source>Look at the answers that were imported since and record what they came to.</source>
+        <translation>Look at the answers that were imported since and record what they came to.</translation>
+    </message>
+    <message>
+        <source>Only answers of this model count.</source>
+        <translation>Only answers of this model count.</translation>
+    </message>
+    <message>
+        <source>List the sets of a case and what became of them.</source>
+        <translation>List the sets of a case and what became of them.</translation>
+    </message>
+    <message>
+        <source>Record that the model was rectified, and with what.</source>
+        <translation>Record that the model was rectified, and with what.</translation>
+    </message>
+    <message>
+        <source>filter, prompt, fine_tune, retrain, rollback, other; commas between.</source>
+        <translation>filter, prompt, fine_tune, retrain, rollback, other; commas between.</translation>
+    </message>
+    <message>
+        <source>The version that answered before.</source>
+        <translation>The version that answered before.</translation>
+    </message>
+    <message>
+        <source>The version that answers since.</source>
+        <translation>The version that answers since.</translation>
+    </message>
+    <message>
+        <source>When (now).</source>
+        <translation>When (now).</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>A note.</translation>
+    </message>
+    <message>
+        <source>What shows it.</source>
+        <translation>What shows it.</translation>
+    </message>
+    <message>
+        <source>Show or change who may waive steps.</source>
+        <translation>Show or change who may waive steps.</translation>
+    </message>
+    <message>
+        <source>Who may from now on.</source>
+        <translation>Who may from now on.</translation>
+    </message>
+    <message>
+        <source>Who may no longer.</source>
+        <translation>Who may no longer.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Why.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ReviewArguments</name>
+    <message numerus="yes">
+        <source>%n generations</source>
+        <translation>
+            <numerusform>%n generation</numerusform>
+            <numerusform>%n generations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which: to_decide (default), mine, second_opinion, appealed, blind, disagreement, decided, any.</source>
+        <translation>Which: to_decide (default), mine, second_opinion, appealed, blind, disagreement, decided, any.</translation>
+    </message>
+    <message>
+        <source>In which order: risk (default), age, score, uncertainty, lot.</source>
+        <translation>In which order: risk (default), age, score, uncertainty, lot.</translation>
+    </message>
+    <message>
+        <source>Only what a query finds, in fields: &quot;user:u-7f3a model:x*&quot;.</source>
+        <translation>Only what a query finds, in fields: &quot;user:u-7f3a model:x*&quot;.</translation>
+    </message>
+    <message>
+        <source>Only this class of risk, such as A.1.</source>
+        <translation>Only this class of risk, such as A.1.</translation>
+    </message>
+    <message>
+        <source>Only this service.</source>
+        <translation>Only this service.</translation>
+    </message>
+    <message>
+        <source>There is no order &quot;%1&quot;.</source>
+        <translation>There is no order &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;.</source>
+        <translation>There is no state &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The risk code, such as A.1.f; a problem needs one.</source>
+        <translation>The risk code, such as A.1.f; a problem needs one.</translation>
+    </message>
+    <message>
+        <source>Further codes, with commas between.</source>
+        <translation>Further codes, with commas between.</translation>
+    </message>
+    <message>
+        <source>1 low, 2 medium, 3 high.</source>
+        <translation>1 low, 2 medium, 3 high.</translation>
+    </message>
+    <message>
+        <source>The id of a reason, such as false-match.</source>
+        <translation>The id of a reason, such as false-match.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>A note.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number above 0.</source>
+        <translation>--%1 needs a number above 0.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ReviewCommands</name>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 to decide</translation>
+    </message>
+    <message>
+        <source>Give a generation (or several: 4,7,9) and one of illegal, harmful, not_a_problem, unclear, second_opinion.</source>
+        <translation>Give a generation (or several: 4,7,9) and one of illegal, harmful, not_a_problem, unclear, second_opinion.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Undone: G-%1</source>
+        <translation>Undone: G-%1</translation>
+    </message>
+    <message>
+        <source>Redone: G-%1</source>
+        <translation>Redone: G-%1</translation>
+    </message>
+    <message>
+        <source>Give a generation, one of user, officer, authority, and the grounds.</source>
+        <translation>Give a generation, one of user, officer, authority, and the grounds.</translation>
+    </message>
+    <message>
+        <source>Contested: %1</source>
+        <translation>Contested: %1</translation>
+    </message>
+    <message>
+        <source>Give generations (4,7,9) and an officer&apos;s alias; no alias gives them back.</source>
+        <translation>Give generations (4,7,9) and an officer&apos;s alias; no alias gives them back.</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Given: %1</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>The queue is empty.</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Taken: %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Kept: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>How many.</translation>
+    </message>
+    <message>
+        <source>For how long they are yours.</source>
+        <translation>For how long they are yours.</translation>
+    </message>
+    <message>
+        <source>How many to list.</source>
+        <translation>How many to list.</translation>
+    </message>
+    <message>
+        <source>A second decision, made without sight of the first.</source>
+        <translation>A second decision, made without sight of the first.</translation>
+    </message>
+    <message>
+        <source>Show what needs a decision.</source>
+        <translation>Show what needs a decision.</translation>
+    </message>
+    <message>
+        <source>Decide about a generation, or about several as one act.</source>
+        <translation>Decide about a generation, or about several as one act.</translation>
+    </message>
+    <message>
+        <source>Take back your latest act.</source>
+        <translation>Take back your latest act.</translation>
+    </message>
+    <message>
+        <source>Restore what you took back.</source>
+        <translation>Restore what you took back.</translation>
+    </message>
+    <message>
+        <source>Write down that the user, an officer or the authority contests a decision.</source>
+        <translation>Write down that the user, an officer or the authority contests a decision.</translation>
+    </message>
+    <message>
+        <source>Give items to an officer, or back to all.</source>
+        <translation>Give items to an officer, or back to all.</translation>
+    </message>
+    <message>
+        <source>Take the next items of a queue for a while.</source>
+        <translation>Take the next items of a queue for a while.</translation>
+    </message>
+    <message>
+        <source>List the queues that are kept.</source>
+        <translation>List the queues that are kept.</translation>
+    </message>
+    <message>
+        <source>Keep a queue under a name.</source>
+        <translation>Keep a queue under a name.</translation>
+    </message>
+    <message>
+        <source>Remove a queue.</source>
+        <translation>Remove a queue.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +5037,184 @@
     </message>
 </context>
 <context>
+    <name>ctl::ShiftCommands</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Give moments as YYYY-MM-DDThh:mm, and zh or en with --lang.</source>
+        <translation>Give moments as YYYY-MM-DDThh:mm, and zh or en with --lang.</translation>
+    </message>
+    <message>
+        <source>The handover of a shift: as text, or one page of PDF.</source>
+        <translation>The handover of a shift: as text, or one page of PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>The PDF to write.</translation>
+    </message>
+    <message>
+        <source>zh or en (zh).</source>
+        <translation>zh or en (zh).</translation>
+    </message>
+    <message>
+        <source>When the shift began (twelve hours ago).</source>
+        <translation>When the shift began (twelve hours ago).</translation>
+    </message>
+    <message>
+        <source>When it ended (now).</source>
+        <translation>When it ended (now).</translation>
+    </message>
+    <message>
+        <source>What the next officer should know.</source>
+        <translation>What the next officer should know.</translation>
+    </message>
+    <message>
+        <source>Of all officers, not of one.</source>
+        <translation>Of all officers, not of one.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::StatusCommands</name>
+    <message>
+        <source>Give the day as YYYY-MM-DD.</source>
+        <translation>Give the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Give the language as zh or en.</source>
+        <translation>Give the language as zh or en.</translation>
+    </message>
+    <message>
+        <source>there is no such service</source>
+        <translation>there is no such service</translation>
+    </message>
+    <message>
+        <source>the name must end in pdf, docx, odt, html or json</source>
+        <translation>the name must end in pdf, docx, odt, html or json</translation>
+    </message>
+    <message>
+        <source>give the year as YYYY</source>
+        <translation>give the year as YYYY</translation>
+    </message>
+    <message>
+        <source>Filings and licences on %1</source>
+        <translation>Filings and licences on %1</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>The whole company</translation>
+    </message>
+    <message>
+        <source>Nothing is registered.</source>
+        <translation>Nothing is registered.</translation>
+    </message>
+    <message>
+        <source>there is no such clock or kind</source>
+        <translation>there is no such clock or kind</translation>
+    </message>
+    <message>
+        <source>Lead times of %1: %2</source>
+        <translation>Lead times of %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing runs out within its lead time.</source>
+        <translation>Nothing runs out within its lead time.</translation>
+    </message>
+    <message>
+        <source>Show how filings and licences stand on a day, with reasons and sources.</source>
+        <translation>Show how filings and licences stand on a day, with reasons and sources.</translation>
+    </message>
+    <message>
+        <source>The day (today in Shanghai).</source>
+        <translation>The day (today in Shanghai).</translation>
+    </message>
+    <message>
+        <source>Only what is this service&apos;s own.</source>
+        <translation>Only what is this service&apos;s own.</translation>
+    </message>
+    <message>
+        <source>zh or en; of files zh, else the terminal&apos;s.</source>
+        <translation>zh or en; of files zh, else the terminal&apos;s.</translation>
+    </message>
+    <message>
+        <source>Also write it as a document; the end of the name is the format.</source>
+        <translation>Also write it as a document; the end of the name is the format.</translation>
+    </message>
+    <message>
+        <source>Also write the year as a wall sheet (PDF).</source>
+        <translation>Also write the year as a wall sheet (PDF).</translation>
+    </message>
+    <message>
+        <source>Of the wall sheet: a3 or a4 (a3).</source>
+        <translation>Of the wall sheet: a3 or a4 (a3).</translation>
+    </message>
+    <message>
+        <source>Of the wall sheet (the day&apos;s).</source>
+        <translation>Of the wall sheet (the day&apos;s).</translation>
+    </message>
+    <message>
+        <source>Also write the duties as a calendar with reminders.</source>
+        <translation>Also write the duties as a calendar with reminders.</translation>
+    </message>
+    <message>
+        <source>Exit with 1 where something is late, expired or missing.</source>
+        <translation>Exit with 1 where something is late, expired or missing.</translation>
+    </message>
+    <message>
+        <source>List the duties that run out within their lead time; or set lead times.</source>
+        <translation>List the duties that run out within their lead time; or set lead times.</translation>
+    </message>
+    <message>
+        <source>zh or en (the terminal&apos;s).</source>
+        <translation>zh or en (the terminal&apos;s).</translation>
+    </message>
+    <message>
+        <source>Also those whose time has not come.</source>
+        <translation>Also those whose time has not come.</translation>
+    </message>
+    <message>
+        <source>Set the lead times of this clock.</source>
+        <translation>Set the lead times of this clock.</translation>
+    </message>
+    <message>
+        <source>Set the lead times of this kind of filing or licence.</source>
+        <translation>Set the lead times of this kind of filing or licence.</translation>
+    </message>
+    <message>
+        <source>Days before the last day, with commas: 30,7,1; or: shipped.</source>
+        <translation>Days before the last day, with commas: 30,7,1; or: shipped.</translation>
+    </message>
+    <message>
+        <source> (cautious: %1)</source>
+        <translation> (cautious: %1)</translation>
+    </message>
+    <message>
+        <source> (%1 working days over)</source>
+        <translation> (%1 working days over)</translation>
+    </message>
+    <message>
+        <source> (%1 working days left)</source>
+        <translation> (%1 working days left)</translation>
+    </message>
+    <message>
+        <source> (provisional: the State Council&apos;s notice for that year is not in)</source>
+        <translation> (provisional: the State Council&apos;s notice for that year is not in)</translation>
+    </message>
+    <message>
+        <source> (confirm with counsel)</source>
+        <translation> (confirm with counsel)</translation>
+    </message>
+    <message>
+        <source> · %1 days before</source>
+        <translation> · %1 days before</translation>
+    </message>
+    <message>
+        <source> · next on %1</source>
+        <translation> · next on %1</translation>
+    </message>
+</context>
+<context>
     <name>ctl::StoreCommands</name>
     <message>
         <source>Name the workspace to make with --store FILE.</source>
@@ -2110,68 +5257,316 @@
         <translation>The file is damaged: %1</translation>
     </message>
     <message>
-        <source>%1 to decide</source>
-        <translation>%1 to decide</translation>
-    </message>
-    <message>
-        <source>Give a generation and one of confirmed, not_a_problem, second_opinion.</source>
-        <translation>Give a generation and one of confirmed, not_a_problem, second_opinion.</translation>
-    </message>
-    <message>
-        <source>G-%1: %2</source>
-        <translation>G-%1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation>Nothing to undo.</translation>
-    </message>
-    <message>
-        <source>Nothing to redo.</source>
-        <translation>Nothing to redo.</translation>
-    </message>
-    <message>
-        <source>Undone: G-%1</source>
-        <translation>Undone: G-%1</translation>
-    </message>
-    <message>
-        <source>Redone: G-%1</source>
-        <translation>Redone: G-%1</translation>
-    </message>
-    <message>
         <source>Make a new workspace.</source>
         <translation>Make a new workspace.</translation>
     </message>
     <message>
-        <source>Re-compute the journal&apos;s hash chain and check the file.</source>
-        <translation>Re-compute the journal&apos;s hash chain and check the file.</translation>
+        <source>A head that was kept does not fit the chain (event %1): the chain was rewritten, or the head.</source>
+        <translation>A head that was kept does not fit the chain (event %1): the chain was rewritten, or the head.</translation>
     </message>
     <message>
-        <source>A head printed earlier, which the chain must hold.</source>
-        <translation>A head printed earlier, which the chain must hold.</translation>
+        <source>Head of the tree: %1</source>
+        <translation>Head of the tree: %1</translation>
     </message>
     <message>
-        <source>Show what needs a decision.</source>
-        <translation>Show what needs a decision.</translation>
+        <source>A head printed earlier, of the chain or of the tree, which the journal must have had.</source>
+        <translation>A head printed earlier, of the chain or of the tree, which the journal must have had.</translation>
     </message>
     <message>
-        <source>Decide about a generation.</source>
-        <translation>Decide about a generation.</translation>
+        <source>Re-compute the journal&apos;s hash chain and check the file; or check a sealed package.</source>
+        <translation>Re-compute the journal&apos;s hash chain and check the file; or check a sealed package.</translation>
     </message>
     <message>
-        <source>The risk code, such as A.1.f; a confirmed problem needs one.</source>
-        <translation>The risk code, such as A.1.f; a confirmed problem needs one.</translation>
+        <source>This file holds a part of a journal: the hashes of all events, the content of some. It is no workspace that officers work in.</source>
+        <translation>This file holds a part of a journal: the hashes of all events, the content of some. It is no workspace that officers work in.</translation>
     </message>
     <message>
-        <source>A note.</source>
-        <translation>A note.</translation>
+        <source>This file holds a part of a journal, in which names of officers were replaced: hashes were checked, the content of events was not. It is no workspace that officers work in.</source>
+        <translation>This file holds a part of a journal, in which names of officers were replaced: hashes were checked, the content of events was not. It is no workspace that officers work in.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::UsageCommands</name>
+    <message>
+        <source>Of %1 calls %2 name no user, %3 no service, %4 no model, %5 no time.</source>
+        <translation>Of %1 calls %2 name no user, %3 no service, %4 no model, %5 no time.</translation>
     </message>
     <message>
-        <source>Take back your latest decision.</source>
-        <translation>Take back your latest decision.</translation>
+        <source>the whole company</source>
+        <translation>the whole company</translation>
     </message>
     <message>
-        <source>Restore what you took back.</source>
-        <translation>Restore what you took back.</translation>
+        <source>%1: %2 of %3 · %4 · %5</source>
+        <translation>%1: %2 of %3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>%1 calls on %2 days</source>
+        <translation>%1 calls on %2 days</translation>
+    </message>
+    <message>
+        <source>Give one name as the logs say it.</source>
+        <translation>Give one name as the logs say it.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Distinct users ever seen: %1. At least so many are registered.</source>
+        <translation>Distinct users ever seen: %1. At least so many are registered.</translation>
+    </message>
+    <message>
+        <source>Give --count as a whole number.</source>
+        <translation>Give --count as a whole number.</translation>
+    </message>
+    <message>
+        <source>List the services and models that the logs name, with volume, first and last day.</source>
+        <translation>List the services and models that the logs name, with volume, first and last day.</translation>
+    </message>
+    <message>
+        <source>Hold the logs against the filings: what is used and not filed, filed and silent, and how near thresholds are.</source>
+        <translation>Hold the logs against the filings: what is used and not filed, filed and silent, and how near thresholds are.</translation>
+    </message>
+    <message>
+        <source>Say which registered service or model a name in the logs is, or why it needs no filing.</source>
+        <translation>Say which registered service or model a name in the logs is, or why it needs no filing.</translation>
+    </message>
+    <message>
+        <source>The service, by name or id.</source>
+        <translation>The service, by name or id.</translation>
+    </message>
+    <message>
+        <source>The model, by name or id.</source>
+        <translation>The model, by name or id.</translation>
+    </message>
+    <message>
+        <source>Why it needs no filing.</source>
+        <translation>Why it needs no filing.</translation>
+    </message>
+    <message>
+        <source>Take back what was said of the name.</source>
+        <translation>Take back what was said of the name.</translation>
+    </message>
+    <message>
+        <source>With --dismiss or --undo: service or model.</source>
+        <translation>With --dismiss or --undo: service or model.</translation>
+    </message>
+    <message>
+        <source>Show the active users of each month, or enter how many were registered on a day.</source>
+        <translation>Show the active users of each month, or enter how many were registered on a day.</translation>
+    </message>
+    <message>
+        <source>The service; without it the whole company.</source>
+        <translation>The service; without it the whole company.</translation>
+    </message>
+    <message>
+        <source>The day of the figure.</source>
+        <translation>The day of the figure.</translation>
+    </message>
+    <message>
+        <source>Registered users.</source>
+        <translation>Registered users.</translation>
+    </message>
+    <message>
+        <source>Where the figure is from.</source>
+        <translation>Where the figure is from.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::UserCommands</name>
+    <message>
+        <source>Nobody has reached a rule.</source>
+        <translation>Nobody has reached a rule.</translation>
+    </message>
+    <message>
+        <source>Give one user, as “u-…”.</source>
+        <translation>Give one user, as “u-…”.</translation>
+    </message>
+    <message>
+        <source>Recorded as %1.</source>
+        <translation>Recorded as %1.</translation>
+    </message>
+    <message>
+        <source>Give moments as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</source>
+        <translation>Give moments as “YYYY-MM-DDThh:mm” (Asia/Shanghai).</translation>
+    </message>
+    <message>
+        <source>Name the measure with --of M-ID.</source>
+        <translation>Name the measure with --of M-ID.</translation>
+    </message>
+    <message>
+        <source>%1 is not about the user %2</source>
+        <translation>%1 is not about the user %2</translation>
+    </message>
+    <message>
+        <source>Give the user, and the kind with --kind: warn, limit, suspend, terminate, none, lift or report.</source>
+        <translation>Give the user, and the kind with --kind: warn, limit, suspend, terminate, none, lift or report.</translation>
+    </message>
+    <message>
+        <source>Name what is withdrawn, as M-ID.</source>
+        <translation>Name what is withdrawn, as M-ID.</translation>
+    </message>
+    <message>
+        <source>List the users who reached a rule and are to be looked at.</source>
+        <translation>List the users who reached a rule and are to be looked at.</translation>
+    </message>
+    <message>
+        <source>Show what a user did, how far each rule is, and the measures.</source>
+        <translation>Show what a user did, how far each rule is, and the measures.</translation>
+    </message>
+    <message>
+        <source>Record a measure against a user; the program takes none itself.</source>
+        <translation>Record a measure against a user; the program takes none itself.</translation>
+    </message>
+    <message>
+        <source>warn, limit, suspend, terminate, none, lift or report.</source>
+        <translation>warn, limit, suspend, terminate, none, lift or report.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Why.</translation>
+    </message>
+    <message>
+        <source>Of a limit: which functions.</source>
+        <translation>Of a limit: which functions.</translation>
+    </message>
+    <message>
+        <source>When it takes effect (now).</source>
+        <translation>When it takes effect (now).</translation>
+    </message>
+    <message>
+        <source>Of a limit or a suspension: its end (until it is lifted).</source>
+        <translation>Of a limit or a suspension: its end (until it is lifted).</translation>
+    </message>
+    <message>
+        <source>Its evidence (what counts towards the rules reached); may be given more than once.</source>
+        <translation>Its evidence (what counts towards the rules reached); may be given more than once.</translation>
+    </message>
+    <message>
+        <source>The authority that was told.</source>
+        <translation>The authority that was told.</translation>
+    </message>
+    <message>
+        <source>The number that the report was given.</source>
+        <translation>The number that the report was given.</translation>
+    </message>
+    <message>
+        <source>Of lift and report: the measure that it is about.</source>
+        <translation>Of lift and report: the measure that it is about.</translation>
+    </message>
+    <message>
+        <source>Withdraw what was recorded in error; the record of it stays.</source>
+        <translation>Withdraw what was recorded in error; the record of it stays.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::UserRuleCommands</name>
+    <message>
+        <source>Say on or off, yes or no, and a kind of measure.</source>
+        <translation>Say on or off, yes or no, and a kind of measure.</translation>
+    </message>
+    <message>
+        <source>%1: set.</source>
+        <translation>%1: set.</translation>
+    </message>
+    <message>
+        <source>Give no rule to list them, or one rule and what to set.</source>
+        <translation>Give no rule to list them, or one rule and what to set.</translation>
+    </message>
+    <message>
+        <source>List the rules that say when a user is to be looked at, or set one.</source>
+        <translation>List the rules that say when a user is to be looked at, or set one.</translation>
+    </message>
+    <message>
+        <source>How many times reach it.</source>
+        <translation>How many times reach it.</translation>
+    </message>
+    <message>
+        <source>on or off.</source>
+        <translation>on or off.</translation>
+    </message>
+    <message>
+        <source>What counts: illegal, harmful, confirmed; commas between.</source>
+        <translation>What counts: illegal, harmful, confirmed; commas between.</translation>
+    </message>
+    <message>
+        <source>Of confirmed: the classes that count, A.1 to A.5.</source>
+        <translation>Of confirmed: the classes that count, A.1 to A.5.</translation>
+    </message>
+    <message>
+        <source>yes: only where something was found in the prompt.</source>
+        <translation>yes: only where something was found in the prompt.</translation>
+    </message>
+    <message>
+        <source>warn, limit, suspend or terminate.</source>
+        <translation>warn, limit, suspend or terminate.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::UserWords</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>no time in the log</source>
+        <translation>no time in the log</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>in force until %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>lifted</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>proposes %1</source>
+        <translation>proposes %1</translation>
+    </message>
+    <message>
+        <source>confirm with counsel</source>
+        <translation>confirm with counsel</translation>
+    </message>
+    <message>
+        <source>%1: %2 generations, %3 flagged or decided</source>
+        <translation>%1: %2 generations, %3 flagged or decided</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +5772,406 @@
     </message>
 </context>
 <context>
+    <name>ui::AgreementModel</name>
+    <message>
+        <source>A problem or none</source>
+        <translation>A problem or none</translation>
+    </message>
+    <message>
+        <source>The same, double-blind only</source>
+        <translation>The same, double-blind only</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>Risk class</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: %1</source>
+        <translation>Cohen&apos;s kappa: %1</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha: %1</source>
+        <translation>Krippendorff&apos;s alpha: %1</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa: %1</source>
+        <translation>Fleiss&apos; kappa: %1</translation>
+    </message>
+    <message>
+        <source>By chance %1 of pairs would agree</source>
+        <translation>By chance %1 of pairs would agree</translation>
+    </message>
+    <message>
+        <source>Generations that are compared; of a category, decisions that name it</source>
+        <translation>Generations that are compared; of a category, decisions that name it</translation>
+    </message>
+    <message>
+        <source>Of pairs of decisions about the same generation, those that agree</source>
+        <translation>Of pairs of decisions about the same generation, those that agree</translation>
+    </message>
+    <message>
+        <source>1: agree throughout; 0: no more than by chance. From 0.80 on decisions are held to be reliable, from 0.67 on for tentative conclusions (Krippendorff).</source>
+        <translation>1: agree throughout; 0: no more than by chance. From 0.80 on decisions are held to be reliable, from 0.67 on for tentative conclusions (Krippendorff).</translation>
+    </message>
+    <message>
+        <source>Agreement on</source>
+        <translation>Agreement on</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>Beyond chance</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementPane</name>
+    <message>
+        <source>Draw sample for double-blind review…</source>
+        <translation>Draw sample for double-blind review…</translation>
+    </message>
+    <message>
+        <source>Agreement of officers</source>
+        <translation>Agreement of officers</translation>
+    </message>
+    <message>
+        <source>Rows: the first decision; columns: what later officers made of the same generations</source>
+        <translation>Rows: the first decision; columns: what later officers made of the same generations</translation>
+    </message>
+    <message>
+        <source>First and later decisions</source>
+        <translation>First and later decisions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlarmList</name>
+    <message>
+        <source>%1, conservative reading %2</source>
+        <translation>%1, conservative reading %2</translation>
+    </message>
+    <message>
+        <source>all that run</source>
+        <translation>all that run</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>within %n hour</numerusform>
+            <numerusform>within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs out first</source>
+        <translation>What runs out first</translation>
+    </message>
+    <message>
+        <source>Nothing runs out within this time.</source>
+        <translation>Nothing runs out within this time.</translation>
+    </message>
+    <message>
+        <source>Clocks and tasks that run out</source>
+        <translation>Clocks and tasks that run out</translation>
+    </message>
+    <message>
+        <source>How long before it runs out a clock is shown</source>
+        <translation>How long before it runs out a clock is shown</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlgorithmDialog</name>
+    <message>
+        <source>Add algorithm</source>
+        <translation>Add algorithm</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As in the filing.</source>
+        <translation>As in the filing.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>The five types of the Algorithm Recommendation Provisions, Art. 2.</source>
+        <translation>The five types of the Algorithm Recommendation Provisions, Art. 2.</translation>
+    </message>
+    <message>
+        <source>Main use</source>
+        <translation>Main use</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>How it works</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmendDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>What was there before stays in the timeline. A kind or concern without a place for a step that is recorded is refused.</source>
+        <translation>What was there before stays in the timeline. A kind or concern without a place for a step that is recorded is refused.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Change case</source>
+        <translation>Change case</translation>
+    </message>
+    <message>
+        <source>Severity of the case</source>
+        <translation>Severity of the case</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerModel</name>
+    <message>
+        <source>written by hand</source>
+        <translation>written by hand</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>What it came to</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppealDialog</name>
+    <message>
+        <source>Contest the decision on G-%1</source>
+        <translation>Contest the decision on G-%1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>The item goes to the queue Contested. The next decision about it is the answer.</source>
+        <translation>The item goes to the queue Contested. The next decision about it is the answer.</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <translation>The user</translation>
+    </message>
+    <message>
+        <source>An officer</source>
+        <translation>An officer</translation>
+    </message>
+    <message>
+        <source>The authority</source>
+        <translation>The authority</translation>
+    </message>
+    <message>
+        <source>Contested by</source>
+        <translation>Contested by</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovalPane</name>
+    <message>
+        <source>No report is open.</source>
+        <translation>No report is open.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be recorded.</source>
+        <translation>Open for reading only: nothing can be recorded.</translation>
+    </message>
+    <message>
+        <source>This version is handed in already.</source>
+        <translation>This version is handed in already.</translation>
+    </message>
+    <message>
+        <source>Somebody saved another version since yours began: save first.</source>
+        <translation>Somebody saved another version since yours began: save first.</translation>
+    </message>
+    <message>
+        <source>You have typed something: save it as a version, or take it back.</source>
+        <translation>You have typed something: save it as a version, or take it back.</translation>
+    </message>
+    <message>
+        <source>The text cannot be filled: see the missing fields.</source>
+        <translation>The text cannot be filled: see the missing fields.</translation>
+    </message>
+    <message>
+        <source>It is sealed.</source>
+        <translation>It is sealed.</translation>
+    </message>
+    <message>
+        <source>Who approved a report is shown here.</source>
+        <translation>Who approved a report is shown here.</translation>
+    </message>
+    <message>
+        <source>The text as typed is no version yet.</source>
+        <translation>The text as typed is no version yet.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Where the report stands</source>
+        <translation>Where the report stands</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovalSheet</name>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Version %1: %2</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>Returned by %1: %2</translation>
+    </message>
+    <message>
+        <source>Needed besides the author: %1. Who wrote a version since the last approval cannot approve: %2.</source>
+        <translation>Needed besides the author: %1. Who wrote a version since the last approval cannot approve: %2.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation>Approved by %1, %2</translation>
+    </message>
+    <message>
+        <source>text %1 · filled %2</source>
+        <translation>text %1 · filled %2</translation>
+    </message>
+    <message>
+        <source>No longer holds: approved by %1, %2</source>
+        <translation>No longer holds: approved by %1, %2</translation>
+    </message>
+    <message>
+        <source>The text cannot be filled: see the missing fields.</source>
+        <translation>The text cannot be filled: see the missing fields.</translation>
+    </message>
+    <message>
+        <source>The report says something else than when it was handed in</source>
+        <translation>The report says something else than when it was handed in</translation>
+    </message>
+    <message>
+        <source>The report says something else than what was approved</source>
+        <translation>The report says something else than what was approved</translation>
+    </message>
+    <message>
+        <source>The text is the same; the facts or records behind it have changed:</source>
+        <translation>The text is the same; the facts or records behind it have changed:</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 %3 by %4</source>
+        <translation>%1 · version %2 %3 by %4</translation>
+    </message>
+    <message>
+        <source>Approval so far</source>
+        <translation>Approval so far</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssignDialog</name>
+    <message>
+        <source>Give items to an officer</source>
+        <translation>Give items to an officer</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>From the current item on. Others no longer see them in their queue; nobody named gives them back.</source>
+        <translation>From the current item on. Others no longer see them in their queue; nobody named gives them back.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+</context>
+<context>
     <name>ui::AttemptsBar</name>
     <message>
         <source>Attempt %1 of %2</source>
@@ -2508,6 +6303,76 @@
     </message>
 </context>
 <context>
+    <name>ui::AuditPane</name>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>No change</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Too few</translation>
+    </message>
+    <message>
+        <source>What nothing flags is not seen by anybody. A sample drawn by lot and read tells how many problems are missed.</source>
+        <translation>What nothing flags is not seen by anybody. A sample drawn by lot and read tells how many problems are missed.</translation>
+    </message>
+    <message>
+        <source>Draw random audit sample…</source>
+        <translation>Draw random audit sample…</translation>
+    </message>
+    <message>
+        <source>What the detectors miss</source>
+        <translation>What the detectors miss</translation>
+    </message>
+    <message>
+        <source>Open in Review</source>
+        <translation>Open in Review</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Samples of what nothing flagged</source>
+        <translation>Samples of what nothing flagged</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditSampleModel</name>
+    <message>
+        <source>Drawn on %1 by %2 with the lot %3</source>
+        <translation>Drawn on %1 by %2 with the lot %3</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Made in</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Share missed</source>
+        <translation>Share missed</translation>
+    </message>
+</context>
+<context>
     <name>ui::BacktestPane</name>
     <message>
         <source>Looking at %L1 of %L2 generations</source>
@@ -2613,6 +6478,355 @@
     </message>
 </context>
 <context>
+    <name>ui::Banner</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>End inspection…</source>
+        <translation>End inspection…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkDialog</name>
+    <message>
+        <source>Looking for what is like G-%1</source>
+        <translation>Looking for what is like G-%1</translation>
+    </message>
+    <message>
+        <source>Nothing else that waits for a decision is so alike.</source>
+        <translation>Nothing else that waits for a decision is so alike.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or for the same rule and term.</source>
+        <translation>Ask for less, or for the same rule and term.</translation>
+    </message>
+    <message>
+        <source>Ask for near-duplicates of the text.</source>
+        <translation>Ask for near-duplicates of the text.</translation>
+    </message>
+    <message>
+        <source>Reading the raw record</source>
+        <translation>Reading the raw record</translation>
+    </message>
+    <message>
+        <source>Looking for what is alike</source>
+        <translation>Looking for what is alike</translation>
+    </message>
+    <message>
+        <source>What is alike is being looked for.</source>
+        <translation>What is alike is being looked for.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>The workspace is open for reading only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the least alike first: there errors would be. %n of them not seen yet.</source>
+        <translation>
+            <numerusform>Look at the least alike first: there errors would be. %n of them is not seen yet.</numerusform>
+            <numerusform>Look at the least alike first: there errors would be. %n of them are not seen yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the least alike were seen. The decision is one act, and one undo takes it back.</source>
+        <translation>All of the least alike were seen. The decision is one act, and one undo takes it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide about %n generation(s)</source>
+        <translation>
+            <numerusform>&amp;Decide about %n generation</numerusform>
+            <numerusform>&amp;Decide about %n generations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide about all that are like this</source>
+        <translation>Decide about all that are like this</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Decision: %1</translation>
+    </message>
+    <message>
+        <source>Alike in</source>
+        <translation>Alike in</translation>
+    </message>
+    <message>
+        <source>the &amp;text</source>
+        <translation>the &amp;text</translation>
+    </message>
+    <message>
+        <source>&amp;rule and term</source>
+        <translation>&amp;rule and term</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>How alike</translation>
+    </message>
+    <message>
+        <source>A sample of those that are alike</source>
+        <translation>A sample of those that are alike</translation>
+    </message>
+    <message>
+        <source>Draw &amp;more at random</source>
+        <translation>Draw &amp;more at random</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Comparing what is flagged: %L1 of %L2.</source>
+        <translation>Comparing what is flagged: %L1 of %L2.</translation>
+    </message>
+    <message>
+        <source>%1 (the same personal information)</source>
+        <translation>%1 (the same personal information)</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>identical (%1)</source>
+        <translation>identical (%1)</translation>
+    </message>
+    <message>
+        <source>at least %1 % (%2)</source>
+        <translation>at least %1 % (%2)</translation>
+    </message>
+    <message>
+        <source>Near-duplicates of %1: what is flagged in them reads nearly the same. Other numbers and signs make no difference.</source>
+        <translation>Near-duplicates of %1: what is flagged in them reads nearly the same. Other numbers and signs make no difference.</translation>
+    </message>
+    <message>
+        <source>The same pattern as %1: the same rules found the same terms, and nothing else: %2.</source>
+        <translation>The same pattern as %1: the same rules found the same terms, and nothing else: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held by other officers: left out.</source>
+        <translation>
+            <numerusform>%n held by another officer: left out.</numerusform>
+            <numerusform>%n held by other officers: left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out by you.</source>
+        <translation>
+            <numerusform>%n taken out by you.</numerusform>
+            <numerusform>%n taken out by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged first of all with another risk.</source>
+        <translation>
+            <numerusform>%n flagged first of all with another risk.</numerusform>
+            <numerusform>%n flagged first of all with another risk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared yet: there may be more.</source>
+        <translation>
+            <numerusform>%n not compared yet: there may be more.</numerusform>
+            <numerusform>%n not compared yet: there may be more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <translation>severity %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>reason: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkModel</name>
+    <message>
+        <source>identical</source>
+        <translation>identical</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>least alike</source>
+        <translation>least alike</translation>
+    </message>
+    <message>
+        <source>another risk</source>
+        <translation>another risk</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>at random</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>seen</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>to look at</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>taken out</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, risk %4: %5</source>
+        <translation>%1, %2, %3, risk %4: %5</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Chosen as</source>
+        <translation>Chosen as</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BundleDialog</name>
+    <message>
+        <source>Make a bundle</source>
+        <translation>Make a bundle</translation>
+    </message>
+    <message>
+        <source>Make bundle</source>
+        <translation>Make bundle</translation>
+    </message>
+    <message>
+        <source>Interim Measures for Generative AI Services, Art. 19</source>
+        <translation>Interim Measures for Generative AI Services, Art. 19</translation>
+    </message>
+    <message>
+        <source>Keep aliases of officers, and show events of the journal in full</source>
+        <translation>Keep aliases of officers, and show events of the journal in full</translation>
+    </message>
+    <message>
+        <source>Signing keys (*.key *.pem)</source>
+        <translation>Signing keys (*.key *.pem)</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>Bundles (*.zip)</translation>
+    </message>
+    <message>
+        <source>A signed part of the workspace that anybody can check and read. Personal information is covered, and the finished file is searched for it.</source>
+        <translation>A signed part of the workspace that anybody can check and read. Personal information is covered, and the finished file is searched for it.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>Inspectors</translation>
+    </message>
+    <message>
+        <source>Names or badge numbers as they were given, with commas between.</source>
+        <translation>Names or badge numbers as they were given, with commas between.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>With commas between; empty: all of them.</source>
+        <translation>With commas between; empty: all of them.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai, this day included.</source>
+        <translation>Asia/Shanghai, this day included.</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>Made anew where there is none.</source>
+        <translation>Made anew where there is none.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Name the authority and the legal basis.</source>
+        <translation>Name the authority and the legal basis.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>Name the key and the file.</source>
+        <translation>Name the key and the file.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another name.</source>
+        <translation>There is a file of that name. Choose another name.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CaseActions</name>
     <message>
         <source>Opening the case</source>
@@ -2714,6 +6928,72 @@
         <source>Case reopened</source>
         <translation>Case reopened</translation>
     </message>
+    <message>
+        <source>Notice received from %1</source>
+        <translation>Notice received from %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseCalendar</name>
+    <message>
+        <source>task</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>statutory</source>
+        <translation>statutory</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promised</translation>
+    </message>
+    <message>
+        <source>internal target</source>
+        <translation>internal target</translation>
+    </message>
+    <message>
+        <source>The law says: %1</source>
+        <translation>The law says: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: a holiday notice may still move it</source>
+        <translation>Provisional: a holiday notice may still move it</translation>
+    </message>
+    <message>
+        <source>Conservative reading: %1</source>
+        <translation>Conservative reading: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseHead</name>
+    <message>
+        <source>found %1</source>
+        <translation>found %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <translation>Concerns: %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>conservative reading %1</source>
+        <translation>conservative reading %1</translation>
+    </message>
+    <message>
+        <source>provisional: a holiday notice may still move it</source>
+        <translation>provisional: a holiday notice may still move it</translation>
+    </message>
+    <message>
+        <source>confirm with counsel</source>
+        <translation>confirm with counsel</translation>
+    </message>
 </context>
 <context>
     <name>ui::CaseListPane</name>
@@ -2751,30 +7031,32 @@
     </message>
 </context>
 <context>
-    <name>ui::CaseView</name>
+    <name>ui::CaseProposals</name>
     <message>
-        <source>found %1</source>
-        <translation>found %1</translation>
+        <source>Review of %1, decided by %2</source>
+        <translation>Review of %1, decided by %2</translation>
     </message>
     <message>
-        <source>closed %1</source>
-        <translation>closed %1</translation>
+        <source>Review of %1</source>
+        <translation>Review of %1</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 by %2</translation>
+        <source>Complaint %1</source>
+        <translation>Complaint %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseTabs</name>
+    <message numerus="yes">
+        <source>The evidence proposes %n link(s).</source>
+        <translation>
+            <numerusform>The evidence proposes %n link.</numerusform>
+            <numerusform>The evidence proposes %n links.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>confirm with counsel</source>
-        <translation>confirm with counsel</translation>
-    </message>
-    <message>
-        <source>Correct step…</source>
-        <translation>Correct step…</translation>
-    </message>
-    <message>
-        <source>Record step…</source>
-        <translation>Record step…</translation>
+        <source>Link all</source>
+        <translation>Link all</translation>
     </message>
     <message>
         <source>Evidence %1</source>
@@ -2785,8 +7067,107 @@
         <translation>Timeline %1</translation>
     </message>
     <message>
+        <source>Links %1</source>
+        <translation>Links %1</translation>
+    </message>
+    <message>
+        <source>Tasks %1</source>
+        <translation>Tasks %1</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Comments %1</translation>
+    </message>
+    <message>
         <source>No record is kept with this case. Add flagged ones from Review.</source>
         <translation>No record is kept with this case. Add flagged ones from Review.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked: services, models, filings at risk, users, complaints.</source>
+        <translation>Nothing is linked: services, models, filings at risk, users, complaints.</translation>
+    </message>
+    <message>
+        <source>No task is set. The steps of the law stand above.</source>
+        <translation>No task is set. The steps of the law stand above.</translation>
+    </message>
+    <message>
+        <source>No comment. Comments stay between officers; no report prints them.</source>
+        <translation>No comment. Comments stay between officers; no report prints them.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>Journal: %1</source>
+        <translation>Journal: %1</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>What the timeline shows</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>Set task…</source>
+        <translation>Set task…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Done…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Drop…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comment…</translation>
+    </message>
+    <message>
+        <source>Evidence of the case</source>
+        <translation>Evidence of the case</translation>
+    </message>
+    <message>
+        <source>Timeline of the case, the newest first</source>
+        <translation>Timeline of the case, the newest first</translation>
+    </message>
+    <message>
+        <source>Links of the case</source>
+        <translation>Links of the case</translation>
+    </message>
+    <message>
+        <source>Tasks of the case</source>
+        <translation>Tasks of the case</translation>
+    </message>
+    <message>
+        <source>Comments on the case</source>
+        <translation>Comments on the case</translation>
+    </message>
+    <message>
+        <source>Add to timeline…</source>
+        <translation>Add to timeline…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseView</name>
+    <message>
+        <source>Correct step…</source>
+        <translation>Correct step…</translation>
+    </message>
+    <message>
+        <source>Record step…</source>
+        <translation>Record step…</translation>
     </message>
     <message>
         <source>Waive step…</source>
@@ -2809,24 +7190,20 @@
         <translation>Steps of the case</translation>
     </message>
     <message>
-        <source>Evidence of the case</source>
-        <translation>Evidence of the case</translation>
+        <source>Grade…</source>
+        <translation>Grade…</translation>
     </message>
     <message>
-        <source>Timeline of the case, the newest first</source>
-        <translation>Timeline of the case, the newest first</translation>
+        <source>Change case…</source>
+        <translation>Change case…</translation>
+    </message>
+    <message>
+        <source>What the case is, and its clocks</source>
+        <translation>What the case is, and its clocks</translation>
     </message>
 </context>
 <context>
     <name>ui::CaseWords</name>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Note: %1</translation>
-    </message>
     <message>
         <source>Content</source>
         <translation>Content</translation>
@@ -2876,40 +7253,92 @@
         <translation>Closed</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
+        <source>Generation and transmission stopped, content removed, model rectified and re-tested, reported to the competent department. “Timely”: no hour in the law, an internal target runs.</source>
+        <translation>Generation and transmission stopped, content removed, model rectified and re-tested, reported to the competent department. “Timely”: no hour in the law, an internal target runs.</translation>
     </message>
     <message>
-        <source>Impact</source>
-        <translation>Impact</translation>
+        <source>Contained, reported from grade larger on within the operator&apos;s hours, closing summary within 30 days after handling ended. The hours are statutory.</source>
+        <translation>Contained, reported from grade larger on within the operator&apos;s hours, closing summary within 30 days after handling ended. The hours are statutory.</translation>
     </message>
     <message>
-        <source>Rectification</source>
-        <translation>Rectification</translation>
+        <source>Both sets of steps and both clocks run: the internal target for content, the statutory hours for the network incident.</source>
+        <translation>Both sets of steps and both clocks run: the internal target for content, the statutory hours for the network incident.</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Follow-up</translation>
+        <source>Flagged output</source>
+        <translation>Flagged output</translation>
     </message>
     <message>
-        <source>Waived: %1</source>
-        <translation>Waived: %1</translation>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
     </message>
     <message>
-        <source>Evidence added: %1</source>
-        <translation>Evidence added: %1</translation>
+        <source>Notice of the authority</source>
+        <translation>Notice of the authority</translation>
     </message>
     <message>
-        <source>Case reopened</source>
-        <translation>Case reopened</translation>
+        <source>Found by hand</source>
+        <translation>Found by hand</translation>
     </message>
     <message>
-        <source>Case closed</source>
-        <translation>Case closed</translation>
+        <source>Flaw endangering national security or the public interest</source>
+        <translation>Flaw endangering national security or the public interest</translation>
     </message>
     <message>
-        <source>Report draft exported</source>
-        <translation>Report draft exported</translation>
+        <source>Personal information leaked, altered or lost</source>
+        <translation>Personal information leaked, altered or lost</translation>
+    </message>
+    <message>
+        <source>To be reported within 24 h (Network Data Security Regulations, Art. 10).</source>
+        <translation>To be reported within 24 h (Network Data Security Regulations, Art. 10).</translation>
+    </message>
+    <message>
+        <source>Authority and individuals are notified immediately (Personal Information Protection Law, Art. 57); the law gives no hours.</source>
+        <translation>Authority and individuals are notified immediately (Personal Information Protection Law, Art. 57); the law gives no hours.</translation>
+    </message>
+    <message>
+        <source>Network operator in general: 4 h</source>
+        <translation>Network operator in general: 4 h</translation>
+    </message>
+    <message>
+        <source>Critical information infrastructure: 1 h</source>
+        <translation>Critical information infrastructure: 1 h</translation>
+    </message>
+    <message>
+        <source>Central or state body, or its unit: 2 h</source>
+        <translation>Central or state body, or its unit: 2 h</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Filing or licence</source>
+        <translation>Filing or licence</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Generation record</source>
+        <translation>Generation record</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +7438,83 @@
         <source>Verify chain</source>
         <translation>Verify chain</translation>
     </message>
+    <message>
+        <source>A head that was kept does not fit the chain (event %1): the chain was rewritten, or the head.</source>
+        <translation>A head that was kept does not fit the chain (event %1): the chain was rewritten, or the head.</translation>
+    </message>
+    <message>
+        <source>Part of a journal</source>
+        <translation>Part of a journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>A part of a journal: the hashes of %n event(s), the content of some.</source>
+        <translation>
+            <numerusform>A part of a journal: the hash of %n event, the content of some.</numerusform>
+            <numerusform>A part of a journal: the hashes of %n events, the content of some.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A part of a journal: the hashes of %n event(s) fit. Names of officers were replaced, so the content of events was not checked.</source>
+        <translation>
+            <numerusform>A part of a journal: the hash of %n event fits. Names of officers were replaced, so the content of events was not checked.</numerusform>
+            <numerusform>A part of a journal: the hashes of %n events fit. Names of officers were replaced, so the content of events was not checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeDialog</name>
+    <message>
+        <source>Record event</source>
+        <translation>Record event</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>The rules then propose which duties it starts. Nothing runs before it is confirmed.</source>
+        <translation>The rules then propose which duties it starts. Nothing runs before it is confirmed.</translation>
+    </message>
+    <message>
+        <source>All public services</source>
+        <translation>All public services</translation>
+    </message>
+    <message>
+        <source>No model in particular</source>
+        <translation>No model in particular</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>It may lie in the past: the clocks then run from that day.</source>
+        <translation>It may lie in the past: the clocks then run from that day.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Enter the day as 2026-11-23.</source>
+        <translation>Enter the day as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The day lies more than a year ahead.</source>
+        <translation>The day lies more than a year ahead.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeModel</name>
@@ -3034,6 +7540,409 @@
     </message>
 </context>
 <context>
+    <name>ui::ChangeRows</name>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>No duty</source>
+        <translation>No duty</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Would be due</source>
+        <translation>Would be due</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Cautious reading</source>
+        <translation>Cautious reading</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>a holiday notice may still move it</source>
+        <translation>a holiday notice may still move it</translation>
+    </message>
+    <message>
+        <source>Kind of limit</source>
+        <translation>Kind of limit</translation>
+    </message>
+    <message>
+        <source>before it goes live</source>
+        <translation>before it goes live</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>What it concerns</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Day of the event</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Where from</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Confirm that it happened, and the rules propose its duties. Waive it if it starts none.</source>
+        <translation>Confirm that it happened, and the rules propose its duties. Waive it if it starts none.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeWords</name>
+    <message>
+        <source>New model or version</source>
+        <translation>New model or version</translation>
+    </message>
+    <message>
+        <source>New function</source>
+        <translation>New function</translation>
+    </message>
+    <message>
+        <source>New field of use or domain</source>
+        <translation>New field of use or domain</translation>
+    </message>
+    <message>
+        <source>User growth past a threshold</source>
+        <translation>User growth past a threshold</translation>
+    </message>
+    <message>
+        <source>Case that shows weak controls</source>
+        <translation>Case that shows weak controls</translation>
+    </message>
+    <message>
+        <source>End of a service</source>
+        <translation>End of a service</translation>
+    </message>
+    <message>
+        <source>Data of the filing subject changed</source>
+        <translation>Data of the filing subject changed</translation>
+    </message>
+    <message>
+        <source>Notice of the authority</source>
+        <translation>Notice of the authority</translation>
+    </message>
+    <message>
+        <source>written down by hand</source>
+        <translation>written down by hand</translation>
+    </message>
+    <message>
+        <source>from the register</source>
+        <translation>from the register</translation>
+    </message>
+    <message>
+        <source>from the logs</source>
+        <translation>from the logs</translation>
+    </message>
+    <message>
+        <source>from a threshold</source>
+        <translation>from a threshold</translation>
+    </message>
+    <message>
+        <source>from a case</source>
+        <translation>from a case</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>used, not filed</source>
+        <translation>used, not filed</translation>
+    </message>
+    <message>
+        <source>used before it was filed</source>
+        <translation>used before it was filed</translation>
+    </message>
+    <message>
+        <source>used after the end of service</source>
+        <translation>used after the end of service</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>not in the register</translation>
+    </message>
+    <message>
+        <source>upstream filing number missing</source>
+        <translation>upstream filing number missing</translation>
+    </message>
+    <message>
+        <source>filed, no traffic</source>
+        <translation>filed, no traffic</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1 (linked)</source>
+        <translation>%1 (linked)</translation>
+    </message>
+    <message>
+        <source>%1 (not registered)</source>
+        <translation>%1 (not registered)</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>perhaps %1</translation>
+    </message>
+    <message>
+        <source>needs no filing</source>
+        <translation>needs no filing</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>official wording seen</source>
+        <translation>official wording seen</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>secondary source</translation>
+    </message>
+    <message>
+        <source>general knowledge: confirm with counsel</source>
+        <translation>general knowledge: confirm with counsel</translation>
+    </message>
+    <message>
+        <source>inferred: confirm with counsel</source>
+        <translation>inferred: confirm with counsel</translation>
+    </message>
+    <message>
+        <source>%1 (to be added for %2)</source>
+        <translation>%1 (to be added for %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesView</name>
+    <message>
+        <source>Recording the event</source>
+        <translation>Recording the event</translation>
+    </message>
+    <message>
+        <source>Event recorded</source>
+        <translation>Event recorded</translation>
+    </message>
+    <message>
+        <source>Event recorded: its duties wait</source>
+        <translation>Event recorded: its duties wait</translation>
+    </message>
+    <message>
+        <source>Confirming the duty</source>
+        <translation>Confirming the duty</translation>
+    </message>
+    <message>
+        <source>Duty confirmed: its clock runs from the day of the event</source>
+        <translation>Duty confirmed: its clock runs from the day of the event</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>Nothing is started. The reason is kept in the journal&apos;s chain.</source>
+        <translation>Nothing is started. The reason is kept in the journal&apos;s chain.</translation>
+    </message>
+    <message>
+        <source>Waiving the duty</source>
+        <translation>Waiving the duty</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Take back the decision</source>
+        <translation>Take back the decision</translation>
+    </message>
+    <message>
+        <source>The duty waits again. What was recorded stays in the item&apos;s history; its clock stops.</source>
+        <translation>The duty waits again. What was recorded stays in the item&apos;s history; its clock stops.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Taking back the decision</source>
+        <translation>Taking back the decision</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>Decision taken back</translation>
+    </message>
+    <message>
+        <source>Reading the changes</source>
+        <translation>Reading the changes</translation>
+    </message>
+    <message>
+        <source>Record event</source>
+        <translation>Record event</translation>
+    </message>
+    <message>
+        <source>Confirm duty or event</source>
+        <translation>Confirm duty or event</translation>
+    </message>
+    <message>
+        <source>Waive duty or event</source>
+        <translation>Waive duty or event</translation>
+    </message>
+    <message>
+        <source>Take back decision on duty</source>
+        <translation>Take back decision on duty</translation>
+    </message>
+    <message>
+        <source>Open item in the register</source>
+        <translation>Open item in the register</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events that may start duties are kept here: a new model version, a new function, growth, a grave case, the end of a service.</source>
+        <translation>Events that may start duties are kept here: a new model version, a new function, growth, a grave case, the end of a service.</translation>
+    </message>
+    <message>
+        <source>Record event…</source>
+        <translation>Record event…</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be changed.</source>
+        <translation>Open for reading only: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Events and the duties proposed for them</source>
+        <translation>Events and the duties proposed for them</translation>
+    </message>
+    <message>
+        <source>About the chosen row</source>
+        <translation>About the chosen row</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Waive…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>Open item</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chart</name>
     <message>
         <source>Nothing in this period.</source>
@@ -3051,8 +7960,56 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Everything else: Ctrl+K and a few letters of its name.</source>
-        <translation>Everything else: Ctrl+K and a few letters of its name.</translation>
+        <source>Change keys…</source>
+        <translation>Change keys…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Everything else is in the menus.</source>
+        <translation>Everything else is in the menus.</translation>
+    </message>
+    <message>
+        <source>Everything else: %1 and a few letters of its name.</source>
+        <translation>Everything else: %1 and a few letters of its name.</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Vermilion</translation>
+    </message>
+    <message>
+        <source>Saving the card</source>
+        <translation>Saving the card</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Printing the card</source>
+        <translation>Printing the card</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Handed to the printer.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>keyboard-shortcuts</source>
+        <translation>keyboard-shortcuts</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +8049,52 @@
     <message>
         <source>Added</source>
         <translation>Added</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClauseDetail</name>
+    <message>
+        <source>What the clause asks and what is missing</source>
+        <translation>What the clause asks and what is missing</translation>
+    </message>
+    <message>
+        <source>Applies after all</source>
+        <translation>Applies after all</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
+        <translation>Does not apply…</translation>
+    </message>
+    <message>
+        <source>Not asked: the model was made from no other.</source>
+        <translation>Not asked: the model was made from no other.</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>Does not apply: %1</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Missing:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClauseModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +8181,10 @@
         <source>by %1</source>
         <translation>by %1</translation>
     </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Task: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
@@ -3200,6 +8207,1371 @@
     <message>
         <source>Nothing has that name.</source>
         <translation>Nothing has that name.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareBar</name>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Day as of which the dossier is seen (Asia/Shanghai); empty: now</source>
+        <translation>Day as of which the dossier is seen (Asia/Shanghai); empty: now</translation>
+    </message>
+    <message>
+        <source>changes since</source>
+        <translation>changes since</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Earlier day; what changed since is shown in place of the dossier</source>
+        <translation>Earlier day; what changed since is shown in place of the dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareDialog</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Only what differs</translation>
+    </message>
+    <message>
+        <source>Compare submissions: %1</source>
+        <translation>Compare submissions: %1</translation>
+    </message>
+    <message>
+        <source>Field by field, before and after</source>
+        <translation>Field by field, before and after</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nothing differs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) or paper(s) differ.</source>
+        <translation>
+            <numerusform>%n field or paper differs.</numerusform>
+            <numerusform>%n fields or papers differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareSheet</name>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>%1, revision %2 (SHA-256 %3)</source>
+        <translation>%1, revision %2 (SHA-256 %3)</translation>
+    </message>
+    <message>
+        <source>Submission %1, %2</source>
+        <translation>Submission %1, %2</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintActions</name>
+    <message>
+        <source>This file was imported before: nothing is added</source>
+        <translation>This file was imported before: nothing is added</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 in quarantine</source>
+        <translation>%1 added, %2 known already, %3 in quarantine</translation>
+    </message>
+    <message>
+        <source>Complaint written down</source>
+        <translation>Complaint written down</translation>
+    </message>
+    <message>
+        <source>Writing the complaint down</source>
+        <translation>Writing the complaint down</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>Acknowledge %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record that the complainant was told of the receipt.</source>
+        <translation>Record that the complainant was told of the receipt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Recording the acknowledgement</source>
+        <translation>Recording the acknowledgement</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged</source>
+        <translation>Receipt acknowledged</translation>
+    </message>
+    <message>
+        <source>Give %1 to an officer</source>
+        <translation>Give %1 to an officer</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>The alias: yours is %1</source>
+        <translation>The alias: yours is %1</translation>
+    </message>
+    <message>
+        <source>Giving the complaint to an officer</source>
+        <translation>Giving the complaint to an officer</translation>
+    </message>
+    <message>
+        <source>Complaint given to an officer</source>
+        <translation>Complaint given to an officer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Kind of %1</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>Change kind</translation>
+    </message>
+    <message>
+        <source>The time limit follows the kind; it starts with the receipt.</source>
+        <translation>The time limit follows the kind; it starts with the receipt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Changing the kind</source>
+        <translation>Changing the kind</translation>
+    </message>
+    <message>
+        <source>Kind changed</source>
+        <translation>Kind changed</translation>
+    </message>
+    <message>
+        <source>Add entry to %1</source>
+        <translation>Add entry to %1</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Add entry</translation>
+    </message>
+    <message>
+        <source>Adding the entry</source>
+        <translation>Adding the entry</translation>
+    </message>
+    <message>
+        <source>Entry added</source>
+        <translation>Entry added</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Record or case</source>
+        <translation>Record or case</translation>
+    </message>
+    <message>
+        <source>Such as G-42, flagged or not, or VI-2026-0001</source>
+        <translation>Such as G-42, flagged or not, or VI-2026-0001</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Linking</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Take the link to %1 away</source>
+        <translation>Take the link to %1 away</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>It stays in what was done.</source>
+        <translation>It stays in what was done.</translation>
+    </message>
+    <message>
+        <source>Taking the link away</source>
+        <translation>Taking the link away</translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation>Link taken away</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Outcome of %1</source>
+        <translation>Outcome of %1</translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation>Record outcome</translation>
+    </message>
+    <message>
+        <source>Recording the outcome</source>
+        <translation>Recording the outcome</translation>
+    </message>
+    <message>
+        <source>Outcome recorded</source>
+        <translation>Outcome recorded</translation>
+    </message>
+    <message>
+        <source>Recording the feedback</source>
+        <translation>Recording the feedback</translation>
+    </message>
+    <message>
+        <source>Feedback recorded</source>
+        <translation>Feedback recorded</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>Close complaint</source>
+        <translation>Close complaint</translation>
+    </message>
+    <message>
+        <source>A closed complaint takes nothing more unless it is opened again.</source>
+        <translation>A closed complaint takes nothing more unless it is opened again.</translation>
+    </message>
+    <message>
+        <source>Closing the complaint</source>
+        <translation>Closing the complaint</translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation>Complaint closed</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Reopen %1</translation>
+    </message>
+    <message>
+        <source>Reopen complaint</source>
+        <translation>Reopen complaint</translation>
+    </message>
+    <message>
+        <source>Opening the complaint again</source>
+        <translation>Opening the complaint again</translation>
+    </message>
+    <message>
+        <source>Complaint open again</source>
+        <translation>Complaint open again</translation>
+    </message>
+    <message>
+        <source>Reading the reasons</source>
+        <translation>Reading the reasons</translation>
+    </message>
+    <message>
+        <source>Recording the reason</source>
+        <translation>Recording the reason</translation>
+    </message>
+    <message>
+        <source>Reason recorded</source>
+        <translation>Reason recorded</translation>
+    </message>
+    <message>
+        <source>Recording the promise</source>
+        <translation>Recording the promise</translation>
+    </message>
+    <message>
+        <source>Promise recorded</source>
+        <translation>Promise recorded</translation>
+    </message>
+    <message>
+        <source>Importing the complaints</source>
+        <translation>Importing the complaints</translation>
+    </message>
+    <message>
+        <source>How it was handled</source>
+        <translation>How it was handled</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintClockLine</name>
+    <message>
+        <source>no promise made yet</source>
+        <translation>no promise made yet</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>no limit set</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>done in time</translation>
+    </message>
+    <message>
+        <source>done %1 late</source>
+        <translation>done %1 late</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>overdue by %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>cautious reading %1</source>
+        <translation>cautious reading %1</translation>
+    </message>
+    <message>
+        <source>provisional: that year&apos;s notice is not in</source>
+        <translation>provisional: that year&apos;s notice is not in</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>statutory limit</source>
+        <translation>statutory limit</translation>
+    </message>
+    <message>
+        <source>our published promise</source>
+        <translation>our published promise</translation>
+    </message>
+    <message>
+        <source>a standard recommends</source>
+        <translation>a standard recommends</translation>
+    </message>
+    <message>
+        <source>internal target</source>
+        <translation>internal target</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>confirm with counsel</source>
+        <translation>confirm with counsel</translation>
+    </message>
+    <message>
+        <source>Feed back the result</source>
+        <translation>Feed back the result</translation>
+    </message>
+    <message>
+        <source>Acknowledge receipt</source>
+        <translation>Acknowledge receipt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintEventModel</name>
+    <message>
+        <source>Written down %1</source>
+        <translation>Written down %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintEventWords</name>
+    <message>
+        <source>Complaint received: {kind}, {channel}</source>
+        <translation>Complaint received: {kind}, {channel}</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged</source>
+        <translation>Receipt acknowledged</translation>
+    </message>
+    <message>
+        <source>Complaint given to {subject}</source>
+        <translation>Complaint given to {subject}</translation>
+    </message>
+    <message>
+        <source>Kind of complaint changed: {subject}</source>
+        <translation>Kind of complaint changed: {subject}</translation>
+    </message>
+    <message>
+        <source>Handling of the complaint written down</source>
+        <translation>Handling of the complaint written down</translation>
+    </message>
+    <message>
+        <source>Complaint linked to {subject}</source>
+        <translation>Complaint linked to {subject}</translation>
+    </message>
+    <message>
+        <source>Link of the complaint taken away: {subject}</source>
+        <translation>Link of the complaint taken away: {subject}</translation>
+    </message>
+    <message>
+        <source>Outcome of the complaint: {subject}</source>
+        <translation>Outcome of the complaint: {subject}</translation>
+    </message>
+    <message>
+        <source>Result fed back: {subject}</source>
+        <translation>Result fed back: {subject}</translation>
+    </message>
+    <message>
+        <source>Written down why the complainant cannot be told</source>
+        <translation>Written down why the complainant cannot be told</translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation>Complaint closed</translation>
+    </message>
+    <message>
+        <source>Complaint opened again</source>
+        <translation>Complaint opened again</translation>
+    </message>
+    <message>
+        <source>Name and contact of a complainant shown: {subject}</source>
+        <translation>Name and contact of a complainant shown: {subject}</translation>
+    </message>
+    <message>
+        <source>Time limit for complaints set: {amount} {unit}, {target}</source>
+        <translation>Time limit for complaints set: {amount} {unit}, {target}</translation>
+    </message>
+    <message>
+        <source>Complaints imported: {added} added, {known} known, {quarantined} in quarantine</source>
+        <translation>Complaints imported: {added} added, {known} known, {quarantined} in quarantine</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <translation>in the app</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>founded</source>
+        <translation>founded</translation>
+    </message>
+    <message>
+        <source>partly founded</source>
+        <translation>partly founded</translation>
+    </message>
+    <message>
+        <source>unfounded</source>
+        <translation>unfounded</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>out of scope</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>published promise</source>
+        <translation>published promise</translation>
+    </message>
+    <message>
+        <source>internal target</source>
+        <translation>internal target</translation>
+    </message>
+    <message>
+        <source>target to acknowledge</source>
+        <translation>target to acknowledge</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintFiguresModel</name>
+    <message>
+        <source>in the period</source>
+        <translation>in the period</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>in the period, whenever received</source>
+        <translation>in the period, whenever received</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>at the end of the period, whenever received</source>
+        <translation>at the end of the period, whenever received</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>Open and overdue</translation>
+    </message>
+    <message>
+        <source>at the end of the period, not fed back</source>
+        <translation>at the end of the period, not fed back</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>Fed back</translation>
+    </message>
+    <message>
+        <source>for the first time in the period</source>
+        <translation>for the first time in the period</translation>
+    </message>
+    <message>
+        <source>Feedback not possible</source>
+        <translation>Feedback not possible</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>%1 of those under a limit</source>
+        <translation>%1 of those under a limit</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Without a limit</source>
+        <translation>Without a limit</translation>
+    </message>
+    <message>
+        <source>neither the law nor a promise set one</source>
+        <translation>neither the law nor a promise set one</translation>
+    </message>
+    <message>
+        <source>Working days to the feedback, median</source>
+        <translation>Working days to the feedback, median</translation>
+    </message>
+    <message>
+        <source>Working days to the feedback, 90th percentile</source>
+        <translation>Working days to the feedback, 90th percentile</translation>
+    </message>
+    <message>
+        <source>Founded or partly founded</source>
+        <translation>Founded or partly founded</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged; 95 % interval %3 to %4</source>
+        <translation>%1 of %2 judged; 95 % interval %3 to %4</translation>
+    </message>
+    <message>
+        <source>none was judged</source>
+        <translation>none was judged</translation>
+    </message>
+    <message>
+        <source>Records behind them</source>
+        <translation>Records behind them</translation>
+    </message>
+    <message>
+        <source>Cases behind them</source>
+        <translation>Cases behind them</translation>
+    </message>
+    <message>
+        <source>Received, kind: %1</source>
+        <translation>Received, kind: %1</translation>
+    </message>
+    <message>
+        <source>Received, by: %1</source>
+        <translation>Received, by: %1</translation>
+    </message>
+    <message>
+        <source>Received, service: %1</source>
+        <translation>Received, service: %1</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>not named</translation>
+    </message>
+    <message>
+        <source>Closed, outcome: %1</source>
+        <translation>Closed, outcome: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Figure of</source>
+        <translation>Figure of</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Received complaints</source>
+        <translation>Received complaints</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintFiguresPane</name>
+    <message>
+        <source>The first day lies after the last.</source>
+        <translation>The first day lies after the last.</translation>
+    </message>
+    <message>
+        <source>Counting the complaints</source>
+        <translation>Counting the complaints</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Export figures</translation>
+    </message>
+    <message>
+        <source>Spreadsheet text (*.csv)</source>
+        <translation>Spreadsheet text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Figures exported to %1</source>
+        <translation>Figures exported to %1</translation>
+    </message>
+    <message>
+        <source>Exporting the figures</source>
+        <translation>Exporting the figures</translation>
+    </message>
+    <message>
+        <source>Figures of complaints</source>
+        <translation>Figures of complaints</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <translation>Back to the complaints</translation>
+    </message>
+    <message>
+        <source>Figures of complaints in the period</source>
+        <translation>Figures of complaints in the period</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintImportDialog</name>
+    <message>
+        <source>Import complaints</source>
+        <translation>Import complaints</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Delimited text (*.csv *.tsv *.txt)</source>
+        <translation>Delimited text (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>A file of a ticket system, with names of columns in its first line: time of receipt and text; where there are such, also ticket, channel, kind, name, contact, user, service, records and cases. Lines that cannot be used are kept in quarantine. The same line is never taken twice.</source>
+        <translation>A file of a ticket system, with names of columns in its first line: time of receipt and text; where there are such, also ticket, channel, kind, name, contact, user, service, records and cases. Lines that cannot be used are kept in quarantine. The same line is never taken twice.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintLinkModel</name>
+    <message>
+        <source>No longer in the workspace</source>
+        <translation>No longer in the workspace</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Record, flagged: %1</source>
+        <translation>Record, flagged: %1</translation>
+    </message>
+    <message>
+        <source>Record, not flagged</source>
+        <translation>Record, not flagged</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Linked to</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintListModel</name>
+    <message>
+        <source>About a flagged record</source>
+        <translation>About a flagged record</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintListPane</name>
+    <message>
+        <source>Reading the complaints</source>
+        <translation>Reading the complaints</translation>
+    </message>
+    <message>
+        <source>Complaints and reports from the public are kept here, with the time limit that you publish.</source>
+        <translation>Complaints and reports from the public are kept here, with the time limit that you publish.</translation>
+    </message>
+    <message>
+        <source>New complaint…</source>
+        <translation>New complaint…</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Open complaints</translation>
+    </message>
+    <message>
+        <source>Overdue complaints</source>
+        <translation>Overdue complaints</translation>
+    </message>
+    <message>
+        <source>Closed complaints</source>
+        <translation>Closed complaints</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <translation>All complaints</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Every kind</translation>
+    </message>
+    <message>
+        <source>Which complaints are shown</source>
+        <translation>Which complaints are shown</translation>
+    </message>
+    <message>
+        <source>Kind of complaints shown</source>
+        <translation>Kind of complaints shown</translation>
+    </message>
+    <message>
+        <source>Number, ticket, service or words of the complaints shown</source>
+        <translation>Number, ticket, service or words of the complaints shown</translation>
+    </message>
+    <message>
+        <source>Complaints, the newest first</source>
+        <translation>Complaints, the newest first</translation>
+    </message>
+    <message>
+        <source>Number or text</source>
+        <translation>Number or text</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintQuarantineDialog</name>
+    <message>
+        <source>Lines of imported files that could not be used</source>
+        <translation>Lines of imported files that could not be used</translation>
+    </message>
+    <message>
+        <source>Reading the lines</source>
+        <translation>Reading the lines</translation>
+    </message>
+    <message>
+        <source>Every line that was imported could be used.</source>
+        <translation>Every line that was imported could be used.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintTextDialog</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai</source>
+        <translation>Asia/Shanghai</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintView</name>
+    <message>
+        <source>received %1</source>
+        <translation>received %1</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>ticket %1</translation>
+    </message>
+    <message>
+        <source>nobody has it yet</source>
+        <translation>nobody has it yet</translation>
+    </message>
+    <message>
+        <source>acknowledged %1</source>
+        <translation>acknowledged %1</translation>
+    </message>
+    <message>
+        <source>No name and no contact were given.</source>
+        <translation>No name and no contact were given.</translation>
+    </message>
+    <message>
+        <source>Name and contact, masked</source>
+        <translation>Name and contact, masked</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>this is the limit</source>
+        <translation>this is the limit</translation>
+    </message>
+    <message>
+        <source>Outcome: %1. %2</source>
+        <translation>Outcome: %1. %2</translation>
+    </message>
+    <message>
+        <source>Fed back %1: %2</source>
+        <translation>Fed back %1: %2</translation>
+    </message>
+    <message>
+        <source>Feedback not possible: %1</source>
+        <translation>Feedback not possible: %1</translation>
+    </message>
+    <message>
+        <source>About a flagged record. Space or Return shows what was written.</source>
+        <translation>About a flagged record. Space or Return shows what was written.</translation>
+    </message>
+    <message>
+        <source>Handling %1</source>
+        <translation>Handling %1</translation>
+    </message>
+    <message>
+        <source>Records and cases %1</source>
+        <translation>Records and cases %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done about this complaint yet.</source>
+        <translation>Nothing was done about this complaint yet.</translation>
+    </message>
+    <message>
+        <source>Link the record that is complained of, or the case that came of it.</source>
+        <translation>Link the record that is complained of, or the case that came of it.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Show…</translation>
+    </message>
+    <message>
+        <source>Show name and contact</source>
+        <translation>Show name and contact</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Acknowledge…</translation>
+    </message>
+    <message>
+        <source>Add entry…</source>
+        <translation>Add entry…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Record outcome…</source>
+        <translation>Record outcome…</translation>
+    </message>
+    <message>
+        <source>Feed back…</source>
+        <translation>Feed back…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>What the complaint says</source>
+        <translation>What the complaint says</translation>
+    </message>
+    <message>
+        <source>What was done about the complaint, the newest first</source>
+        <translation>What was done about the complaint, the newest first</translation>
+    </message>
+    <message>
+        <source>Records and cases of the complaint</source>
+        <translation>Records and cases of the complaint</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintWords</name>
+    <message>
+        <source>In the app</source>
+        <translation>In the app</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>12377 or an authority</source>
+        <translation>12377 or an authority</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Another way</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Partly founded</source>
+        <translation>Partly founded</translation>
+    </message>
+    <message>
+        <source>Unfounded</source>
+        <translation>Unfounded</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Out of scope</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>A quotation mark is not closed</translation>
+    </message>
+    <message>
+        <source>Not as many cells as the head has</source>
+        <translation>Not as many cells as the head has</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>No text</translation>
+    </message>
+    <message>
+        <source>No time of receipt</source>
+        <translation>No time of receipt</translation>
+    </message>
+    <message>
+        <source>The time of receipt cannot be read</source>
+        <translation>The time of receipt cannot be read</translation>
+    </message>
+    <message>
+        <source>The time of receipt lies in the future</source>
+        <translation>The time of receipt lies in the future</translation>
+    </message>
+    <message>
+        <source>Unknown channel</source>
+        <translation>Unknown channel</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Unknown kind</translation>
+    </message>
+    <message>
+        <source>No such record or case</source>
+        <translation>No such record or case</translation>
+    </message>
+    <message>
+        <source>The ticket is here already and says something else</source>
+        <translation>The ticket is here already and says something else</translation>
+    </message>
+    <message>
+        <source>Published promise to feed back</source>
+        <translation>Published promise to feed back</translation>
+    </message>
+    <message>
+        <source>Internal target to feed back</source>
+        <translation>Internal target to feed back</translation>
+    </message>
+    <message>
+        <source>Internal target to acknowledge receipt</source>
+        <translation>Internal target to acknowledge receipt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged</source>
+        <translation>Receipt acknowledged</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Given to %1</translation>
+    </message>
+    <message>
+        <source>Kind is now: %1</source>
+        <translation>Kind is now: %1</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <translation>Linked: %1</translation>
+    </message>
+    <message>
+        <source>Link taken away: %1</source>
+        <translation>Link taken away: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Outcome: %1</translation>
+    </message>
+    <message>
+        <source>Fed back: %1</source>
+        <translation>Fed back: %1</translation>
+    </message>
+    <message>
+        <source>Feedback not possible</source>
+        <translation>Feedback not possible</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Contact shown: %1</source>
+        <translation>Contact shown: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>fed back</source>
+        <translation>fed back</translation>
+    </message>
+    <message>
+        <source>to be fed back</source>
+        <translation>to be fed back</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in hand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the rules for complaints</source>
+        <translation>Reading the rules for complaints</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be recorded.</source>
+        <translation>Open for reading only: nothing can be recorded.</translation>
+    </message>
+    <message>
+        <source>No time limit is promised yet; the law has you publish one.</source>
+        <translation>No time limit is promised yet; the law has you publish one.</translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation>Promise…</translation>
+    </message>
+    <message>
+        <source>Choose a complaint to see what it says and what was done.</source>
+        <translation>Choose a complaint to see what it says and what was done.</translation>
+    </message>
+    <message>
+        <source>Reading the complaint</source>
+        <translation>Reading the complaint</translation>
+    </message>
+    <message>
+        <source>There is no such complaint.</source>
+        <translation>There is no such complaint.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the workspace.</source>
+        <translation>%1 is no longer in the workspace.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed: the complainant was not told.</source>
+        <translation>%1 cannot be closed: the complainant was not told.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed: it has no outcome.</source>
+        <translation>%1 cannot be closed: it has no outcome.</translation>
+    </message>
+    <message>
+        <source>Feed back…</source>
+        <translation>Feed back…</translation>
+    </message>
+    <message>
+        <source>Record outcome…</source>
+        <translation>Record outcome…</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>Acknowledge receipt</source>
+        <translation>Acknowledge receipt</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Add entry</translation>
+    </message>
+    <message>
+        <source>Link record or case</source>
+        <translation>Link record or case</translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation>Record outcome</translation>
+    </message>
+    <message>
+        <source>Feed back result</source>
+        <translation>Feed back result</translation>
+    </message>
+    <message>
+        <source>There is no outcome to feed back.</source>
+        <translation>There is no outcome to feed back.</translation>
+    </message>
+    <message>
+        <source>Close complaint</source>
+        <translation>Close complaint</translation>
+    </message>
+    <message>
+        <source>Reopen complaint</source>
+        <translation>Reopen complaint</translation>
+    </message>
+    <message>
+        <source>Give to an officer</source>
+        <translation>Give to an officer</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>Change kind</translation>
+    </message>
+    <message>
+        <source>Show name and contact</source>
+        <translation>Show name and contact</translation>
+    </message>
+    <message>
+        <source>Take link away</source>
+        <translation>Take link away</translation>
+    </message>
+    <message>
+        <source>Choose a record or a case of the complaint first.</source>
+        <translation>Choose a record or a case of the complaint first.</translation>
+    </message>
+    <message>
+        <source>Open incident from complaint</source>
+        <translation>Open incident from complaint</translation>
+    </message>
+    <message>
+        <source>Look for the generation</source>
+        <translation>Look for the generation</translation>
+    </message>
+    <message>
+        <source>Promise time limit</source>
+        <translation>Promise time limit</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <translation>Import complaints</translation>
+    </message>
+    <message>
+        <source>Lines that could not be imported</source>
+        <translation>Lines that could not be imported</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Export figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n open complaint</numerusform>
+            <numerusform>%n open complaints</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3274,6 +9646,218 @@
     </message>
 </context>
 <context>
+    <name>ui::ConflictDialog</name>
+    <message>
+        <source>Conflicting decisions</source>
+        <translation>Conflicting decisions</translation>
+    </message>
+    <message>
+        <source>Keep ours (O)</source>
+        <translation>Keep ours (O)</translation>
+    </message>
+    <message>
+        <source>Take theirs (T)</source>
+        <translation>Take theirs (T)</translation>
+    </message>
+    <message>
+        <source>Decide anew (N)</source>
+        <translation>Decide anew (N)</translation>
+    </message>
+    <message>
+        <source>Reading the conflicts</source>
+        <translation>Reading the conflicts</translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other. Conflicts come with decisions that are imported from another workspace.</source>
+        <translation>No decisions contradict each other. Conflicts come with decisions that are imported from another workspace.</translation>
+    </message>
+    <message>
+        <source>In force here</source>
+        <translation>In force here</translation>
+    </message>
+    <message>
+        <source>Decided elsewhere, brought by %1</source>
+        <translation>Decided elsewhere, brought by %1</translation>
+    </message>
+    <message>
+        <source>Settling the conflict</source>
+        <translation>Settling the conflict</translation>
+    </message>
+    <message>
+        <source>Conflict settled: ours stays in force</source>
+        <translation>Conflict settled: ours stays in force</translation>
+    </message>
+    <message>
+        <source>Conflict settled: theirs is in force</source>
+        <translation>Conflict settled: theirs is in force</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictModel</name>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>In force here</source>
+        <translation>In force here</translation>
+    </message>
+    <message>
+        <source>Decided elsewhere</source>
+        <translation>Decided elsewhere</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictSide</name>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Further risks</source>
+        <translation>Further risks</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusionModel</name>
+    <message>
+        <source>First “%1”, later “%2”: %3</source>
+        <translation>First “%1”, later “%2”: %3</translation>
+    </message>
+    <message>
+        <source>First decision</source>
+        <translation>First decision</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConversationParts</name>
+    <message>
+        <source>User, earlier</source>
+        <translation>User, earlier</translation>
+    </message>
+    <message>
+        <source>Model, earlier</source>
+        <translation>Model, earlier</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>System prompt</translation>
+    </message>
+    <message>
+        <source>The same personal information as in what is judged</source>
+        <translation>The same personal information as in what is judged</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 KiB</source>
+        <translation>the first %1 of %2 KiB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turns before these</source>
+        <translation>
+            <numerusform>%Ln turn before these</numerusform>
+            <numerusform>%Ln turns before these</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown here</source>
+        <translation>not shown here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turns after these</source>
+        <translation>
+            <numerusform>%Ln turn after these</numerusform>
+            <numerusform>%Ln turns after these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▸ %Ln turns folded</source>
+        <translation>
+            <numerusform>▸ %Ln turn folded</numerusform>
+            <numerusform>▸ %Ln turns folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them flagged</source>
+        <translation>
+            <numerusform>%1, %Ln of them flagged</numerusform>
+            <numerusform>%1, %Ln of them flagged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model, later</source>
+        <translation>Model, later</translation>
+    </message>
+    <message>
+        <source>User, later</source>
+        <translation>User, later</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>flagged</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Cover</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Prompt: %1. Output: %2.</source>
+        <translation>Prompt: %1. Output: %2.</translation>
+    </message>
+    <message>
+        <source>Return or a click uncovers this item.</source>
+        <translation>Return or a click uncovers this item.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoverDialog</name>
+    <message>
+        <source>What is covered</source>
+        <translation>What is covered</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>The text of an item is covered until you lift the veil, where one of these was found in it. What was found stands on the veil. Pictures are always blurred until they are shown.</source>
+        <translation>The text of an item is covered until you lift the veil, where one of these was found in it. What was found stands on the veil. Pictures are always blurred until they are shown.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -3303,24 +9887,60 @@
         <translation>Not decided yet</translation>
     </message>
     <message>
-        <source>1  Confirmed</source>
-        <translation>1  Confirmed</translation>
-    </message>
-    <message>
-        <source>2  Not a problem</source>
-        <translation>2  Not a problem</translation>
-    </message>
-    <message>
-        <source>3  Second opinion</source>
-        <translation>3  Second opinion</translation>
-    </message>
-    <message>
         <source>Risk code</source>
         <translation>Risk code</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Illegal</source>
+        <translation>Illegal</translation>
+    </message>
+    <message>
+        <source>Harmful</source>
+        <translation>Harmful</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>No reason given</translation>
+    </message>
+    <message>
+        <source>Further: %1</source>
+        <translation>Further: %1</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>severity</translation>
+    </message>
+    <message>
+        <source>1 low</source>
+        <translation>1 low</translation>
+    </message>
+    <message>
+        <source>2 medium</source>
+        <translation>2 medium</translation>
+    </message>
+    <message>
+        <source>3 high</source>
+        <translation>3 high</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Severity: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 is chosen and not handed in: %2.</source>
+        <translation>%1 is chosen and not handed in: %2.</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +9984,690 @@
     <message>
         <source>Models judging</source>
         <translation>Models judging</translation>
+    </message>
+    <message>
+        <source>Opening the bundle</source>
+        <translation>Opening the bundle</translation>
+    </message>
+    <message>
+        <source>Opening the inspection</source>
+        <translation>Opening the inspection</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailTabs</name>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <translation>History %1</translation>
+    </message>
+    <message>
+        <source>Documents %1</source>
+        <translation>Documents %1</translation>
+    </message>
+    <message>
+        <source>Submissions %1</source>
+        <translation>Submissions %1</translation>
+    </message>
+    <message>
+        <source>Display %1</source>
+        <translation>Display %1</translation>
+    </message>
+    <message>
+        <source>Versions %1</source>
+        <translation>Versions %1</translation>
+    </message>
+    <message>
+        <source>Models %1</source>
+        <translation>Models %1</translation>
+    </message>
+    <message>
+        <source>Algorithms %1</source>
+        <translation>Algorithms %1</translation>
+    </message>
+    <message>
+        <source>Services %1</source>
+        <translation>Services %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>What is known and what is next</source>
+        <translation>What is known and what is next</translation>
+    </message>
+    <message>
+        <source>History, the newest first</source>
+        <translation>History, the newest first</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Add documents…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Record submission…</source>
+        <translation>Record submission…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Number seen…</source>
+        <translation>Number seen…</translation>
+    </message>
+    <message>
+        <source>Add version…</source>
+        <translation>Add version…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>Add model…</translation>
+    </message>
+    <message>
+        <source>From and until…</source>
+        <translation>From and until…</translation>
+    </message>
+    <message>
+        <source>Choose algorithms…</source>
+        <translation>Choose algorithms…</translation>
+    </message>
+    <message>
+        <source>Documents of the item</source>
+        <translation>Documents of the item</translation>
+    </message>
+    <message>
+        <source>What was handed in and what came back is kept here, with its SHA-256. Drop files here.</source>
+        <translation>What was handed in and what came back is kept here, with its SHA-256. Drop files here.</translation>
+    </message>
+    <message>
+        <source>Submissions of the item, the newest first</source>
+        <translation>Submissions of the item, the newest first</translation>
+    </message>
+    <message>
+        <source>What was handed in is kept field by field, so that two submissions can be compared.</source>
+        <translation>What was handed in is kept field by field, so that two submissions can be compared.</translation>
+    </message>
+    <message>
+        <source>When and where the number was seen</source>
+        <translation>When and where the number was seen</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded that the number is shown on the site or in the app.</source>
+        <translation>Nobody has recorded that the number is shown on the site or in the app.</translation>
+    </message>
+    <message>
+        <source>Versions of the model, the newest first</source>
+        <translation>Versions of the model, the newest first</translation>
+    </message>
+    <message>
+        <source>No version is recorded.</source>
+        <translation>No version is recorded.</translation>
+    </message>
+    <message>
+        <source>Models that the service runs on</source>
+        <translation>Models that the service runs on</translation>
+    </message>
+    <message>
+        <source>It is not recorded which models it runs on.</source>
+        <translation>It is not recorded which models it runs on.</translation>
+    </message>
+    <message>
+        <source>Algorithms that the service uses</source>
+        <translation>Algorithms that the service uses</translation>
+    </message>
+    <message>
+        <source>It is not recorded which algorithms it uses.</source>
+        <translation>It is not recorded which algorithms it uses.</translation>
+    </message>
+    <message>
+        <source>Services that use it</source>
+        <translation>Services that use it</translation>
+    </message>
+    <message>
+        <source>No service uses it.</source>
+        <translation>No service uses it.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DifferenceModel</name>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DispatchModel</name>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Not sent after all</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Sent: %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>%1 · stamped %2</source>
+        <translation>%1 · stamped %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DispatchesView</name>
+    <message>
+        <source>Choose a case to see what was sent of it.</source>
+        <translation>Choose a case to see what was sent of it.</translation>
+    </message>
+    <message>
+        <source>Reading what was sent</source>
+        <translation>Reading what was sent</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was sealed or sent yet.</source>
+        <translation>Nothing of %1 was sealed or sent yet.</translation>
+    </message>
+    <message>
+        <source>Packages, sendings and receipts</source>
+        <translation>Packages, sendings and receipts</translation>
+    </message>
+    <message>
+        <source>Seal package…</source>
+        <translation>Seal package…</translation>
+    </message>
+    <message>
+        <source>Record sending…</source>
+        <translation>Record sending…</translation>
+    </message>
+    <message>
+        <source>Record receipt…</source>
+        <translation>Record receipt…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Time stamp…</source>
+        <translation>Time stamp…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisplayDialog</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Number seen: %1</source>
+        <translation>Number seen: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>The number and a link to the public information stand in a prominent place of the site or app (Algorithm Recommendation Provisions, Art. 26).</source>
+        <translation>The number and a link to the public information stand in a prominent place of the site or app (Algorithm Recommendation Provisions, Art. 26).</translation>
+    </message>
+    <message>
+        <source>None, or a new one</source>
+        <translation>None, or a new one</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Seen on</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Such as: foot of the home page; settings, about.</source>
+        <translation>Such as: foot of the home page; settings, about.</translation>
+    </message>
+    <message>
+        <source>Screenshot kept here</source>
+        <translation>Screenshot kept here</translation>
+    </message>
+    <message>
+        <source>New screenshot</source>
+        <translation>New screenshot</translation>
+    </message>
+    <message>
+        <source>Enter the day as 2026-11-23.</source>
+        <translation>Enter the day as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Record it when it has happened.</source>
+        <translation>The day lies in the future. Record it when it has happened.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentsDialog</name>
+    <message>
+        <source>revision %1</source>
+        <translation>revision %1</translation>
+    </message>
+    <message>
+        <source>Add documents: %1</source>
+        <translation>Add documents: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Kept in the workspace with their SHA-256. Nothing is opened, and nothing is ever replaced: a paper of a kind that is there becomes its next revision.</source>
+        <translation>Kept in the workspace with their SHA-256. Nothing is opened, and nothing is ever replaced: a paper of a kind that is there becomes its next revision.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>What they are</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>The first of its kind with this item.</source>
+        <translation>The first of its kind with this item.</translation>
+    </message>
+    <message>
+        <source>It becomes revision %1.</source>
+        <translation>It becomes revision %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DossierActs</name>
+    <message>
+        <source>Keeping the dossier</source>
+        <translation>Keeping the dossier</translation>
+    </message>
+    <message>
+        <source>Dossier changed</source>
+        <translation>Dossier changed</translation>
+    </message>
+    <message>
+        <source>Added to the dossier: %1</source>
+        <translation>Added to the dossier: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation>Remove %1 %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Removed from the dossier; earlier versions keep it</source>
+        <translation>Removed from the dossier; earlier versions keep it</translation>
+    </message>
+    <message>
+        <source>The clause applies again</source>
+        <translation>The clause applies again</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>Does not apply: %1</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>The reason stands in the pack that an inspector gets.</source>
+        <translation>The reason stands in the pack that an inspector gets.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Give a reason.</translation>
+    </message>
+    <message>
+        <source>Clause set aside</source>
+        <translation>Clause set aside</translation>
+    </message>
+    <message>
+        <source>Reading what was measured</source>
+        <translation>Reading what was measured</translation>
+    </message>
+    <message>
+        <source>What this workspace measured of %1</source>
+        <translation>What this workspace measured of %1</translation>
+    </message>
+    <message>
+        <source>Evaluations taken over</source>
+        <translation>Evaluations taken over</translation>
+    </message>
+    <message>
+        <source>Import into the dossier of %1</source>
+        <translation>Import into the dossier of %1</translation>
+    </message>
+    <message>
+        <source>Dossiers, bills of materials, cards, Croissant (*.json *.md)</source>
+        <translation>Dossiers, bills of materials, cards, Croissant (*.json *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import of %1</translation>
+    </message>
+    <message>
+        <source>Import taken over</source>
+        <translation>Import taken over</translation>
+    </message>
+    <message>
+        <source>Export the dossier of %1</source>
+        <translation>Export the dossier of %1</translation>
+    </message>
+    <message>
+        <source>Exporting the dossier</source>
+        <translation>Exporting the dossier</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>Keep a document with the dossier</source>
+        <translation>Keep a document with the dossier</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Its bytes are kept in the workspace, named by their SHA-256.</source>
+        <translation>Its bytes are kept in the workspace, named by their SHA-256.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choose a file.</translation>
+    </message>
+    <message>
+        <source>Keeping the document</source>
+        <translation>Keeping the document</translation>
+    </message>
+    <message>
+        <source>Document kept</source>
+        <translation>Document kept</translation>
+    </message>
+    <message>
+        <source>Save a copy of the document</source>
+        <translation>Save a copy of the document</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>Saving the document</source>
+        <translation>Saving the document</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>Making the pack</translation>
+    </message>
+    <message>
+        <source>Pack saved to %1</source>
+        <translation>Pack saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DossierEntryDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>%1: what stands there does not fit.</source>
+        <translation>%1: what stands there does not fit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DossierListModel</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) without any answer</source>
+        <translation>
+            <numerusform>%n clause without any answer</numerusform>
+            <numerusform>%n clauses without any answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DossierPage</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Reading the models</source>
+        <translation>Reading the models</translation>
+    </message>
+    <message>
+        <source>A model of the register has its dossier here.</source>
+        <translation>A model of the register has its dossier here.</translation>
+    </message>
+    <message>
+        <source>Open Registry</source>
+        <translation>Open Registry</translation>
+    </message>
+    <message>
+        <source>Reading the dossier</source>
+        <translation>Reading the dossier</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be changed.</source>
+        <translation>Open for reading only: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>As of %1, not as it is now.</source>
+        <translation>As of %1, not as it is now.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Back to now</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>No model is chosen.</translation>
+    </message>
+    <message>
+        <source>changes since %1</source>
+        <translation>changes since %1</translation>
+    </message>
+    <message>
+        <source>Sections of the dossier</source>
+        <translation>Sections of the dossier</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>What the dossier says</source>
+        <translation>What the dossier says</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>What is asked, and how it is answered</source>
+        <translation>What is asked, and how it is answered</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Add source…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remove entry…</source>
+        <translation>Remove entry…</translation>
+    </message>
+    <message>
+        <source>Add evaluation…</source>
+        <translation>Add evaluation…</translation>
+    </message>
+    <message>
+        <source>Add computing power…</source>
+        <translation>Add computing power…</translation>
+    </message>
+    <message>
+        <source>Add change…</source>
+        <translation>Add change…</translation>
+    </message>
+    <message>
+        <source>Take over what was measured…</source>
+        <translation>Take over what was measured…</translation>
+    </message>
+    <message>
+        <source>Keep a document…</source>
+        <translation>Keep a document…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the document…</source>
+        <translation>Save a copy of the document…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Make pack in Chinese…</source>
+        <translation>Make pack in Chinese…</translation>
+    </message>
+    <message>
+        <source>Make pack in English…</source>
+        <translation>Make pack in English…</translation>
+    </message>
+    <message>
+        <source>Choose a source, an evaluation or another entry of a list first.</source>
+        <translation>Choose a source, an evaluation or another entry of a list first.</translation>
+    </message>
+    <message>
+        <source>Choose a field that names a document first.</source>
+        <translation>Choose a field that names a document first.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +10783,57 @@
     <message>
         <source>What was written in this draft is lost; versions that are registered stay. Discard it?</source>
         <translation>What was written in this draft is lost; versions that are registered stay. Discard it?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftListPane</name>
+    <message>
+        <source>Reading the drafts</source>
+        <translation>Reading the drafts</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>Reports to the authority and to the people concerned are written here.</source>
+        <translation>Reports to the authority and to the people concerned are written here.</translation>
+    </message>
+    <message>
+        <source>New report…</source>
+        <translation>New report…</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Waiting for me</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>All reports</translation>
+    </message>
+    <message>
+        <source>Which reports are shown</source>
+        <translation>Which reports are shown</translation>
+    </message>
+    <message>
+        <source>Case, title, kind, officer</source>
+        <translation>Case, title, kind, officer</translation>
+    </message>
+    <message>
+        <source>Words that the reports shown have</source>
+        <translation>Words that the reports shown have</translation>
+    </message>
+    <message>
+        <source>Reports, the one changed last first</source>
+        <translation>Reports, the one changed last first</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +11002,78 @@
         <source>is gone</source>
         <translation>is gone</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>awaiting approval</source>
+        <translation>awaiting approval</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>approval lapsed</source>
+        <translation>approval lapsed</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>%1 writes</source>
+        <translation>%1 writes</translation>
+    </message>
+    <message>
+        <source>%1 corrects</source>
+        <translation>%1 corrects</translation>
+    </message>
+    <message>
+        <source>another officer approves: %1 of %2</source>
+        <translation>another officer approves: %1 of %2</translation>
+    </message>
+    <message>
+        <source>another officer approves again</source>
+        <translation>another officer approves again</translation>
+    </message>
+    <message>
+        <source>can be sealed and sent</source>
+        <translation>can be sealed and sent</translation>
+    </message>
+    <message>
+        <source>can be sent</source>
+        <translation>can be sent</translation>
+    </message>
+    <message>
+        <source>This version is not handed in for approval.</source>
+        <translation>This version is not handed in for approval.</translation>
+    </message>
+    <message>
+        <source>You wrote a version since the last approval: another officer approves it.</source>
+        <translation>You wrote a version since the last approval: another officer approves it.</translation>
+    </message>
+    <message>
+        <source>You have approved it; another officer must, too.</source>
+        <translation>You have approved it; another officer must, too.</translation>
+    </message>
+    <message>
+        <source>It is approved.</source>
+        <translation>It is approved.</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>handed in</translation>
+    </message>
 </context>
 <context>
     <name>ui::DraftsBar</name>
@@ -3675,6 +11102,66 @@
     </message>
 </context>
 <context>
+    <name>ui::DrawDialog</name>
+    <message>
+        <source>Draw random audit sample</source>
+        <translation>Draw random audit sample</translation>
+    </message>
+    <message>
+        <source>Draw sample for double-blind review</source>
+        <translation>Draw sample for double-blind review</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Generations that nothing has flagged, each as likely to be drawn as any other. Who is drawn, the lot, and of how many, is journaled and stays.</source>
+        <translation>Generations that nothing has flagged, each as likely to be drawn as any other. Who is drawn, the lot, and of how many, is journaled and stays.</translation>
+    </message>
+    <message>
+        <source>Decided generations, to be decided once more by another officer who does not see the first decision. The second decision is never in force: it measures agreement.</source>
+        <translation>Decided generations, to be decided once more by another officer who does not see the first decision. The second decision is never in force: it measures agreement.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Made in</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation>Decided in</translation>
+    </message>
+    <message numerus="yes">
+        <source>If none of %n turns out to be a problem, up to %1 of the rest still may be.</source>
+        <translation>
+            <numerusform>If the one turns out to be no problem, up to %1 of the rest still may be.</numerusform>
+            <numerusform>If none of %n turns out to be a problem, up to %1 of the rest still may be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If officers agree on nine of ten of %n, agreement lies between %1 and %2.</source>
+        <translation>
+            <numerusform>With one generation, agreement lies anywhere between %1 and %2.</numerusform>
+            <numerusform>If officers agree on nine of ten of %n, agreement lies between %1 and %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DutyDoneDialog</name>
     <message>
         <source>Duty done</source>
@@ -3695,6 +11182,335 @@
     <message>
         <source>Enter a day from %1 to %2.</source>
         <translation>Enter a day from %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditionDialog</name>
+    <message>
+        <source>Make an edition</source>
+        <translation>Make an edition</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Check and save</translation>
+    </message>
+    <message>
+        <source>Show personal information</source>
+        <translation>Show personal information</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Show names</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.docx *.odt *.html *.json)</source>
+        <translation>Reports (*.pdf *.docx *.odt *.html *.json)</translation>
+    </message>
+    <message>
+        <source>What is saved is taken apart and searched for every text that goes: text, metadata, hidden layers, attachments, pictures. A file that still holds one is not saved. The journal records the edition.</source>
+        <translation>What is saved is taken apart and searched for every text that goes: text, metadata, hidden layers, attachments, pictures. A file that still holds one is not saved. The journal records the edition.</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Redacted</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Edition and format</source>
+        <translation>Edition and format</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>Why does it have to be seen?</source>
+        <translation>Why does it have to be seen?</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>Number or words</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s number, or the reason in words. It is recorded.</source>
+        <translation>The authority&apos;s number, or the reason in words. It is recorded.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>A further text</source>
+        <translation>A further text</translation>
+    </message>
+    <message>
+        <source>Texts that may go</source>
+        <translation>Texts that may go</translation>
+    </message>
+    <message>
+        <source>Space marks and unmarks.</source>
+        <translation>Space marks and unmarks.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Cover the selection</source>
+        <translation>Cover the selection</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>The end of its name follows the format.</source>
+        <translation>The end of its name follows the format.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Not checked yet.</translation>
+    </message>
+    <message>
+        <source>Leak check</source>
+        <translation>Leak check</translation>
+    </message>
+    <message>
+        <source>End the file&apos;s name with .%1.</source>
+        <translation>End the file&apos;s name with .%1.</translation>
+    </message>
+    <message>
+        <source>Give a reason for showing personal information.</source>
+        <translation>Give a reason for showing personal information.</translation>
+    </message>
+    <message>
+        <source>This reason needs a number or words.</source>
+        <translation>This reason needs a number or words.</translation>
+    </message>
+    <message>
+        <source>Looking for what may go</source>
+        <translation>Looking for what may go</translation>
+    </message>
+    <message>
+        <source>Covering</source>
+        <translation>Covering</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>Making the file</translation>
+    </message>
+    <message>
+        <source>Passed: nothing of what goes is in the file. Places covered: %1</source>
+        <translation>Passed: nothing of what goes is in the file. Places covered: %1</translation>
+    </message>
+    <message>
+        <source>Not to be given out:</source>
+        <translation>Not to be given out:</translation>
+    </message>
+    <message>
+        <source>Saving the edition</source>
+        <translation>Saving the edition</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditionWords</name>
+    <message>
+        <source>the file&apos;s bytes</source>
+        <translation>the file&apos;s bytes</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>drawn part</source>
+        <translation>drawn part</translation>
+    </message>
+    <message>
+        <source>name of a file</source>
+        <translation>name of a file</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>metadata</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>bookmark</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>annotation</translation>
+    </message>
+    <message>
+        <source>replacement text of the structure</source>
+        <translation>replacement text of the structure</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>layer</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>attribute</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>script or style sheet</source>
+        <translation>script or style sheet</translation>
+    </message>
+    <message>
+        <source>embedded data</source>
+        <translation>embedded data</translation>
+    </message>
+    <message>
+        <source>field name</source>
+        <translation>field name</translation>
+    </message>
+    <message>
+        <source>text within a picture&apos;s file</source>
+        <translation>text within a picture&apos;s file</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>earlier state of the file</source>
+        <translation>earlier state of the file</translation>
+    </message>
+    <message>
+        <source>data outside the file</source>
+        <translation>data outside the file</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Internal files</source>
+        <translation>Internal files</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Chosen passages</source>
+        <translation>Chosen passages</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>encrypted</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>a kind of file that is not known</source>
+        <translation>a kind of file that is not known</translation>
+    </message>
+    <message>
+        <source>packed in a way that is not known</source>
+        <translation>packed in a way that is not known</translation>
+    </message>
+    <message>
+        <source>its font does not say which letters it shows</source>
+        <translation>its font does not say which letters it shows</translation>
+    </message>
+    <message>
+        <source>nothing here can read text in pictures</source>
+        <translation>nothing here can read text in pictures</translation>
+    </message>
+    <message>
+        <source>files within files, too deep</source>
+        <translation>files within files, too deep</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>too large</translation>
+    </message>
+    <message>
+        <source>No. %1 (%2) stands in: %3</source>
+        <translation>No. %1 (%2) stands in: %3</translation>
+    </message>
+    <message>
+        <source>Not looked into: %1 (%2)</source>
+        <translation>Not looked into: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3782,6 +11598,37 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryDialog</name>
+    <message>
+        <source>Add to the timeline</source>
+        <translation>Add to the timeline</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai</source>
+        <translation>Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>What shows it</translation>
+    </message>
+    <message>
+        <source>A ticket, a receipt number, or records such as G-42</source>
+        <translation>A ticket, a receipt number, or records such as G-42</translation>
     </message>
 </context>
 <context>
@@ -3901,10 +11748,6 @@
         <translation>Report draft kept with the case</translation>
     </message>
     <message>
-        <source>Report draft exported ({language})</source>
-        <translation>Report draft exported ({language})</translation>
-    </message>
-    <message>
         <source>confirmed</source>
         <translation>confirmed</translation>
     </message>
@@ -3947,14 +11790,6 @@
     <message>
         <source>Import finished: {generations} generations, {quarantined} in quarantine</source>
         <translation>Import finished: {generations} generations, {quarantined} in quarantine</translation>
-    </message>
-    <message>
-        <source>Decision undone: {disposition} {risk}</source>
-        <translation>Decision undone: {disposition} {risk}</translation>
-    </message>
-    <message>
-        <source>Decision restored: {disposition} {risk}</source>
-        <translation>Decision restored: {disposition} {risk}</translation>
     </message>
     <message>
         <source>Note added: {subject}</source>
@@ -4151,10 +11986,6 @@
     <message>
         <source>Search result exported: {generations} generations</source>
         <translation>Search result exported: {generations} generations</translation>
-    </message>
-    <message>
-        <source>Personal information shown: {reason}</source>
-        <translation>Personal information shown: {reason}</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -4368,6 +12199,633 @@
         <source>Query %1</source>
         <translation>Query %1</translation>
     </message>
+    <message>
+        <source>Undone, {of}: {disposition} {risk}</source>
+        <translation>Undone, {of}: {disposition} {risk}</translation>
+    </message>
+    <message>
+        <source>Redone, {of}: {disposition} {risk}</source>
+        <translation>Redone, {of}: {disposition} {risk}</translation>
+    </message>
+    <message>
+        <source>Passage marked: {risk}</source>
+        <translation>Passage marked: {risk}</translation>
+    </message>
+    <message>
+        <source>Decision contested by: {party}</source>
+        <translation>Decision contested by: {party}</translation>
+    </message>
+    <message>
+        <source>Items given to: {officer}</source>
+        <translation>Items given to: {officer}</translation>
+    </message>
+    <message>
+        <source>What a decision must say was set</source>
+        <translation>What a decision must say was set</translation>
+    </message>
+    <message>
+        <source>Queue kept: {name}</source>
+        <translation>Queue kept: {name}</translation>
+    </message>
+    <message>
+        <source>Queue removed: {name}</source>
+        <translation>Queue removed: {name}</translation>
+    </message>
+    <message>
+        <source>Sample for double-blind review drawn: {count} of {population}</source>
+        <translation>Sample for double-blind review drawn: {count} of {population}</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>appeal</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>assignment</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>the user</translation>
+    </message>
+    <message>
+        <source>an officer</source>
+        <translation>an officer</translation>
+    </message>
+    <message>
+        <source>illegal</source>
+        <translation>illegal</translation>
+    </message>
+    <message>
+        <source>harmful</source>
+        <translation>harmful</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unclear</translation>
+    </message>
+    <message>
+        <source>Decisions exported for {party}: {acts} acts</source>
+        <translation>Decisions exported for {party}: {acts} acts</translation>
+    </message>
+    <message>
+        <source>Decisions imported from {officer}: {taken} taken over, {conflicts} in conflict</source>
+        <translation>Decisions imported from {officer}: {taken} taken over, {conflicts} in conflict</translation>
+    </message>
+    <message>
+        <source>Decisions that had waited for their logs: {taken} taken over, {conflicts} in conflict</source>
+        <translation>Decisions that had waited for their logs: {taken} taken over, {conflicts} in conflict</translation>
+    </message>
+    <message>
+        <source>Conflict settled ({choice}): {disposition} {risk}</source>
+        <translation>Conflict settled ({choice}): {disposition} {risk}</translation>
+    </message>
+    <message>
+        <source>Shift handover written ({language})</source>
+        <translation>Shift handover written ({language})</translation>
+    </message>
+    <message>
+        <source>Key trusted for decisions: {name}</source>
+        <translation>Key trusted for decisions: {name}</translation>
+    </message>
+    <message>
+        <source>Key for decisions no longer trusted: {name}</source>
+        <translation>Key for decisions no longer trusted: {name}</translation>
+    </message>
+    <message>
+        <source>Random audit drawn: {size} of {population} unflagged generations</source>
+        <translation>Random audit drawn: {size} of {population} unflagged generations</translation>
+    </message>
+    <message>
+        <source>Personal information shown: {reason} {words}</source>
+        <translation>Personal information shown: {reason} {words}</translation>
+    </message>
+    <message>
+        <source>Measure recorded: {kind}, {evidence} pieces of evidence</source>
+        <translation>Measure recorded: {kind}, {evidence} pieces of evidence</translation>
+    </message>
+    <message>
+        <source>User looked at, no measure taken</source>
+        <translation>User looked at, no measure taken</translation>
+    </message>
+    <message>
+        <source>Measure M-{target} lifted</source>
+        <translation>Measure M-{target} lifted</translation>
+    </message>
+    <message>
+        <source>Authority told of measure M-{target}</source>
+        <translation>Authority told of measure M-{target}</translation>
+    </message>
+    <message>
+        <source>Record M-{target} withdrawn</source>
+        <translation>Record M-{target} withdrawn</translation>
+    </message>
+    <message>
+        <source>Rule for users changed: {rule}</source>
+        <translation>Rule for users changed: {rule}</translation>
+    </message>
+    <message>
+        <source>Request id copied to look up {user}</source>
+        <translation>Request id copied to look up {user}</translation>
+    </message>
+    <message>
+        <source>ours kept</source>
+        <translation>ours kept</translation>
+    </message>
+    <message>
+        <source>theirs taken</source>
+        <translation>theirs taken</translation>
+    </message>
+    <message>
+        <source>decided anew</source>
+        <translation>decided anew</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>limit of functions</source>
+        <translation>limit of functions</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>suspension</translation>
+    </message>
+    <message>
+        <source>termination</source>
+        <translation>termination</translation>
+    </message>
+    <message>
+        <source>Measures against users</source>
+        <translation>Measures against users</translation>
+    </message>
+    <message>
+        <source>Random audit %1</source>
+        <translation>Random audit %1</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>User %1</translation>
+    </message>
+    <message>
+        <source>Rule for users</source>
+        <translation>Rule for users</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Head of the journal written down: {reason}</source>
+        <translation>Head of the journal written down: {reason}</translation>
+    </message>
+    <message>
+        <source>Report draft exported ({language}) {format}</source>
+        <translation>Report draft exported ({language}) {format}</translation>
+    </message>
+    <message>
+        <source>Case changed: {subject}</source>
+        <translation>Case changed: {subject}</translation>
+    </message>
+    <message>
+        <source>Linked to the case: {subject}</source>
+        <translation>Linked to the case: {subject}</translation>
+    </message>
+    <message>
+        <source>Link taken off the case: {subject}</source>
+        <translation>Link taken off the case: {subject}</translation>
+    </message>
+    <message>
+        <source>Task {task} of the case: {is}</source>
+        <translation>Task {task} of the case: {is}</translation>
+    </message>
+    <message>
+        <source>Timeline entry added</source>
+        <translation>Timeline entry added</translation>
+    </message>
+    <message>
+        <source>Network incident graded: {grade} ({subject})</source>
+        <translation>Network incident graded: {grade} ({subject})</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>Comment added</translation>
+    </message>
+    <message>
+        <source>Lead time of alarms set: {hours} h</source>
+        <translation>Lead time of alarms set: {hours} h</translation>
+    </message>
+    <message>
+        <source>Edition of a report saved ({edition}, {language}, {format}): {places} places covered</source>
+        <translation>Edition of a report saved ({edition}, {language}, {format}): {places} places covered</translation>
+    </message>
+    <message>
+        <source>Wording of a report put in use ({language}): number {number}</source>
+        <translation>Wording of a report put in use ({language}): number {number}</translation>
+    </message>
+    <message>
+        <source>Wording of a report as shipped in use again ({language})</source>
+        <translation>Wording of a report as shipped in use again ({language})</translation>
+    </message>
+    <message>
+        <source>Report begun ({language}): {kind}</source>
+        <translation>Report begun ({language}): {kind}</translation>
+    </message>
+    <message>
+        <source>Report saved as version {version}</source>
+        <translation>Report saved as version {version}</translation>
+    </message>
+    <message>
+        <source>Report handed in for approval: version {version}</source>
+        <translation>Report handed in for approval: version {version}</translation>
+    </message>
+    <message>
+        <source>Report approved: version {version}</source>
+        <translation>Report approved: version {version}</translation>
+    </message>
+    <message>
+        <source>Report returned: version {version}</source>
+        <translation>Report returned: version {version}</translation>
+    </message>
+    <message>
+        <source>Report sealed: version {version}</source>
+        <translation>Report sealed: version {version}</translation>
+    </message>
+    <message>
+        <source>Report sent: version {version}</source>
+        <translation>Report sent: version {version}</translation>
+    </message>
+    <message>
+        <source>Report exported: version {version} as {format}</source>
+        <translation>Report exported: version {version} as {format}</translation>
+    </message>
+    <message>
+        <source>Approvals that a report needs besides its author: {approvals}</source>
+        <translation>Approvals that a report needs besides its author: {approvals}</translation>
+    </message>
+    <message>
+        <source>Prompts of a re-test frozen: {prompts}</source>
+        <translation>Prompts of a re-test frozen: {prompts}</translation>
+    </message>
+    <message>
+        <source>Prompts of a re-test written to a file: {prompts}</source>
+        <translation>Prompts of a re-test written to a file: {prompts}</translation>
+    </message>
+    <message>
+        <source>Re-test looked at: {prompts} prompts, {unsound} answers flagged or illegal</source>
+        <translation>Re-test looked at: {prompts} prompts, {unsound} answers flagged or illegal</translation>
+    </message>
+    <message>
+        <source>May waive steps from now on</source>
+        <translation>May waive steps from now on</translation>
+    </message>
+    <message>
+        <source>May no longer waive steps</source>
+        <translation>May no longer waive steps</translation>
+    </message>
+    <message>
+        <source>Sealed for a package, {edition} edition: {files} files</source>
+        <translation>Sealed for a package, {edition} edition: {files} files</translation>
+    </message>
+    <message>
+        <source>Sealed package written: {subject}</source>
+        <translation>Sealed package written: {subject}</translation>
+    </message>
+    <message>
+        <source>Request for a time stamp written</source>
+        <translation>Request for a time stamp written</translation>
+    </message>
+    <message>
+        <source>Time stamp put into the package</source>
+        <translation>Time stamp put into the package</translation>
+    </message>
+    <message>
+        <source>Sending recorded: {subject}, {channel}</source>
+        <translation>Sending recorded: {subject}, {channel}</translation>
+    </message>
+    <message>
+        <source>Sending corrected: {subject}, {channel}</source>
+        <translation>Sending corrected: {subject}, {channel}</translation>
+    </message>
+    <message>
+        <source>Not sent after all: {subject}</source>
+        <translation>Not sent after all: {subject}</translation>
+    </message>
+    <message>
+        <source>Receipt recorded</source>
+        <translation>Receipt recorded</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>redacted</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>on a medium</source>
+        <translation>on a medium</translation>
+    </message>
+    <message>
+        <source>by a portal</source>
+        <translation>by a portal</translation>
+    </message>
+    <message>
+        <source>by the 12387 hotline</source>
+        <translation>by the 12387 hotline</translation>
+    </message>
+    <message>
+        <source>by the 12387 website</source>
+        <translation>by the 12387 website</translation>
+    </message>
+    <message>
+        <source>by the 12387 mini-program</source>
+        <translation>by the 12387 mini-program</translation>
+    </message>
+    <message>
+        <source>by the CNCERT WeChat account</source>
+        <translation>by the CNCERT WeChat account</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>by e-mail</translation>
+    </message>
+    <message>
+        <source>by fax</source>
+        <translation>by fax</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>severity</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>concerns</source>
+        <translation>concerns</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Complaint %1</source>
+        <translation>Complaint %1</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>filing or licence</source>
+        <translation>filing or licence</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>generation</translation>
+    </message>
+    <message>
+        <source>Reminder lead times set: {new} (before: {old})</source>
+        <translation>Reminder lead times set: {new} (before: {old})</translation>
+    </message>
+    <message>
+        <source>Inspection bundle made: {number}, {left_out} rows left out</source>
+        <translation>Inspection bundle made: {number}, {left_out} rows left out</translation>
+    </message>
+    <message>
+        <source>Inspection opened: {number}, {minutes} minutes at most</source>
+        <translation>Inspection opened: {number}, {minutes} minutes at most</translation>
+    </message>
+    <message>
+        <source>Looked at in an inspection: {page} {record}</source>
+        <translation>Looked at in an inspection: {page} {record}</translation>
+    </message>
+    <message>
+        <source>Inspection ended, {seen} looks recorded</source>
+        <translation>Inspection ended, {seen} looks recorded</translation>
+    </message>
+    <message>
+        <source>Workspace given back after an inspection</source>
+        <translation>Workspace given back after an inspection</translation>
+    </message>
+    <message>
+        <source>Attempt to leave an inspection refused</source>
+        <translation>Attempt to leave an inspection refused</translation>
+    </message>
+    <message>
+        <source>Inspections last {most_minutes} minutes at most</source>
+        <translation>Inspections last {most_minutes} minutes at most</translation>
+    </message>
+    <message>
+        <source>Change recorded: {kind}, {on}; {proposals} duties proposed</source>
+        <translation>Change recorded: {kind}, {on}; {proposals} duties proposed</translation>
+    </message>
+    <message>
+        <source>Suggested change dismissed: {kind}, {on}</source>
+        <translation>Suggested change dismissed: {kind}, {on}</translation>
+    </message>
+    <message>
+        <source>Proposed duty confirmed: {rule}</source>
+        <translation>Proposed duty confirmed: {rule}</translation>
+    </message>
+    <message>
+        <source>Proposed duty waived: {rule}</source>
+        <translation>Proposed duty waived: {rule}</translation>
+    </message>
+    <message>
+        <source>Decision on a duty taken back: {rule}</source>
+        <translation>Decision on a duty taken back: {rule}</translation>
+    </message>
+    <message>
+        <source>Rules of changes or thresholds brought in</source>
+        <translation>Rules of changes or thresholds brought in</translation>
+    </message>
+    <message>
+        <source>Name in the logs linked: {name}</source>
+        <translation>Name in the logs linked: {name}</translation>
+    </message>
+    <message>
+        <source>Name in the logs needs no filing: {name}</source>
+        <translation>Name in the logs needs no filing: {name}</translation>
+    </message>
+    <message>
+        <source>Taken back what was said of a name: {name}</source>
+        <translation>Taken back what was said of a name: {name}</translation>
+    </message>
+    <message>
+        <source>Registered users entered: {users} on {on}</source>
+        <translation>Registered users entered: {users} on {on}</translation>
+    </message>
+    <message>
+        <source>Dossier changed: version {version}</source>
+        <translation>Dossier changed: version {version}</translation>
+    </message>
+    <message>
+        <source>Document kept with the dossier</source>
+        <translation>Document kept with the dossier</translation>
+    </message>
+    <message>
+        <source>Dossier exported: version {version} as {format}</source>
+        <translation>Dossier exported: version {version} as {format}</translation>
+    </message>
+    <message>
+        <source>Official list of {day} kept ({list}): {rows} rows, {corrected} values put right by hand</source>
+        <translation>Official list of {day} kept ({list}): {rows} rows, {corrected} values put right by hand</translation>
+    </message>
+    <message>
+        <source>Match with an official list ({by}): {verdict}</source>
+        <translation>Match with an official list ({by}): {verdict}</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>Inspection %1</source>
+        <translation>Inspection %1</translation>
+    </message>
+    <message>
+        <source>Bundle %1</source>
+        <translation>Bundle %1</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Model %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Algorithm %1</source>
+        <translation>Algorithm %1</translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation>Kind %1</translation>
+    </message>
+    <message>
+        <source>new model version</source>
+        <translation>new model version</translation>
+    </message>
+    <message>
+        <source>new function</source>
+        <translation>new function</translation>
+    </message>
+    <message>
+        <source>new domain</source>
+        <translation>new domain</translation>
+    </message>
+    <message>
+        <source>user growth</source>
+        <translation>user growth</translation>
+    </message>
+    <message>
+        <source>weak controls</source>
+        <translation>weak controls</translation>
+    </message>
+    <message>
+        <source>filing subject</source>
+        <translation>filing subject</translation>
+    </message>
+    <message>
+        <source>notice of the authority</source>
+        <translation>notice of the authority</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entity</translation>
+    </message>
+    <message>
+        <source>algorithm filings</source>
+        <translation>algorithm filings</translation>
+    </message>
+    <message>
+        <source>deep-synthesis filings</source>
+        <translation>deep-synthesis filings</translation>
+    </message>
+    <message>
+        <source>generative-AI filings</source>
+        <translation>generative-AI filings</translation>
+    </message>
+    <message>
+        <source>generative-AI registrations</source>
+        <translation>generative-AI registrations</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceChoice</name>
+    <message>
+        <source>no time in the log</source>
+        <translation>no time in the log</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceModel</name>
@@ -4394,6 +12852,17 @@
     <message>
         <source>Excerpt, masked</source>
         <translation>Excerpt, masked</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidencePane</name>
+    <message>
+        <source>No record stands behind this report yet.</source>
+        <translation>No record stands behind this report yet.</translation>
+    </message>
+    <message>
+        <source>Records that the report rests on</source>
+        <translation>Records that the report rests on</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +12950,90 @@
         <source>E looks for the places that spoke for it.</source>
         <translation>E looks for the places that spoke for it.</translation>
     </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>standard, clause, its words</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>In force since %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDecisionsDialog</name>
+    <message>
+        <source>Those of all officers</source>
+        <translation>Those of all officers</translation>
+    </message>
+    <message>
+        <source>Only those of %1</source>
+        <translation>Only those of %1</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>Export decisions</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Decisions (*.jsonl)</source>
+        <translation>Decisions (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Keys (*.key);;All files (*)</source>
+        <translation>Keys (*.key);;All files (*)</translation>
+    </message>
+    <message>
+        <source>What came since the last file for them</source>
+        <translation>What came since the last file for them</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>The last 24 hours</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Decisions, marks, appeals and assignments, without a word of any generation. The signature is written beside the file; hand on both.</source>
+        <translation>Decisions, marks, appeals and assignments, without a word of any generation. The signature is written beside the file; hand on both.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>The officer or the shift that reads the file</source>
+        <translation>The officer or the shift that reads the file</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Your key</translation>
+    </message>
+    <message>
+        <source>If there is no such file, a key is made there, and the public one beside it (.pub) for those who are to trust you.</source>
+        <translation>If there is no such file, a key is made there, and the public one beside it (.pub) for those who are to trust you.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
@@ -4554,6 +13107,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ExposureMeter</name>
+    <message>
+        <source>Today: %1 looked at, %2 of them grave, %3 min</source>
+        <translation>Today: %1 looked at, %2 of them grave, %3 min</translation>
+    </message>
+    <message>
+        <source>%1 min without a pause. The queue keeps.</source>
+        <translation>%1 min without a pause. The queue keeps.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FacetModel</name>
     <message>
         <source>not flagged</source>
@@ -4612,6 +13176,323 @@
     </message>
 </context>
 <context>
+    <name>ui::FeedbackDialog</name>
+    <message>
+        <source>Feed back the result</source>
+        <translation>Feed back the result</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>The program tells nobody: record what was said elsewhere. It stops the clock.</source>
+        <translation>The program tells nobody: record what was said elsewhere. It stops the clock.</translation>
+    </message>
+    <message>
+        <source>The complainant cannot be told</source>
+        <translation>The complainant cannot be told</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai</source>
+        <translation>Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Such as: no contact was given</source>
+        <translation>Such as: no contact was given</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Told by</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldEditor</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>A share, such as 98.5 %</source>
+        <translation>A share, such as 98.5 %</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>With commas between</translation>
+    </message>
+    <message>
+        <source>Codes and shares, such as zh 80 %, en 20 %</source>
+        <translation>Codes and shares, such as zh 80 %, en 20 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldPane</name>
+    <message>
+        <source>Nothing stands there.</source>
+        <translation>Nothing stands there.</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Stands there</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Value of the field; Return accepts it</source>
+        <translation>Value of the field; Return accepts it</translation>
+    </message>
+    <message>
+        <source>Accept field</source>
+        <translation>Accept field</translation>
+    </message>
+    <message>
+        <source>Back to what was read</source>
+        <translation>Back to what was read</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldTable</name>
+    <message>
+        <source>Remove field</source>
+        <translation>Remove field</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>As handed in</source>
+        <translation>As handed in</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Add field</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileListField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilingWords</name>
+    <message>
+        <source>Filing form</source>
+        <translation>Filing form</translation>
+    </message>
+    <message>
+        <source>Algorithm self-assessment report</source>
+        <translation>Algorithm self-assessment report</translation>
+    </message>
+    <message>
+        <source>Safety self-assessment report</source>
+        <translation>Safety self-assessment report</translation>
+    </message>
+    <message>
+        <source>Content to be published</source>
+        <translation>Content to be published</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>Service agreement</translation>
+    </message>
+    <message>
+        <source>Corpus annotation rules</source>
+        <translation>Corpus annotation rules</translation>
+    </message>
+    <message>
+        <source>Blocked-keyword list</source>
+        <translation>Blocked-keyword list</translation>
+    </message>
+    <message>
+        <source>Evaluation question set</source>
+        <translation>Evaluation question set</translation>
+    </message>
+    <message>
+        <source>Letter of commitment</source>
+        <translation>Letter of commitment</translation>
+    </message>
+    <message>
+        <source>Statement of the entity&apos;s responsibility</source>
+        <translation>Statement of the entity&apos;s responsibility</translation>
+    </message>
+    <message>
+        <source>Receipt of the authority</source>
+        <translation>Receipt of the authority</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Screenshot</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Other paper</translation>
+    </message>
+    <message>
+        <source>First filing</source>
+        <translation>First filing</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancellation</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vectors</translation>
+    </message>
+    <message>
+        <source>Generation and synthesis</source>
+        <translation>Generation and synthesis</translation>
+    </message>
+    <message>
+        <source>Personalised push</source>
+        <translation>Personalised push</translation>
+    </message>
+    <message>
+        <source>Ranking and selection</source>
+        <translation>Ranking and selection</translation>
+    </message>
+    <message>
+        <source>Search and filtering</source>
+        <translation>Search and filtering</translation>
+    </message>
+    <message>
+        <source>Dispatch and decision</source>
+        <translation>Dispatch and decision</translation>
+    </message>
+    <message>
+        <source>Trained by the company</source>
+        <translation>Trained by the company</translation>
+    </message>
+    <message>
+        <source>Fine-tuned from another</source>
+        <translation>Fine-tuned from another</translation>
+    </message>
+    <message>
+        <source>Another company&apos;s</source>
+        <translation>Another company&apos;s</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Algorithm name</source>
+        <translation>Algorithm name</translation>
+    </message>
+    <message>
+        <source>Algorithm type</source>
+        <translation>Algorithm type</translation>
+    </message>
+    <message>
+        <source>Service form</source>
+        <translation>Service form</translation>
+    </message>
+    <message>
+        <source>Application field</source>
+        <translation>Application field</translation>
+    </message>
+    <message>
+        <source>Main use</source>
+        <translation>Main use</translation>
+    </message>
+    <message>
+        <source>Model name</source>
+        <translation>Model name</translation>
+    </message>
+    <message>
+        <source>Main functions</source>
+        <translation>Main functions</translation>
+    </message>
+    <message>
+        <source>Users it is for</source>
+        <translation>Users it is for</translation>
+    </message>
+    <message>
+        <source>Training corpus</source>
+        <translation>Training corpus</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Person in charge</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterChips</name>
     <message>
         <source>Filters</source>
@@ -4628,6 +13509,49 @@
     <message>
         <source>Clear all</source>
         <translation>Clear all</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterDialog</name>
+    <message>
+        <source>Narrow the queue</source>
+        <translation>Narrow the queue</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Narrow</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>Risk class</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-11-23.</source>
+        <translation>A day is written as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The query asks for fields only, each as name:value.</source>
+        <translation>The query asks for fields only, each as name:value.</translation>
+    </message>
+    <message>
+        <source>Fields as in Investigate, such as user:u-7f3a or model:x* or rule:cn-id; empty for all.</source>
+        <translation>Fields as in Investigate, such as user:u-7f3a or model:x* or rule:cn-id; empty for all.</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +13740,119 @@
     </message>
 </context>
 <context>
+    <name>ui::FormDialog</name>
+    <message>
+        <source>Enter days as 2026-11-23.</source>
+        <translation>Enter days as 2026-11-23.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormImportDialog</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>The file is a scan and has no text: keep it with the item as a paper.</source>
+        <translation>The file is a scan and has no text: keep it with the item as a paper.</translation>
+    </message>
+    <message>
+        <source>No label of a filing form is in the file.</source>
+        <translation>No label of a filing form is in the file.</translation>
+    </message>
+    <message>
+        <source>%1 fields · %2 to look at</source>
+        <translation>%1 fields · %2 to look at</translation>
+    </message>
+    <message>
+        <source>The file can no longer be read.</source>
+        <translation>The file can no longer be read.</translation>
+    </message>
+    <message>
+        <source>Keeping the submission</source>
+        <translation>Keeping the submission</translation>
+    </message>
+    <message>
+        <source>First submission</source>
+        <translation>First submission</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancellation</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.docx *.xlsx *.csv *.html *.htm)</source>
+        <translation>Papers (*.pdf *.docx *.xlsx *.csv *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Fill what the item does not say yet: number, authority, days, upstream model</source>
+        <translation>Fill what the item does not say yet: number, authority, days, upstream model</translation>
+    </message>
+    <message>
+        <source>Keep submission</source>
+        <translation>Keep submission</translation>
+    </message>
+    <message>
+        <source>Bring in a form of ours</source>
+        <translation>Bring in a form of ours</translation>
+    </message>
+    <message>
+        <source>Choose the file of a filing form: DOCX, XLSX or PDF.</source>
+        <translation>Choose the file of a filing form: DOCX, XLSX or PDF.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Purpose and day</source>
+        <translation>Purpose and day</translation>
+    </message>
+    <message>
+        <source>Day on which it was handed in</source>
+        <translation>Day on which it was handed in</translation>
+    </message>
+    <message>
+        <source>Fields that were read</source>
+        <translation>Fields that were read</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doubt</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormatActions</name>
     <message>
         <source>Describe a format</source>
@@ -4867,6 +13904,222 @@
     </message>
 </context>
 <context>
+    <name>ui::FurtherDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>%1, recorded %2 by %3</source>
+        <translation>%1, recorded %2 by %3</translation>
+    </message>
+    <message>
+        <source>Reported under Art. 14(2) of the Interim Measures</source>
+        <translation>Reported under Art. 14(2) of the Interim Measures</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai</source>
+        <translation>Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Gauge</name>
+    <message>
+        <source>%1 % %2</source>
+        <translation>%1 % %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GradeDialog</name>
+    <message>
+        <source>figure of the 2023 draft, to be confirmed with counsel</source>
+        <translation>figure of the 2023 draft, to be confirmed with counsel</translation>
+    </message>
+    <message>
+        <source>official wording</source>
+        <translation>official wording</translation>
+    </message>
+    <message>
+        <source>secondary source, to be confirmed with counsel</source>
+        <translation>secondary source, to be confirmed with counsel</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grade %1</translation>
+    </message>
+    <message>
+        <source>Record grade</source>
+        <translation>Record grade</translation>
+    </message>
+    <message>
+        <source>Any one criterion is enough and the highest grade counts; a threshold includes its figure. What is not known stays empty.</source>
+        <translation>Any one criterion is enough and the highest grade counts; a threshold includes its figure. What is not known stays empty.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Result of the grading</source>
+        <translation>Result of the grading</translation>
+    </message>
+    <message>
+        <source>* 2023 draft</source>
+        <translation>* 2023 draft</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Take over as the case&apos;s severity: %1</source>
+        <translation>Take over as the case&apos;s severity: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 · %4</source>
+        <translation>%1: %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>Nothing entered yet</translation>
+    </message>
+    <message>
+        <source>%1: no criterion reaches a higher grade, so it need not be reported</source>
+        <translation>%1: no criterion reaches a higher grade, so it need not be reported</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoverActions</name>
+    <message>
+        <source>Write a signed file that another workspace takes over</source>
+        <translation>Write a signed file that another workspace takes over</translation>
+    </message>
+    <message>
+        <source>Take over what was decided in another workspace</source>
+        <translation>Take over what was decided in another workspace</translation>
+    </message>
+    <message>
+        <source>Where two workspaces decided differently</source>
+        <translation>Where two workspaces decided differently</translation>
+    </message>
+    <message>
+        <source>One page for whoever takes over</source>
+        <translation>One page for whoever takes over</translation>
+    </message>
+    <message>
+        <source>Files of decisions that they sign are let in</source>
+        <translation>Files of decisions that they sign are let in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) exported</source>
+        <translation>
+            <numerusform>%n act exported</numerusform>
+            <numerusform>%n acts exported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the decisions</source>
+        <translation>Exporting the decisions</translation>
+    </message>
+    <message>
+        <source>Importing the decisions</source>
+        <translation>Importing the decisions</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new</source>
+        <translation>Nothing in the file is new</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) taken over</source>
+        <translation>
+            <numerusform>%n act taken over</numerusform>
+            <numerusform>%n acts taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before their logs</source>
+        <translation>
+            <numerusform>%n before its log</numerusform>
+            <numerusform>%n before their logs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Shift handover written to %1</source>
+        <translation>Shift handover written to %1</translation>
+    </message>
+    <message>
+        <source>Writing the handover</source>
+        <translation>Writing the handover</translation>
+    </message>
+    <message>
+        <source>Trusted for decisions: %1</source>
+        <translation>Trusted for decisions: %1</translation>
+    </message>
+    <message>
+        <source>Trusting the key</source>
+        <translation>Trusting the key</translation>
+    </message>
+    <message>
+        <source>Export decisions…</source>
+        <translation>Export decisions…</translation>
+    </message>
+    <message>
+        <source>Import decisions…</source>
+        <translation>Import decisions…</translation>
+    </message>
+    <message>
+        <source>Settle conflicting decisions…</source>
+        <translation>Settle conflicting decisions…</translation>
+    </message>
+    <message>
+        <source>Hand over the shift…</source>
+        <translation>Hand over the shift…</translation>
+    </message>
+    <message>
+        <source>Trust a colleague&apos;s key…</source>
+        <translation>Trust a colleague&apos;s key…</translation>
+    </message>
+</context>
+<context>
     <name>ui::HighlightedText</name>
     <message>
         <source>Text</source>
@@ -4904,6 +14157,26 @@
             <numerusform>History, %n entry</numerusform>
             <numerusform>History, %n entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>marked a passage</source>
+        <translation>marked a passage</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contested</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation>given to %1</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>%1 (double-blind)</source>
+        <translation>%1 (double-blind)</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +14262,41 @@
     <message>
         <source>Reads on while it is written, through its rotations. For JSON Lines in UTF-8.</source>
         <translation>Reads on while it is written, through its rotations. For JSON Lines in UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Import decisions</source>
+        <translation>Import decisions</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Decisions (*.jsonl);;All files (*)</source>
+        <translation>Decisions (*.jsonl);;All files (*)</translation>
+    </message>
+    <message>
+        <source>What nobody decided here is taken over with its officer and moment. Where both sides decided differently, ours stays in force until the conflict is settled.</source>
+        <translation>What nobody decided here is taken over with its officer and moment. Where both sides decided differently, ours stays in force until the conflict is settled.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Its signature (.sig) lies beside it.</source>
+        <translation>Its signature (.sig) lies beside it.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Only for a file that is unsigned or signed with a key that is not trusted. The journal keeps it.</source>
+        <translation>Only for a file that is unsigned or signed with a key that is not trusted. The journal keeps it.</translation>
     </message>
 </context>
 <context>
@@ -5125,16 +14433,337 @@
         <translation>This step cannot be waived.</translation>
     </message>
     <message>
-        <source>%1 cannot be closed: neither done nor waived are %2.</source>
-        <translation>%1 cannot be closed: neither done nor waived are %2.</translation>
-    </message>
-    <message>
         <source>Go to the first</source>
         <translation>Go to the first</translation>
     </message>
     <message>
         <source>Open for reading only: nothing can be recorded.</source>
         <translation>Open for reading only: nothing can be recorded.</translation>
+    </message>
+    <message>
+        <source>Change case</source>
+        <translation>Change case</translation>
+    </message>
+    <message>
+        <source>Grade network incident</source>
+        <translation>Grade network incident</translation>
+    </message>
+    <message>
+        <source>Add timeline entry</source>
+        <translation>Add timeline entry</translation>
+    </message>
+    <message>
+        <source>Link to case</source>
+        <translation>Link to case</translation>
+    </message>
+    <message>
+        <source>Link what the evidence proposes</source>
+        <translation>Link what the evidence proposes</translation>
+    </message>
+    <message>
+        <source>Set task</source>
+        <translation>Set task</translation>
+    </message>
+    <message>
+        <source>Comment on case</source>
+        <translation>Comment on case</translation>
+    </message>
+    <message>
+        <source>Who may waive steps</source>
+        <translation>Who may waive steps</translation>
+    </message>
+    <message>
+        <source>Export clocks as calendar</source>
+        <translation>Export clocks as calendar</translation>
+    </message>
+    <message>
+        <source>Re-test</source>
+        <translation>Re-test</translation>
+    </message>
+    <message>
+        <source>Sealed and sent</source>
+        <translation>Sealed and sent</translation>
+    </message>
+    <message>
+        <source>There is no complaint %1.</source>
+        <translation>There is no complaint %1.</translation>
+    </message>
+    <message>
+        <source>A content incident has no grade by figures.</source>
+        <translation>A content incident has no grade by figures.</translation>
+    </message>
+    <message>
+        <source>Reading the criteria</source>
+        <translation>Reading the criteria</translation>
+    </message>
+    <message>
+        <source>Reading who may waive</source>
+        <translation>Reading who may waive</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar written: %1</source>
+        <translation>Calendar written: %1</translation>
+    </message>
+    <message>
+        <source>Writing the calendar</source>
+        <translation>Writing the calendar</translation>
+    </message>
+    <message>
+        <source>Reading the complaint</source>
+        <translation>Reading the complaint</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>This step is recorded when a re-test passes.</source>
+        <translation>This step is recorded when a re-test passes.</translation>
+    </message>
+    <message>
+        <source>Go to the re-test</source>
+        <translation>Go to the re-test</translation>
+    </message>
+    <message>
+        <source>Who may waive…</source>
+        <translation>Who may waive…</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Write report</translation>
+    </message>
+    <message>
+        <source>New prompts of a re-test</source>
+        <translation>New prompts of a re-test</translation>
+    </message>
+    <message>
+        <source>Write prompts of the re-test to a file</source>
+        <translation>Write prompts of the re-test to a file</translation>
+    </message>
+    <message>
+        <source>Look at the answers of the re-test</source>
+        <translation>Look at the answers of the re-test</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be closed: %n step(s) neither done nor waived, first %2.</source>
+        <translation>
+            <numerusform>%1 cannot be closed: %n step is neither done nor waived: %2.</numerusform>
+            <numerusform>%1 cannot be closed: %n steps are neither done nor waived, the first: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Inspecting</name>
+    <message>
+        <source>Ending the inspection</source>
+        <translation>Ending the inspection</translation>
+    </message>
+    <message>
+        <source>In an inspection no file leaves the workspace.</source>
+        <translation>In an inspection no file leaves the workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InspectionDialog</name>
+    <message>
+        <source>Open an inspection</source>
+        <translation>Open an inspection</translation>
+    </message>
+    <message>
+        <source>Open inspection</source>
+        <translation>Open inspection</translation>
+    </message>
+    <message>
+        <source>Until it is over the program shows what is in scope and nothing else, covers personal information and names of officers, changes nothing, and journals every page and record that is looked at.</source>
+        <translation>Until it is over the program shows what is in scope and nothing else, covers personal information and names of officers, changes nothing, and journals every page and record that is looked at.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>Inspectors</translation>
+    </message>
+    <message>
+        <source>Names or badge numbers as they were given, with commas between.</source>
+        <translation>Names or badge numbers as they were given, with commas between.</translation>
+    </message>
+    <message>
+        <source>Interim Measures for Generative AI Services, Art. 19</source>
+        <translation>Interim Measures for Generative AI Services, Art. 19</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>With commas between; empty: all of them.</source>
+        <translation>With commas between; empty: all of them.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai, this day included.</source>
+        <translation>Asia/Shanghai, this day included.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>It ends by itself after that.</source>
+        <translation>It ends by itself after that.</translation>
+    </message>
+    <message>
+        <source>Passphrase to leave</source>
+        <translation>Passphrase to leave</translation>
+    </message>
+    <message>
+        <source>A second officer sets it, and gives the workspace back with it.</source>
+        <translation>A second officer sets it, and gives the workspace back with it.</translation>
+    </message>
+    <message>
+        <source>The workspace is given back with it alone.</source>
+        <translation>The workspace is given back with it alone.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Name authority, inspectors, legal basis and reason.</source>
+        <translation>Name authority, inspectors, legal basis and reason.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase needs %n characters or more.</source>
+        <translation>
+            <numerusform>A passphrase needs %n character or more.</numerusform>
+            <numerusform>A passphrase needs %n characters or more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InspectionModel</name>
+    <message>
+        <source>runs</source>
+        <translation>runs</translation>
+    </message>
+    <message>
+        <source>ended with its time</source>
+        <translation>ended with its time</translation>
+    </message>
+    <message>
+        <source>ended by an officer</source>
+        <translation>ended by an officer</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Opened or made</source>
+        <translation>Opened or made</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>State or file</source>
+        <translation>State or file</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InspectionPage</name>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) and bundle(s)</source>
+        <translation>
+            <numerusform>%n session or bundle</numerusform>
+            <numerusform>%n sessions and bundles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open inspection…</source>
+        <translation>Open inspection…</translation>
+    </message>
+    <message>
+        <source>Make bundle…</source>
+        <translation>Make bundle…</translation>
+    </message>
+    <message>
+        <source>Show summary…</source>
+        <translation>Show summary…</translation>
+    </message>
+    <message>
+        <source>Reading inspections</source>
+        <translation>Reading inspections</translation>
+    </message>
+    <message>
+        <source>When an authority inspects, it sees what is in scope and nothing else. Sessions and bundles stand here afterwards.</source>
+        <translation>When an authority inspects, it sees what is in scope and nothing else. Sessions and bundles stand here afterwards.</translation>
+    </message>
+    <message>
+        <source>Opening the inspection</source>
+        <translation>Opening the inspection</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Making the bundle</source>
+        <translation>Making the bundle</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +14948,41 @@
         <source>No picture is shown. B shows those of this generation.</source>
         <translation>No picture is shown. B shows those of this generation.</translation>
     </message>
+    <message>
+        <source>Measures against this user</source>
+        <translation>Measures against this user</translation>
+    </message>
+    <message>
+        <source>Users to look at</source>
+        <translation>Users to look at</translation>
+    </message>
+    <message>
+        <source>The log names no user here.</source>
+        <translation>The log names no user here.</translation>
+    </message>
+    <message>
+        <source>Go to folded turns, or open them</source>
+        <translation>Go to folded turns, or open them</translation>
+    </message>
+    <message>
+        <source>Related items</source>
+        <translation>Related items</translation>
+    </message>
+    <message>
+        <source>Cover or uncover the text</source>
+        <translation>Cover or uncover the text</translation>
+    </message>
+    <message>
+        <source>What is covered…</source>
+        <translation>What is covered…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Item</name>
+    <message>
+        <source>Marked by %1</source>
+        <translation>Marked by %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ItemDialog</name>
@@ -5395,14 +15059,6 @@
         <translation>The last day. Empty: does not expire.</translation>
     </message>
     <message>
-        <source>Seen displayed</source>
-        <translation>Seen displayed</translation>
-    </message>
-    <message>
-        <source>Where displayed</source>
-        <translation>Where displayed</translation>
-    </message>
-    <message>
         <source>Filed model it calls</source>
         <translation>Filed model it calls</translation>
     </message>
@@ -5429,6 +15085,34 @@
     <message>
         <source>It expired before it was granted.</source>
         <translation>It expired before it was granted.</translation>
+    </message>
+    <message>
+        <source>None of the register</source>
+        <translation>None of the register</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithm</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>The model that it is for, or the filed one that it calls.</source>
+        <translation>The model that it is for, or the filed one that it calls.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>What the authority tied to it.</source>
+        <translation>What the authority tied to it.</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +15275,224 @@
     <message>
         <source>Rules that apply</source>
         <translation>Rules that apply</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithm</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>not decided</translation>
+    </message>
+    <message>
+        <source>Why those</source>
+        <translation>Why those</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Number of its filing</source>
+        <translation>Number of its filing</translation>
+    </message>
+    <message>
+        <source>Takes and gives</source>
+        <translation>Takes and gives</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Main use</source>
+        <translation>Main use</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>How it works</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyRecorder</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Press the new key</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyWords</name>
+    <message>
+        <source>This key does not say which it is. Choose another.</source>
+        <translation>This key does not say which it is. Choose another.</translation>
+    </message>
+    <message>
+        <source>%1 is not free: it moves from one field to the next.</source>
+        <translation>%1 is not free: it moves from one field to the next.</translation>
+    </message>
+    <message>
+        <source>%1 is not free: it closes what is open.</source>
+        <translation>%1 is not free: it closes what is open.</translation>
+    </message>
+    <message>
+        <source>%1 is not free: it presses buttons and opens rows.</source>
+        <translation>%1 is not free: it presses buttons and opens rows.</translation>
+    </message>
+    <message>
+        <source>%1 is not free: it opens menus.</source>
+        <translation>%1 is not free: it opens menus.</translation>
+    </message>
+    <message>
+        <source>%1 is not free: it moves in lists and texts.</source>
+        <translation>%1 is not free: it moves in lists and texts.</translation>
+    </message>
+    <message>
+        <source>%1 is not free: it edits and copies text.</source>
+        <translation>%1 is not free: it edits and copies text.</translation>
+    </message>
+    <message>
+        <source>%1 is not free: it belongs to the desktop.</source>
+        <translation>%1 is not free: it belongs to the desktop.</translation>
+    </message>
+    <message>
+        <source>%1: the stored key “%2” cannot be read. The keys as delivered are in force.</source>
+        <translation>%1: the stored key “%2” cannot be read. The keys as delivered are in force.</translation>
+    </message>
+    <message>
+        <source>%1: the stored key “%2” is not free. The keys as delivered are in force.</source>
+        <translation>%1: the stored key “%2” is not free. The keys as delivered are in force.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is off, because “%3” has it.</source>
+        <translation>%1: %2 is off, because “%3” has it.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KindChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeaveDialog</name>
+    <message>
+        <source>End the inspection</source>
+        <translation>End the inspection</translation>
+    </message>
+    <message>
+        <source>Give the workspace back</source>
+        <translation>Give the workspace back</translation>
+    </message>
+    <message>
+        <source>Inspection %1 ends, and its summary is shown.</source>
+        <translation>Inspection %1 ends, and its summary is shown.</translation>
+    </message>
+    <message>
+        <source>Inspection %1 is over. The workspace opens again for its officers with the passphrase that was set.</source>
+        <translation>Inspection %1 is over. The workspace opens again for its officers with the passphrase that was set.</translation>
+    </message>
+    <message>
+        <source>Your alias</source>
+        <translation>Your alias</translation>
+    </message>
+    <message>
+        <source>Not %1, who opened it.</source>
+        <translation>Not %1, who opened it.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkDialog</name>
+    <message>
+        <source>Link to the case</source>
+        <translation>Link to the case</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The case endangers it</source>
+        <translation>The case endangers it</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>A user by pseudonym, a complaint or case by number, a record as G-42.</source>
+        <translation>A user by pseudonym, a complaint or case by number, a record as G-42.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkModel</name>
+    <message>
+        <source>proposed, at risk</source>
+        <translation>proposed, at risk</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>links to this case</source>
+        <translation>links to this case</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>at risk</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>linked</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Linked since</source>
+        <translation>Linked since</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +15660,306 @@
     <message>
         <source>%1 is missing</source>
         <translation>%1 is missing</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListChangeModel</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListImportBar</name>
+    <message>
+        <source>Papers (*.pdf *.docx *.xlsx *.csv *.html *.htm)</source>
+        <translation>Papers (*.pdf *.docx *.xlsx *.csv *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>What the file says</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>Whole list</translation>
+    </message>
+    <message>
+        <source>Only additions</source>
+        <translation>Only additions</translation>
+    </message>
+    <message>
+        <source>An attachment that only adds is counted together with the lists before it.</source>
+        <translation>An attachment that only adds is counted together with the lists before it.</translation>
+    </message>
+    <message>
+        <source>Such as the notice it came with</source>
+        <translation>Such as the notice it came with</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListImportDialog</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>The file is a scan and has no text: it can be kept for its day, without rows.</source>
+        <translation>The file is a scan and has no text: it can be kept for its day, without rows.</translation>
+    </message>
+    <message>
+        <source>No table in the file has the columns of a published list.</source>
+        <translation>No table in the file has the columns of a published list.</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 accepted · %3 skipped · %4 to look at · %5 without doubt</source>
+        <translation>%1 rows · %2 accepted · %3 skipped · %4 to look at · %5 without doubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n row(s) without doubt</source>
+        <translation>
+            <numerusform>Accept %n row without doubt</numerusform>
+            <numerusform>Accept %n rows without doubt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each row has to be accepted or skipped first.</source>
+        <translation>Each row has to be accepted or skipped first.</translation>
+    </message>
+    <message>
+        <source>The file can no longer be read.</source>
+        <translation>The file can no longer be read.</translation>
+    </message>
+    <message>
+        <source>Keeping the list</source>
+        <translation>Keeping the list</translation>
+    </message>
+    <message>
+        <source>Bring in an official list</source>
+        <translation>Bring in an official list</translation>
+    </message>
+    <message>
+        <source>Choose the file of a published list: PDF, DOCX, XLSX, CSV or HTML.</source>
+        <translation>Choose the file of a published list: PDF, DOCX, XLSX, CSV or HTML.</translation>
+    </message>
+    <message>
+        <source>Rows that were read</source>
+        <translation>Rows that were read</translation>
+    </message>
+    <message>
+        <source>Accept row</source>
+        <translation>Accept row</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return; then goes to the next doubt</source>
+        <translation>Ctrl+Return; then goes to the next doubt</translation>
+    </message>
+    <message>
+        <source>Skip row</source>
+        <translation>Skip row</translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace; once more takes it up again</source>
+        <translation>Ctrl+Backspace; once more takes it up again</translation>
+    </message>
+    <message>
+        <source>Keep list</source>
+        <translation>Keep list</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListWords</name>
+    <message>
+        <source>unusual shape</source>
+        <translation>unusual shape</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>swapped</translation>
+    </message>
+    <message>
+        <source>put together</source>
+        <translation>put together</translation>
+    </message>
+    <message>
+        <source>typing error</source>
+        <translation>typing error</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It does not look like a value of this field.</source>
+        <translation>It does not look like a value of this field.</translation>
+    </message>
+    <message>
+        <source>It stands in the column of another field.</source>
+        <translation>It stands in the column of another field.</translation>
+    </message>
+    <message>
+        <source>It comes from a merged cell, from the row above, or from two rows put together.</source>
+        <translation>It comes from a merged cell, from the row above, or from two rows put together.</translation>
+    </message>
+    <message>
+        <source>A character was taken for another one, such as O for 0.</source>
+        <translation>A character was taken for another one, such as O for 0.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>to look at</translation>
+    </message>
+    <message>
+        <source>no doubt</source>
+        <translation>no doubt</translation>
+    </message>
+    <message>
+        <source>found, confirmed</source>
+        <translation>found, confirmed</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>differs, confirmed</source>
+        <translation>differs, confirmed</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>not in the list</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>same number</translation>
+    </message>
+    <message numerus="yes">
+        <source>number differs by %n character(s)</source>
+        <translation>
+            <numerusform>number differs by %n character</numerusform>
+            <numerusform>number differs by %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message numerus="yes">
+        <source>name differs by %n character(s)</source>
+        <translation>
+            <numerusform>name differs by %n character</numerusform>
+            <numerusform>name differs by %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same entity</source>
+        <translation>same entity</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>headings</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>titled “%1”</source>
+        <translation>titled “%1”</translation>
+    </message>
+    <message>
+        <source>headings %1</source>
+        <translation>headings %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of its shape</source>
+        <translation>
+            <numerusform>%n number of its shape</numerusform>
+            <numerusform>%n numbers of its shape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearly as well: %1</source>
+        <translation>nearly as well: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -6046,6 +16248,182 @@
     </message>
 </context>
 <context>
+    <name>ui::MeasureActions</name>
+    <message>
+        <source>Recording the measure</source>
+        <translation>Recording the measure</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Recorded: %1</translation>
+    </message>
+    <message>
+        <source>Taking back the record</source>
+        <translation>Taking back the record</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded here that could be undone.</source>
+        <translation>Nothing was recorded here that could be undone.</translation>
+    </message>
+    <message>
+        <source>Recorded in error</source>
+        <translation>Recorded in error</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 withdrawn</translation>
+    </message>
+    <message>
+        <source>Nothing was undone here that could be recorded anew.</source>
+        <translation>Nothing was undone here that could be recorded anew.</translation>
+    </message>
+    <message>
+        <source>Recorded anew as %1</source>
+        <translation>Recorded anew as %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureDialog</name>
+    <message>
+        <source>Warn the user</source>
+        <translation>Warn the user</translation>
+    </message>
+    <message>
+        <source>Limit functions</source>
+        <translation>Limit functions</translation>
+    </message>
+    <message>
+        <source>Suspend the service</source>
+        <translation>Suspend the service</translation>
+    </message>
+    <message>
+        <source>Terminate the service</source>
+        <translation>Terminate the service</translation>
+    </message>
+    <message>
+        <source>Take no measure</source>
+        <translation>Take no measure</translation>
+    </message>
+    <message>
+        <source>Lift the measure</source>
+        <translation>Lift the measure</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Authority told</translation>
+    </message>
+    <message>
+        <source>Withdraw the record</source>
+        <translation>Withdraw the record</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What was decided until now counts no more towards a rule. The reason is kept.</source>
+        <translation>What was decided until now counts no more towards a rule. The reason is kept.</translation>
+    </message>
+    <message>
+        <source>Vermilion takes no measure itself: it keeps the record of what is done in your service (Interim Measures for Generative AI Services, Art. 14(2)).</source>
+        <translation>Vermilion takes no measure itself: it keeps the record of what is done in your service (Interim Measures for Generative AI Services, Art. 14(2)).</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Which are limited: pictures, files, sharing, …</source>
+        <translation>Which are limited: pictures, files, sharing, …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is lifted</source>
+        <translation>Until it is lifted</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Takes effect</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai</source>
+        <translation>Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>What is marked is frozen with the record. Space marks and unmarks.</source>
+        <translation>What is marked is frozen with the record. Space marks and unmarks.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it was not told yet; it can be recorded later.</source>
+        <translation>Leave it empty if it was not told yet; it can be recorded later.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+</context>
+<context>
     <name>ui::MendDialog</name>
     <message>
         <source>Original: stays as it is</source>
@@ -6238,6 +16616,85 @@
         <comment>the menu of a page, by its name</comment>
         <translation>&amp;%1</translation>
     </message>
+    <message>
+        <source>Change keyboard shortcuts…</source>
+        <translation>Change keyboard shortcuts…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelActions</name>
+    <message>
+        <source>Keeping the model</source>
+        <translation>Keeping the model</translation>
+    </message>
+    <message>
+        <source>Model added</source>
+        <translation>Model added</translation>
+    </message>
+    <message>
+        <source>Model changed</source>
+        <translation>Model changed</translation>
+    </message>
+    <message>
+        <source>Keeping the version</source>
+        <translation>Keeping the version</translation>
+    </message>
+    <message>
+        <source>Version added</source>
+        <translation>Version added</translation>
+    </message>
+    <message>
+        <source>Version changed</source>
+        <translation>Version changed</translation>
+    </message>
+    <message>
+        <source>Keeping the algorithm</source>
+        <translation>Keeping the algorithm</translation>
+    </message>
+    <message>
+        <source>Algorithm added</source>
+        <translation>Algorithm added</translation>
+    </message>
+    <message>
+        <source>Algorithm changed</source>
+        <translation>Algorithm changed</translation>
+    </message>
+    <message>
+        <source>Keeping what the service runs on</source>
+        <translation>Keeping what the service runs on</translation>
+    </message>
+    <message>
+        <source>Model of %1 recorded</source>
+        <translation>Model of %1 recorded</translation>
+    </message>
+    <message>
+        <source>No algorithm is in the register. Add one first.</source>
+        <translation>No algorithm is in the register. Add one first.</translation>
+    </message>
+    <message>
+        <source>Algorithms of %1</source>
+        <translation>Algorithms of %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithms</translation>
+    </message>
+    <message>
+        <source>Space ticks the one that is chosen.</source>
+        <translation>Space ticks the one that is chosen.</translation>
+    </message>
+    <message>
+        <source>Keeping what the service uses</source>
+        <translation>Keeping what the service uses</translation>
+    </message>
+    <message>
+        <source>Algorithms of %1 recorded</source>
+        <translation>Algorithms of %1 recorded</translation>
+    </message>
 </context>
 <context>
     <name>ui::ModelCard</name>
@@ -6336,6 +16793,85 @@
     <message>
         <source>On decisions made here that it has not seen, against the model before it</source>
         <translation>On decisions made here that it has not seen, against the model before it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelDialog</name>
+    <message>
+        <source>Add model</source>
+        <translation>Add model</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>None of the register</source>
+        <translation>None of the register</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As the logs call it, so that calls and the register meet.</source>
+        <translation>As the logs call it, so that calls and the register meet.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Number of its filing</source>
+        <translation>Number of its filing</translation>
+    </message>
+    <message>
+        <source>Takes and gives</source>
+        <translation>Takes and gives</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>Name of that model</source>
+        <translation>Name of that model</translation>
+    </message>
+    <message>
+        <source>Number of that model</source>
+        <translation>Number of that model</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>A service that only calls a filed model is registered, not filed.</source>
+        <translation>A service that only calls a filed model is registered, not filed.</translation>
+    </message>
+    <message>
+        <source>Fine-tuned or developed further: it is filed, not registered.</source>
+        <translation>Fine-tuned or developed further: it is filed, not registered.</translation>
+    </message>
+    <message>
+        <source>A public service on it is filed.</source>
+        <translation>A public service on it is filed.</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +17126,120 @@
     </message>
 </context>
 <context>
+    <name>ui::MoveDialog</name>
+    <message>
+        <source>It is worked on anew. What was granted stays in the history.</source>
+        <translation>It is worked on anew. What was granted stays in the history.</translation>
+    </message>
+    <message>
+        <source>Handed in; the authority has not said yet whether it is complete.</source>
+        <translation>Handed in; the authority has not said yet whether it is complete.</translation>
+    </message>
+    <message>
+        <source>To be put right and handed in again.</source>
+        <translation>To be put right and handed in again.</translation>
+    </message>
+    <message>
+        <source>The materials are complete: the time of the authority runs.</source>
+        <translation>The materials are complete: the time of the authority runs.</translation>
+    </message>
+    <message>
+        <source>It is in force, with the number of the certificate.</source>
+        <translation>It is in force, with the number of the certificate.</translation>
+    </message>
+    <message>
+        <source>It stays in force while the change is with the authority.</source>
+        <translation>It stays in force while the change is with the authority.</translation>
+    </message>
+    <message>
+        <source>It is no longer in force.</source>
+        <translation>It is no longer in force.</translation>
+    </message>
+    <message>
+        <source>Its last day is over and it was not renewed.</source>
+        <translation>Its last day is over and it was not renewed.</translation>
+    </message>
+    <message>
+        <source>Say in the note why it is not needed.</source>
+        <translation>Say in the note why it is not needed.</translation>
+    </message>
+    <message>
+        <source>Change the state of %1</source>
+        <translation>Change the state of %1</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>Change state</translation>
+    </message>
+    <message>
+        <source>It is now: %1. Only the states that can follow are offered.</source>
+        <translation>It is now: %1. Only the states that can follow are offered.</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>New state</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>As on the certificate</source>
+        <translation>As on the certificate</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>The new last day. Empty: as it was.</source>
+        <translation>The new last day. Empty: as it was.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Enter days as 2026-11-23.</source>
+        <translation>Enter days as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Record it when it has happened.</source>
+        <translation>The day lies in the future. Record it when it has happened.</translation>
+    </message>
+    <message>
+        <source>The state before was reached on %1.</source>
+        <translation>The state before was reached on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameLinkDialog</name>
+    <message>
+        <source>Link %1</source>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>From now on this name in the logs stands for what is chosen here.</source>
+        <translation>From now on this name in the logs stands for what is chosen here.</translation>
+    </message>
+    <message>
+        <source>The register holds none. Add it there first.</source>
+        <translation>The register holds none. Add it there first.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NavigationRail</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -6630,10 +17280,6 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
         <source>For a content incident the grade is your own; for a network incident it decides whether to report.</source>
         <translation>For a content incident the grade is your own; for a network incident it decides whether to report.</translation>
     </message>
@@ -6656,6 +17302,186 @@
     <message>
         <source>Summary</source>
         <translation>Summary</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are frozen into the case as evidence.</source>
+        <translation>
+            <numerusform>%n record is frozen into the case as evidence.</numerusform>
+            <numerusform>%n records are frozen into the case as evidence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Number of the complaint</source>
+        <translation>Number of the complaint</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>Number of the notice</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai. It stands in the timeline.</source>
+        <translation>Asia/Shanghai. It stands in the timeline.</translation>
+    </message>
+    <message>
+        <source>Severity of the case</source>
+        <translation>Severity of the case</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewComplaintDialog</name>
+    <message>
+        <source>New complaint</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai. The time limit starts here.</source>
+        <translation>Asia/Shanghai. The time limit starts here.</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Name and contact are masked on screen and stand in no journal entry.</source>
+        <translation>Name and contact are masked on screen and stand in no journal entry.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>As the logs have it, or u-…; only the pseudonym is kept.</source>
+        <translation>As the logs have it, or u-…; only the pseudonym is kept.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Its number in the ticket system, or of the authority&apos;s letter</source>
+        <translation>Its number in the ticket system, or of the authority&apos;s letter</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Such as G-42; flagged or not</source>
+        <translation>Such as G-42; flagged or not</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>User (pseudonym)</source>
+        <translation>User (pseudonym)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Of the report, whatever the language of the screen.</source>
+        <translation>Of the report, whatever the language of the screen.</translation>
+    </message>
+    <message>
+        <source>There is no case that this report is for.</source>
+        <translation>There is no case that this report is for.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewSetDialog</name>
+    <message>
+        <source>Prompts of the re-test</source>
+        <translation>Prompts of the re-test</translation>
+    </message>
+    <message>
+        <source>Freeze prompts</source>
+        <translation>Freeze prompts</translation>
+    </message>
+    <message>
+        <source>The prompts are frozen. Whoever runs the model gets them as a file, and the log of the answers is imported like any other. Nothing is called from here.</source>
+        <translation>The prompts are frozen. Whoever runs the model gets them as a file, and the log of the answers is imported like any other. Nothing is called from here.</translation>
+    </message>
+    <message>
+        <source>Prompts of the evidence</source>
+        <translation>Prompts of the evidence</translation>
+    </message>
+    <message>
+        <source>Space marks a row. What repeats another is asked once.</source>
+        <translation>Space marks a row. What repeats another is asked once.</translation>
+    </message>
+    <message>
+        <source>More prompts</source>
+        <translation>More prompts</translation>
+    </message>
+    <message>
+        <source>One a line: other ways to ask for the same</source>
+        <translation>One a line: other ways to ask for the same</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +17556,153 @@
     <message>
         <source>Vermilion workspaces (*.vml)</source>
         <translation>Vermilion workspaces (*.vml)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberHint</name>
+    <message>
+        <source>As on the certificate</source>
+        <translation>As on the certificate</translation>
+    </message>
+    <message>
+        <source>Seems to say (inferred): %1</source>
+        <translation>Seems to say (inferred): %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfficialListsBar</name>
+    <message>
+        <source>Which official list</source>
+        <translation>Which official list</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Day as of which the lists are seen</source>
+        <translation>Day as of which the lists are seen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfficialListsView</name>
+    <message>
+        <source>Reading the columns of the lists</source>
+        <translation>Reading the columns of the lists</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Bring in a list</translation>
+    </message>
+    <message>
+        <source>Reads a published list from a file; nothing is kept before it was looked at.</source>
+        <translation>Reads a published list from a file; nothing is kept before it was looked at.</translation>
+    </message>
+    <message>
+        <source>Confirm match</source>
+        <translation>Confirm match</translation>
+    </message>
+    <message>
+        <source>Refuse match</source>
+        <translation>Refuse match</translation>
+    </message>
+    <message>
+        <source>Bring in a form of ours</source>
+        <translation>Bring in a form of ours</translation>
+    </message>
+    <message>
+        <source>Reads a filing form into a submission of an item.</source>
+        <translation>Reads a filing form into a submission of an item.</translation>
+    </message>
+    <message>
+        <source>Ours in the list</source>
+        <translation>Ours in the list</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Lists that were brought in</source>
+        <translation>Lists that were brought in</translation>
+    </message>
+    <message>
+        <source>Our filings in the list</source>
+        <translation>Our filings in the list</translation>
+    </message>
+    <message>
+        <source>What changed between two lists</source>
+        <translation>What changed between two lists</translation>
+    </message>
+    <message>
+        <source>Official lists</source>
+        <translation>Official lists</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) kept</source>
+        <translation>
+            <numerusform>%n list kept</numerusform>
+            <numerusform>%n lists kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the official lists</source>
+        <translation>Reading the official lists</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Bring in a list…</translation>
+    </message>
+    <message>
+        <source>Lists that the authorities publish are kept here as they stood on a day.</source>
+        <translation>Lists that the authorities publish are kept here as they stood on a day.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the register.</source>
+        <translation>Nothing of this kind is in the register.</translation>
+    </message>
+    <message>
+        <source>This list was not brought in by %1.</source>
+        <translation>This list was not brought in by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %1 kept: %n row(s)</source>
+        <translation>
+            <numerusform>List of %1 kept: %n row</numerusform>
+            <numerusform>List of %1 kept: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submission kept with its file</source>
+        <translation>Submission kept with its file</translation>
+    </message>
+    <message>
+        <source>Choose a filing of ours that has a row of the list beside it.</source>
+        <translation>Choose a filing of ours that has a row of the list beside it.</translation>
+    </message>
+    <message>
+        <source>Recording the match</source>
+        <translation>Recording the match</translation>
+    </message>
+    <message>
+        <source>Match confirmed</source>
+        <translation>Match confirmed</translation>
+    </message>
+    <message>
+        <source>Match refused</source>
+        <translation>Match refused</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two lists.</source>
+        <translation>Nothing differs between the two lists.</translation>
+    </message>
+    <message>
+        <source>Choose a list that has one before it, or two of the same kind with Ctrl, to see what changed.</source>
+        <translation>Choose a list that has one before it, or two of the same kind with Ctrl, to see what changed.</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +17971,446 @@
     </message>
 </context>
 <context>
+    <name>ui::PaperActions</name>
+    <message>
+        <source>Adding the documents</source>
+        <translation>Adding the documents</translation>
+    </message>
+    <message>
+        <source>Documents added</source>
+        <translation>Documents added</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Reading the document</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>Copy saved: %1</translation>
+    </message>
+    <message>
+        <source>The copy could not be written: %1</source>
+        <translation>The copy could not be written: %1</translation>
+    </message>
+    <message>
+        <source>Recording the submission</source>
+        <translation>Recording the submission</translation>
+    </message>
+    <message>
+        <source>Submission recorded</source>
+        <translation>Submission recorded</translation>
+    </message>
+    <message>
+        <source>There are no two submissions to compare.</source>
+        <translation>There are no two submissions to compare.</translation>
+    </message>
+    <message>
+        <source>Recording where the number was seen</source>
+        <translation>Recording where the number was seen</translation>
+    </message>
+    <message>
+        <source>Recorded where the number was seen</source>
+        <translation>Recorded where the number was seen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperView</name>
+    <message>
+        <source>Drawing the page</source>
+        <translation>Drawing the page</translation>
+    </message>
+    <message>
+        <source>The paper that a field was read from is shown here.</source>
+        <translation>The paper that a field was read from is shown here.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Table %1 of %2</source>
+        <translation>Table %1 of %2</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2: %3</source>
+        <translation>Sheet %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Marked: %1</translation>
+    </message>
+    <message>
+        <source>Marked: %1, %2</source>
+        <translation>Marked: %1, %2</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperWords</name>
+    <message>
+        <source>This page is a picture without text. It is kept; nothing can be read from it.</source>
+        <translation>This page is a picture without text. It is kept; nothing can be read from it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say which characters %n of its glyphs are. They read as �.</source>
+        <translation>
+            <numerusform>The file does not say which character %n of its glyphs is. It reads as �.</numerusform>
+            <numerusform>The file does not say which characters %n of its glyphs are. They read as �.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of this page lies invisible under its picture. Compare it with what is seen.</source>
+        <translation>The text of this page lies invisible under its picture. Compare it with what is seen.</translation>
+    </message>
+    <message>
+        <source>This page could not be read whole: %1</source>
+        <translation>This page could not be read whole: %1</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is hidden in the workbook.</source>
+        <translation>The sheet %1 is hidden in the workbook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows or columns of this sheet are hidden in the workbook.</source>
+        <translation>
+            <numerusform>%n row or column of this sheet is hidden in the workbook.</numerusform>
+            <numerusform>%n rows or columns of this sheet are hidden in the workbook.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number %1 has more digits than a spreadsheet keeps.</source>
+        <translation>The number %1 has more digits than a spreadsheet keeps.</translation>
+    </message>
+    <message>
+        <source>A formula has no value here.</source>
+        <translation>A formula has no value here.</translation>
+    </message>
+    <message>
+        <source>A formula says %1 here.</source>
+        <translation>A formula says %1 here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has %n tracked changes: insertions are read, deletions are not.</source>
+        <translation>
+            <numerusform>The document has %n tracked change: insertions are read, deletions are not.</numerusform>
+            <numerusform>The document has %n tracked changes: insertions are read, deletions are not.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed.</source>
+        <translation>A quotation mark in line %1 is never closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters do not fit the encoding of the file. They read as �.</source>
+        <translation>
+            <numerusform>%n character does not fit the encoding of the file. It reads as �.</numerusform>
+            <numerusform>%n characters do not fit the encoding of the file. They read as �.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper is larger than what is read. The rest was left out.</source>
+        <translation>The paper is larger than what is read. The rest was left out.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>sheet %1, cell %2</source>
+        <translation>sheet %1, cell %2</translation>
+    </message>
+    <message>
+        <source>line %1, cell %2</source>
+        <translation>line %1, cell %2</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>table %1, row %2, column %3</source>
+        <translation>table %1, row %2, column %3</translation>
+    </message>
+    <message>
+        <source>PDFs are read by mutool, which is not installed.</source>
+        <translation>PDFs are read by mutool, which is not installed.</translation>
+    </message>
+    <message>
+        <source>Install the package mupdf-tools, then try again.</source>
+        <translation>Install the package mupdf-tools, then try again.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The file is encrypted.</source>
+        <translation>The file is encrypted.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password, then import that.</source>
+        <translation>Save a copy without a password, then import that.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartActions</name>
+    <message>
+        <source>Recorded already, and the case would have no place for it: %1</source>
+        <translation>Recorded already, and the case would have no place for it: %1</translation>
+    </message>
+    <message>
+        <source>Changing the case</source>
+        <translation>Changing the case</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Case changed</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Linking</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) made</source>
+        <translation>
+            <numerusform>%n link made</numerusform>
+            <numerusform>%n links made</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing the link</source>
+        <translation>Removing the link</translation>
+    </message>
+    <message>
+        <source>Link removed: %1</source>
+        <translation>Link removed: %1</translation>
+    </message>
+    <message>
+        <source>Adding to the timeline</source>
+        <translation>Adding to the timeline</translation>
+    </message>
+    <message>
+        <source>Added to the timeline</source>
+        <translation>Added to the timeline</translation>
+    </message>
+    <message>
+        <source>Setting the task</source>
+        <translation>Setting the task</translation>
+    </message>
+    <message>
+        <source>Task set</source>
+        <translation>Task set</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Drop task</source>
+        <translation>Drop task</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Settling the task</source>
+        <translation>Settling the task</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Comment on %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Between officers: no report prints it.</source>
+        <translation>Between officers: no report prints it.</translation>
+    </message>
+    <message>
+        <source>Adding the comment</source>
+        <translation>Adding the comment</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>Comment added</translation>
+    </message>
+    <message>
+        <source>Recording the grade</source>
+        <translation>Recording the grade</translation>
+    </message>
+    <message>
+        <source>Grade recorded</source>
+        <translation>Grade recorded</translation>
+    </message>
+    <message>
+        <source>Changing who may waive</source>
+        <translation>Changing who may waive</translation>
+    </message>
+    <message>
+        <source>Who may waive was changed</source>
+        <translation>Who may waive was changed</translation>
+    </message>
+    <message>
+        <source>Finish task</source>
+        <translation>Finish task</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartRows</name>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Rev.</source>
+        <translation>Rev.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Handed in on</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Seen on</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Screenshot</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithm</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+</context>
+<context>
     <name>ui::PassphraseDialog</name>
     <message>
         <source>Encrypted workspace</source>
@@ -7014,6 +18427,37 @@
     <message>
         <source>That passphrase does not open this workspace. Check Caps Lock and the input method.</source>
         <translation>That passphrase does not open this workspace. Check Caps Lock and the input method.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PauseDialog</name>
+    <message>
+        <source>A word about a pause</source>
+        <translation>A word about a pause</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Said quietly, to you alone. Nobody else sees how long you work.</source>
+        <translation>Said quietly, to you alone. Nobody else sees how long you work.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Of work without a pause of five minutes.</source>
+        <translation>Of work without a pause of five minutes.</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +18642,175 @@
     </message>
 </context>
 <context>
+    <name>ui::PolicyDialog</name>
+    <message>
+        <source>What a decision must say</source>
+        <translation>What a decision must say</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>A problem always needs its risk code. What is ticked here is asked for besides.</source>
+        <translation>A problem always needs its risk code. What is ticked here is asked for besides.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>%1 required for: %2</source>
+        <translation>%1 required for: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PresetActions</name>
+    <message>
+        <source>Reading the presets</source>
+        <translation>Reading the presets</translation>
+    </message>
+    <message>
+        <source>Keeping the preset</source>
+        <translation>Keeping the preset</translation>
+    </message>
+    <message>
+        <source>Preset changed</source>
+        <translation>Preset changed</translation>
+    </message>
+    <message>
+        <source>Setting the preset back</source>
+        <translation>Setting the preset back</translation>
+    </message>
+    <message>
+        <source>Preset as shipped</source>
+        <translation>Preset as shipped</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PresetDialog</name>
+    <message>
+        <source>Preset of %1</source>
+        <translation>Preset of %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>%1. Not from the official wording: confirm with counsel.</source>
+        <translation>%1. Not from the official wording: confirm with counsel.</translation>
+    </message>
+    <message>
+        <source>Valid for, in months</source>
+        <translation>Valid for, in months</translation>
+    </message>
+    <message>
+        <source>0: does not expire.</source>
+        <translation>0: does not expire.</translation>
+    </message>
+    <message>
+        <source>Look at the display every, in days</source>
+        <translation>Look at the display every, in days</translation>
+    </message>
+    <message>
+        <source>Due, days before: %1</source>
+        <translation>Due, days before: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PresetsDialog</name>
+    <message>
+        <source>does not expire</source>
+        <translation>does not expire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Presets of filings and licences</source>
+        <translation>Presets of filings and licences</translation>
+    </message>
+    <message>
+        <source>How long each is valid and when it is shown as due. They are presets: check your licence. The days that a law sets are not changed here.</source>
+        <translation>How long each is valid and when it is shown as due. They are presets: check your licence. The days that a law sets are not changed here.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>As shipped</translation>
+    </message>
+    <message>
+        <source>Kinds with their presets</source>
+        <translation>Kinds with their presets</translation>
+    </message>
+    <message>
+        <source>No kind is known.</source>
+        <translation>No kind is known.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Valid for</translation>
+    </message>
+    <message>
+        <source>Shown as due</source>
+        <translation>Shown as due</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Set here</translation>
+    </message>
+    <message>
+        <source>confirm with counsel</source>
+        <translation>confirm with counsel</translation>
+    </message>
+    <message>
+        <source>official wording</source>
+        <translation>official wording</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewModel</name>
     <message>
         <source>cannot be read: quarantine</source>
@@ -7284,6 +18897,357 @@
     <message>
         <source>%1 was stopped before its first rows were stored.</source>
         <translation>%1 was stopped before its first rows were stored.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromiseDialog</name>
+    <message>
+        <source>Promise of a time limit</source>
+        <translation>Promise of a time limit</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>The law has you publish the time limit for feedback and gives no number (Interim Measures, Art. 15); complaints about personal information leave 15 working days at most. It holds for complaints received since then.</source>
+        <translation>The law has you publish the time limit for feedback and gives no number (Interim Measures, Art. 15); complaints about personal information leave 15 working days at most. It holds for complaints received since then.</translation>
+    </message>
+    <message>
+        <source>Every kind without one of its own</source>
+        <translation>Every kind without one of its own</translation>
+    </message>
+    <message>
+        <source>None from now on</source>
+        <translation>None from now on</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai</source>
+        <translation>Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Published at</translation>
+    </message>
+    <message>
+        <source>Such as the complaint page or the privacy policy, with its date</source>
+        <translation>Such as the complaint page or the privacy policy, with its date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromptModel</name>
+    <message>
+        <source>no time in the log</source>
+        <translation>no time in the log</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generated</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Prompt, masked</source>
+        <translation>Prompt, masked</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QualityFilterBar</name>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All risk classes</source>
+        <translation>All risk classes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>Risk class</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QualityPage</name>
+    <message>
+        <source>Nothing of that period is there to draw from.</source>
+        <translation>Nothing of that period is there to draw from.</translation>
+    </message>
+    <message>
+        <source>Draw random audit sample…</source>
+        <translation>Draw random audit sample…</translation>
+    </message>
+    <message>
+        <source>Generations that nothing has flagged, by lot, to be read</source>
+        <translation>Generations that nothing has flagged, by lot, to be read</translation>
+    </message>
+    <message>
+        <source>Draw sample for double-blind review…</source>
+        <translation>Draw sample for double-blind review…</translation>
+    </message>
+    <message>
+        <source>Open the sample in Review</source>
+        <translation>Open the sample in Review</translation>
+    </message>
+    <message>
+        <source>Show pairs of officers</source>
+        <translation>Show pairs of officers</translation>
+    </message>
+    <message>
+        <source>By alias: to see where two read a rule differently</source>
+        <translation>By alias: to see where two read a rule differently</translation>
+    </message>
+    <message>
+        <source>random audit %1</source>
+        <translation>random audit %1</translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <translation>Drawing the sample</translation>
+    </message>
+    <message>
+        <source>double-blind %1</source>
+        <translation>double-blind %1</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>Opening the sample</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Reading decisions and samples</source>
+        <translation>Reading decisions and samples</translation>
+    </message>
+    <message>
+        <source>Open for reading only: no sample can be drawn.</source>
+        <translation>Open for reading only: no sample can be drawn.</translation>
+    </message>
+    <message>
+        <source>How many problems the detectors miss, and how far officers agree, is told from samples: of what nothing flagged, and of what is decided once more.</source>
+        <translation>How many problems the detectors miss, and how far officers agree, is told from samples: of what nothing flagged, and of what is decided once more.</translation>
+    </message>
+    <message>
+        <source>%1 of what nothing flags is missed</source>
+        <translation>%1 of what nothing flags is missed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QualityWords</name>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n not read yet</numerusform>
+            <numerusform>%n not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left open</source>
+        <translation>
+            <numerusform>%n left open</numerusform>
+            <numerusform>%n left open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer held</source>
+        <translation>
+            <numerusform>%n no longer held</numerusform>
+            <numerusform>%n no longer held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the sample: %1.</source>
+        <translation>Of the sample: %1.</translation>
+    </message>
+    <message>
+        <source>Officers agree on problem or none</source>
+        <translation>Officers agree on problem or none</translation>
+    </message>
+    <message>
+        <source>Appeals change the decision</source>
+        <translation>Appeals change the decision</translation>
+    </message>
+    <message>
+        <source>Flags are no problem</source>
+        <translation>Flags are no problem</translation>
+    </message>
+    <message>
+        <source>Nothing that two officers decided about</source>
+        <translation>Nothing that two officers decided about</translation>
+    </message>
+    <message>
+        <source>All decided the same: agreement by chance would be complete too, so there is no coefficient</source>
+        <translation>All decided the same: agreement by chance would be complete too, so there is no coefficient</translation>
+    </message>
+    <message>
+        <source>Not all were decided about by equally many officers</source>
+        <translation>Not all were decided about by equally many officers</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>all time</translation>
+    </message>
+    <message>
+        <source>A sample is drawn; nothing of it is decided yet. Each decision makes the estimate narrower.</source>
+        <translation>A sample is drawn; nothing of it is decided yet. Each decision makes the estimate narrower.</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 generations that nothing flagged are problems: %3, with 95 % confidence between %4 and %5 of them.</source>
+        <translation>About %1 of %2 generations that nothing flagged are problems: %3, with 95 % confidence between %4 and %5 of them.</translation>
+    </message>
+    <message>
+        <source>Too few are read to tell what is missed: %1 of at least %2.</source>
+        <translation>Too few are read to tell what is missed: %1 of at least %2.</translation>
+    </message>
+    <message>
+        <source>The detectors find %1 of all problems.</source>
+        <translation>The detectors find %1 of all problems.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot on %1 from %2 generations that nothing flagged, made in: %3.</source>
+        <translation>Drawn by lot on %1 from %2 generations that nothing flagged, made in: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read were problems, drawn by lot on %3 from what was made in: %4. Of %5 flags in force %6 are decided, %7 of them as a problem.</source>
+        <translation>%1 of %2 read were problems, drawn by lot on %3 from what was made in: %4. Of %5 flags in force %6 are decided, %7 of them as a problem.</translation>
+    </message>
+    <message>
+        <source>No generation was decided about by two officers. A sample for double-blind review has some decided once more by others.</source>
+        <translation>No generation was decided about by two officers. A sample for double-blind review has some decided once more by others.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s) were decided about by two officers or more.</source>
+        <translation>
+            <numerusform>%n generation was decided about by two officers or more.</numerusform>
+            <numerusform>%n generations were decided about by two officers or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without sight of the first decision.</source>
+        <translation>
+            <numerusform>%n of them without sight of the first decision.</numerusform>
+            <numerusform>%n of them without sight of the first decision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them without sight of the first decision: whoever sees it tends to follow it.</source>
+        <translation>None of them without sight of the first decision: whoever sees it tends to follow it.</translation>
+    </message>
+    <message>
+        <source>That is too few to conclude from: see the intervals.</source>
+        <translation>That is too few to conclude from: see the intervals.</translation>
+    </message>
+    <message>
+        <source>No decision was contested.</source>
+        <translation>No decision was contested.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were contested.</source>
+        <translation>
+            <numerusform>%n decision was contested.</numerusform>
+            <numerusform>%n decisions were contested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer.</source>
+        <translation>
+            <numerusform>%n waits for an answer.</numerusform>
+            <numerusform>%n wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers changed the decision: %3.</source>
+        <translation>%1 of %2 answers changed the decision: %3.</translation>
+    </message>
+    <message>
+        <source>%1: too few to tell, %2 before and %3 now of %4 that are needed in each</source>
+        <translation>%1: too few to tell, %2 before and %3 now of %4 that are needed in each</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <translation>%1: %2 before, %3 now</translation>
+    </message>
+    <message>
+        <source>%1: changed from %2 to %3, which chance alone does in %4 of cases</source>
+        <translation>%1: changed from %2 to %3, which chance alone does in %4 of cases</translation>
+    </message>
+    <message>
+        <source>Held against each other: %1, and before it %2. One look raises a false alarm at most in %3 of cases.</source>
+        <translation>Held against each other: %1, and before it %2. One look raises a false alarm at most in %3 of cases.</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +19589,25 @@
     </message>
 </context>
 <context>
+    <name>ui::QuarantinedLinesModel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Why it cannot be used</source>
+        <translation>Why it cannot be used</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+</context>
+<context>
     <name>ui::QueryBar</name>
     <message>
         <source>No query is saved yet</source>
@@ -7861,10 +19844,6 @@
         <translation>yes, no: whether the log holds an output</translation>
     </message>
     <message>
-        <source>confirmed, not_a_problem, second_opinion, any, none</source>
-        <translation>confirmed, not_a_problem, second_opinion, any, none</translation>
-    </message>
-    <message>
         <source>rule that found something</source>
         <translation>rule that found something</translation>
     </message>
@@ -7924,12 +19903,44 @@
         <source>category that a classifier says yes to, any, none</source>
         <translation>category that a classifier says yes to, any, none</translation>
     </message>
+    <message>
+        <source>illegal, harmful, problem (either), not_a_problem, unclear, second_opinion, any, none</source>
+        <translation>illegal, harmful, problem (either), not_a_problem, unclear, second_opinion, any, none</translation>
+    </message>
 </context>
 <context>
-    <name>ui::QueueModel</name>
+    <name>ui::QueueListModel</name>
     <message>
-        <source>%1, severity %2: %3</source>
-        <translation>%1, severity %2: %3</translation>
+        <source>Needs a decision</source>
+        <translation>Needs a decision</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Second opinion</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Double-blind</source>
+        <translation>Double-blind</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Disagreements</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>All flagged</source>
+        <translation>All flagged</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -7938,6 +19949,45 @@
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>about %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>about %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>about %1 h</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, the oldest from %3 ago</source>
+        <translation>%1: %2, the oldest from %3 ago</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Oldest</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>%1, severity %2: %3</source>
+        <translation>%1, severity %2: %3</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -7955,6 +20005,135 @@
         <source>Age</source>
         <translation>Age</translation>
     </message>
+    <message>
+        <source>covered</source>
+        <translation>covered</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePane</name>
+    <message>
+        <source>Reading the queue</source>
+        <translation>Reading the queue</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. Imported logs that rules flag come here.</source>
+        <translation>Nothing waits for a decision. Imported logs that rules flag come here.</translation>
+    </message>
+    <message>
+        <source>Import logs</source>
+        <translation>Import logs</translation>
+    </message>
+    <message>
+        <source>Open for reading only: decisions cannot be recorded.</source>
+        <translation>Open for reading only: decisions cannot be recorded.</translation>
+    </message>
+    <message>
+        <source>%1 at your pace</source>
+        <translation>%1 at your pace</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Order of the queue</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules have changed: %Ln generations were scanned with others.</source>
+        <translation>
+            <numerusform>Rules have changed: %Ln generation was scanned with others.</numerusform>
+            <numerusform>Rules have changed: %Ln generations were scanned with others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the rules</source>
+        <translation>To the rules</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueWords</name>
+    <message>
+        <source>Gravest first</source>
+        <translation>Gravest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Highest score first</source>
+        <translation>Highest score first</translation>
+    </message>
+    <message>
+        <source>Most uncertain first</source>
+        <translation>Most uncertain first</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>At random</translation>
+    </message>
+    <message>
+        <source>risk: %1</source>
+        <translation>risk: %1</translation>
+    </message>
+    <message>
+        <source>service: %1</source>
+        <translation>service: %1</translation>
+    </message>
+    <message>
+        <source>day: %1</source>
+        <translation>day: %1</translation>
+    </message>
+    <message>
+        <source>found by rules</source>
+        <translation>found by rules</translation>
+    </message>
+    <message>
+        <source>flagged by models alone</source>
+        <translation>flagged by models alone</translation>
+    </message>
+    <message>
+        <source>score from %1</source>
+        <translation>score from %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nothing waits for a decision.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a second opinion.</source>
+        <translation>Nobody has asked for a second opinion.</translation>
+    </message>
+    <message>
+        <source>No decision is contested.</source>
+        <translation>No decision is contested.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn to be read once more by you.</source>
+        <translation>Nothing is drawn to be read once more by you.</translation>
+    </message>
+    <message>
+        <source>First and blind decisions agree.</source>
+        <translation>First and blind decisions agree.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Nothing is decided yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged.</source>
+        <translation>Nothing is flagged.</translation>
+    </message>
+    <message>
+        <source>Nothing is yours at the moment. Take the next items from another queue.</source>
+        <translation>Nothing is yours at the moment. Take the next items from another queue.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RawView</name>
@@ -7968,19 +20147,14 @@
     </message>
 </context>
 <context>
+    <name>ui::ReadingModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadingPane</name>
-    <message>
-        <source>User, earlier</source>
-        <translation>User, earlier</translation>
-    </message>
-    <message>
-        <source>Model, earlier</source>
-        <translation>Model, earlier</translation>
-    </message>
-    <message>
-        <source>System prompt</source>
-        <translation>System prompt</translation>
-    </message>
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
@@ -8018,10 +20192,6 @@
         <translation>Raw record</translation>
     </message>
     <message>
-        <source>Text or raw record</source>
-        <translation>Text or raw record</translation>
-    </message>
-    <message>
         <source>Generation</source>
         <translation>Generation</translation>
     </message>
@@ -8034,16 +20204,32 @@
         <translation>The current highlight is not masked.</translation>
     </message>
     <message>
-        <source>Reveal personal information</source>
-        <translation>Reveal personal information</translation>
-    </message>
-    <message>
-        <source>Why do you need to see it? The reason is recorded.</source>
-        <translation>Why do you need to see it? The reason is recorded.</translation>
-    </message>
-    <message>
         <source>Recording the reason</source>
         <translation>Recording the reason</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>Text, raw record or related items</source>
+        <translation>Text, raw record or related items</translation>
+    </message>
+    <message>
+        <source>This stands in another turn: open its generation to reveal it.</source>
+        <translation>This stands in another turn: open its generation to reveal it.</translation>
+    </message>
+    <message>
+        <source>Reading the reasons</source>
+        <translation>Reading the reasons</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Uncovered for this item</source>
+        <translation>Uncovered for this item</translation>
     </message>
 </context>
 <context>
@@ -8148,6 +20334,65 @@
     </message>
 </context>
 <context>
+    <name>ui::ReceiptDialog</name>
+    <message>
+        <source>Receipt for %1</source>
+        <translation>Receipt for %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Record the case&apos;s step “receipt” too</source>
+        <translation>Record the case&apos;s step “receipt” too</translation>
+    </message>
+    <message>
+        <source>%1, sent %2 to %3</source>
+        <translation>%1, sent %2 to %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>As the recipient gave it; empty if there is none</source>
+        <translation>As the recipient gave it; empty if there is none</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai</source>
+        <translation>Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Scanned receipt</source>
+        <translation>Scanned receipt</translation>
+    </message>
+    <message>
+        <source>Its hash is kept, not the file.</source>
+        <translation>Its hash is kept, not the file.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Step of the case</source>
+        <translation>Step of the case</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordPane</name>
     <message>
         <source>%1, line %2, byte %3</source>
@@ -8176,6 +20421,444 @@
     <message>
         <source>The record as it stands in the file</source>
         <translation>The record as it stands in the file</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RectifyDialog</name>
+    <message>
+        <source>Record the rectification</source>
+        <translation>Record the rectification</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Interim Measures, Art. 14(1): rectify by measures such as model optimisation training. The same prompts are then put to the corrected model in a re-test.</source>
+        <translation>Interim Measures, Art. 14(1): rectify by measures such as model optimisation training. The same prompts are then put to the corrected model in a re-test.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai. Only answers from then on count in the re-test.</source>
+        <translation>Asia/Shanghai. Only answers from then on count in the re-test.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation>Model before</translation>
+    </message>
+    <message>
+        <source>Model since</source>
+        <translation>Model since</translation>
+    </message>
+    <message>
+        <source>As the logs name it. Empty: answers of any model count.</source>
+        <translation>As the logs name it. Empty: answers of any model count.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>What shows it</translation>
+    </message>
+    <message>
+        <source>A ticket, a training run, a configuration</source>
+        <translation>A ticket, a training run, a configuration</translation>
+    </message>
+    <message>
+        <source>With what the model was rectified</source>
+        <translation>With what the model was rectified</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterEventWords</name>
+    <message>
+        <source>Item moved on {on}: {from} → {to}</source>
+        <translation>Item moved on {on}: {from} → {to}</translation>
+    </message>
+    <message>
+        <source>Document kept: {kind}, revision {revision}</source>
+        <translation>Document kept: {kind}, revision {revision}</translation>
+    </message>
+    <message>
+        <source>Submission {number} kept: {purpose}, {field_count} fields</source>
+        <translation>Submission {number} kept: {purpose}, {field_count} fields</translation>
+    </message>
+    <message>
+        <source>Number seen displayed on {seen_on}</source>
+        <translation>Number seen displayed on {seen_on}</translation>
+    </message>
+    <message>
+        <source>Service runs on model {model}, from {from} until {until}</source>
+        <translation>Service runs on model {model}, from {from} until {until}</translation>
+    </message>
+    <message>
+        <source>Service uses algorithm {algorithm}</source>
+        <translation>Service uses algorithm {algorithm}</translation>
+    </message>
+    <message>
+        <source>Service no longer uses algorithm {algorithm}</source>
+        <translation>Service no longer uses algorithm {algorithm}</translation>
+    </message>
+    <message>
+        <source>Model added: {name}</source>
+        <translation>Model added: {name}</translation>
+    </message>
+    <message>
+        <source>Model changed: {*}</source>
+        <translation>Model changed: {*}</translation>
+    </message>
+    <message>
+        <source>Version of a model added: {version}</source>
+        <translation>Version of a model added: {version}</translation>
+    </message>
+    <message>
+        <source>Version of a model changed: {*}</source>
+        <translation>Version of a model changed: {*}</translation>
+    </message>
+    <message>
+        <source>Algorithm added: {name}</source>
+        <translation>Algorithm added: {name}</translation>
+    </message>
+    <message>
+        <source>Algorithm changed: {*}</source>
+        <translation>Algorithm changed: {*}</translation>
+    </message>
+    <message>
+        <source>Kind of filing or licence changed: {*}</source>
+        <translation>Kind of filing or licence changed: {*}</translation>
+    </message>
+    <message>
+        <source>Own kind of licence added: {title_en}</source>
+        <translation>Own kind of licence added: {title_en}</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>in preparation</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>filed</translation>
+    </message>
+    <message>
+        <source>changing</source>
+        <translation>changing</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>not required</translation>
+    </message>
+    <message>
+        <source>first filing</source>
+        <translation>first filing</translation>
+    </message>
+    <message>
+        <source>supplement</source>
+        <translation>supplement</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>renewal</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>cancellation</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>access</translation>
+    </message>
+    <message>
+        <source>why these rules apply</source>
+        <translation>why these rules apply</translation>
+    </message>
+    <message>
+        <source>responsible person</source>
+        <translation>responsible person</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>filed model it rests on</source>
+        <translation>filed model it rests on</translation>
+    </message>
+    <message>
+        <source>number of that model</source>
+        <translation>number of that model</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>algorithm</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>maker</translation>
+    </message>
+    <message>
+        <source>filing number</source>
+        <translation>filing number</translation>
+    </message>
+    <message>
+        <source>modalities</source>
+        <translation>modalities</translation>
+    </message>
+    <message>
+        <source>base model</source>
+        <translation>base model</translation>
+    </message>
+    <message>
+        <source>number of the base model</source>
+        <translation>number of the base model</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>released</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>purpose</translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <translation>mechanism</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>validity</translation>
+    </message>
+    <message>
+        <source>days between looks at the display</source>
+        <translation>days between looks at the display</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>reminder</translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation>Chinese title</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>English title</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterView</name>
+    <message>
+        <source>Add item</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Add service</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Add model</translation>
+    </message>
+    <message>
+        <source>Add algorithm</source>
+        <translation>Add algorithm</translation>
+    </message>
+    <message>
+        <source>Edit what is chosen</source>
+        <translation>Edit what is chosen</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>Change state</translation>
+    </message>
+    <message>
+        <source>Record event</source>
+        <translation>Record event</translation>
+    </message>
+    <message>
+        <source>Mark duty as done</source>
+        <translation>Mark duty as done</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Add documents</translation>
+    </message>
+    <message>
+        <source>Record submission</source>
+        <translation>Record submission</translation>
+    </message>
+    <message>
+        <source>Presets of filings and licences</source>
+        <translation>Presets of filings and licences</translation>
+    </message>
+    <message>
+        <source>Record that the number was seen</source>
+        <translation>Record that the number was seen</translation>
+    </message>
+    <message>
+        <source>No clock that an event started runs for this item.</source>
+        <translation>No clock that an event started runs for this item.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) action</source>
+        <translation>
+            <numerusform>%n needs action</numerusform>
+            <numerusform>%n need action</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Reading the register</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be changed.</source>
+        <translation>Open for reading only: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>As of %1, not as of today.</source>
+        <translation>As of %1, not as of today.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Services, filings and licences are kept here, with what is due next.</source>
+        <translation>Services, filings and licences are kept here, with what is due next.</translation>
+    </message>
+    <message>
+        <source>Add service…</source>
+        <translation>Add service…</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>The whole company</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>Add item…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>Add model…</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithms</translation>
+    </message>
+    <message>
+        <source>Add algorithm…</source>
+        <translation>Add algorithm…</translation>
+    </message>
+    <message>
+        <source>Reading what is kept with the item</source>
+        <translation>Reading what is kept with the item</translation>
+    </message>
+    <message>
+        <source>Services and what each has to keep valid</source>
+        <translation>Services and what each has to keep valid</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisteredUsersDialog</name>
+    <message>
+        <source>Registered users</source>
+        <translation>Registered users</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Logs cannot tell how many users are registered. Enter the figure and where it is from.</source>
+        <translation>Logs cannot tell how many users are registered. Enter the figure and where it is from.</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>The whole company</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Enter a day up to today, as 2026-11-23.</source>
+        <translation>Enter a day up to today, as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Enter the number of users in digits.</source>
+        <translation>Enter the number of users in digits.</translation>
+    </message>
+    <message>
+        <source>Enter where the figure is from.</source>
+        <translation>Enter where the figure is from.</translation>
     </message>
 </context>
 <context>
@@ -8224,17 +20907,17 @@
         <source>Duty marked as done</source>
         <translation>Duty marked as done</translation>
     </message>
+    <message>
+        <source>Changing the state</source>
+        <translation>Changing the state</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>State changed</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistryDetail</name>
-    <message>
-        <source>Nothing is recorded yet.</source>
-        <translation>Nothing is recorded yet.</translation>
-    </message>
-    <message>
-        <source>The whole company</source>
-        <translation>The whole company</translation>
-    </message>
     <message>
         <source>Choose a row to see what is next about it, and why.</source>
         <translation>Choose a row to see what is next about it, and why.</translation>
@@ -8256,12 +20939,12 @@
         <translation>Duty done…</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
+        <source>Change state…</source>
+        <translation>Change state…</translation>
     </message>
     <message>
-        <source>What is known and what is next</source>
-        <translation>What is known and what is next</translation>
+        <source>How it came to its state</source>
+        <translation>How it came to its state</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +21063,18 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithms</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>no service</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistryPage</name>
@@ -8388,70 +21083,23 @@
         <translation>Registry</translation>
     </message>
     <message>
-        <source>Add item</source>
-        <translation>Add item</translation>
+        <source>Next view of the registry</source>
+        <translation>Next view of the registry</translation>
     </message>
     <message>
-        <source>Add service</source>
-        <translation>Add service</translation>
-    </message>
-    <message>
-        <source>Edit item or service</source>
-        <translation>Edit item or service</translation>
-    </message>
-    <message>
-        <source>Record event</source>
-        <translation>Record event</translation>
-    </message>
-    <message>
-        <source>Mark duty as done</source>
-        <translation>Mark duty as done</translation>
+        <source>Previous view of the registry</source>
+        <translation>Previous view of the registry</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%1: %n to do</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) action</source>
-        <translation>
-            <numerusform>%n needs action</numerusform>
-            <numerusform>%n need action</numerusform>
+            <numerusform>%1: %n to do</numerusform>
+            <numerusform>%1: %n to do</numerusform>
         </translation>
     </message>
     <message>
-        <source>Reading the register</source>
-        <translation>Reading the register</translation>
-    </message>
-    <message>
-        <source>Open for reading only: nothing can be changed.</source>
-        <translation>Open for reading only: nothing can be changed.</translation>
-    </message>
-    <message>
-        <source>As of %1, not as of today.</source>
-        <translation>As of %1, not as of today.</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>Back to today</translation>
-    </message>
-    <message>
-        <source>Services, filings and licences are kept here, with what is due next.</source>
-        <translation>Services, filings and licences are kept here, with what is due next.</translation>
-    </message>
-    <message>
-        <source>Add service…</source>
-        <translation>Add service…</translation>
-    </message>
-    <message>
-        <source>No clock that an event started runs for this item.</source>
-        <translation>No clock that an event started runs for this item.</translation>
-    </message>
-    <message>
-        <source>Services and what each has to keep valid</source>
-        <translation>Services and what each has to keep valid</translation>
+        <source>Views of the registry</source>
+        <translation>Views of the registry</translation>
     </message>
 </context>
 <context>
@@ -8509,16 +21157,8 @@
         <translation>Internal use only</translation>
     </message>
     <message>
-        <source>App or site</source>
-        <translation>App or site</translation>
-    </message>
-    <message>
         <source>API</source>
         <translation>API</translation>
-    </message>
-    <message>
-        <source>App or site, and API</source>
-        <translation>App or site, and API</translation>
     </message>
     <message>
         <source>Service provider</source>
@@ -8636,16 +21276,346 @@
         <source>expected of the authority</source>
         <translation>expected of the authority</translation>
     </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Changing</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the ways to reach a service</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nobody has checked for a long time that the number is still shown.</source>
+        <translation>Nobody has checked for a long time that the number is still shown.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RelatedPanel</name>
+    <message>
+        <source>severity %1</source>
+        <translation>severity %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Looking for related items</source>
+        <translation>Looking for related items</translation>
+    </message>
+    <message>
+        <source>Return opens one</source>
+        <translation>Return opens one</translation>
+    </message>
+    <message>
+        <source>Same user, flagged as well: %1</source>
+        <translation>Same user, flagged as well: %1</translation>
+    </message>
+    <message>
+        <source>The log names no user here.</source>
+        <translation>The log names no user here.</translation>
+    </message>
+    <message>
+        <source>the same information</source>
+        <translation>the same information</translation>
+    </message>
+    <message>
+        <source>Same pattern, rule %1 and %2: %3</source>
+        <translation>Same pattern, rule %1 and %2: %3</translation>
+    </message>
+    <message>
+        <source>No rule has found anything here.</source>
+        <translation>No rule has found anything here.</translation>
+    </message>
+    <message>
+        <source>Open all in Investigate</source>
+        <translation>Open all in Investigate</translation>
+    </message>
+    <message>
+        <source>Looking for related items…</source>
+        <translation>Looking for related items…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemovalModel</name>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>goes</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Goes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportActs</name>
+    <message>
+        <source>Reading the cases</source>
+        <translation>Reading the cases</translation>
+    </message>
+    <message>
+        <source>Reading the wording</source>
+        <translation>Reading the wording</translation>
+    </message>
+    <message>
+        <source>Beginning the report</source>
+        <translation>Beginning the report</translation>
+    </message>
+    <message>
+        <source>Report begun</source>
+        <translation>Report begun</translation>
+    </message>
+    <message>
+        <source>Nothing was typed since version %1.</source>
+        <translation>Nothing was typed since version %1.</translation>
+    </message>
+    <message>
+        <source>Save version %1</source>
+        <translation>Save version %1</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Save version</translation>
+    </message>
+    <message>
+        <source>Version %1 by %2 is newer than the one that you wrote on. What it changed is not in your text; it stays among the versions.</source>
+        <translation>Version %1 by %2 is newer than the one that you wrote on. What it changed is not in your text; it stays among the versions.</translation>
+    </message>
+    <message>
+        <source>What changed, and why (optional)</source>
+        <translation>What changed, and why (optional)</translation>
+    </message>
+    <message>
+        <source>Saving the version</source>
+        <translation>Saving the version</translation>
+    </message>
+    <message>
+        <source>Version %1 saved</source>
+        <translation>Version %1 saved</translation>
+    </message>
+    <message>
+        <source>What you typed becomes version %1 first.</source>
+        <translation>What you typed becomes version %1 first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still missing: say why the report goes out so.</source>
+        <translation>
+            <numerusform>%n thing still missing: say why the report goes out so.</numerusform>
+            <numerusform>%n things still missing: say why the report goes out so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another officer then approves it or returns it.</source>
+        <translation>Another officer then approves it or returns it.</translation>
+    </message>
+    <message>
+        <source>Hand in for approval</source>
+        <translation>Hand in for approval</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Note (optional)</translation>
+    </message>
+    <message>
+        <source>Handing in the report</source>
+        <translation>Handing in the report</translation>
+    </message>
+    <message>
+        <source>Version %1 handed in</source>
+        <translation>Version %1 handed in</translation>
+    </message>
+    <message>
+        <source>Approve version %1</source>
+        <translation>Approve version %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>The approval holds for this text and for what it says now. It lapses when the facts or records behind it change.</source>
+        <translation>The approval holds for this text and for what it says now. It lapses when the facts or records behind it change.</translation>
+    </message>
+    <message>
+        <source>Approving the report</source>
+        <translation>Approving the report</translation>
+    </message>
+    <message>
+        <source>Version %1 approved</source>
+        <translation>Version %1 approved</translation>
+    </message>
+    <message>
+        <source>Return version %1</source>
+        <translation>Return version %1</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Whoever writes it reads the reason over the text.</source>
+        <translation>Whoever writes it reads the reason over the text.</translation>
+    </message>
+    <message>
+        <source>Returning the report</source>
+        <translation>Returning the report</translation>
+    </message>
+    <message>
+        <source>Version %1 returned</source>
+        <translation>Version %1 returned</translation>
+    </message>
+    <message>
+        <source>Back at version %1</source>
+        <translation>Back at version %1</translation>
+    </message>
+    <message>
+        <source>Export report draft</source>
+        <translation>Export report draft</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation>JSON data (*.json)</translation>
+    </message>
+    <message>
+        <source>Version %1 written: %2</source>
+        <translation>Version %1 written: %2</translation>
+    </message>
+    <message>
+        <source>Exporting the report</source>
+        <translation>Exporting the report</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportDispatch</name>
+    <message>
+        <source>Noting it with the report</source>
+        <translation>Noting it with the report</translation>
+    </message>
+    <message>
+        <source>Filling the report</source>
+        <translation>Filling the report</translation>
+    </message>
+    <message>
+        <source>Edition saved: %1</source>
+        <translation>Edition saved: %1</translation>
+    </message>
+    <message>
+        <source>Reading the case</source>
+        <translation>Reading the case</translation>
+    </message>
+    <message>
+        <source>Noting it with the case</source>
+        <translation>Noting it with the case</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportEdit</name>
+    <message>
+        <source>Fields and blocks</source>
+        <translation>Fields and blocks</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportEvidenceModel</name>
+    <message>
+        <source>%1, the statement rests on it</source>
+        <translation>%1, the statement rests on it</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Excerpt, masked</source>
+        <translation>Excerpt, masked</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPane</name>
     <message>
         <source>The report draft of a case is shown here.</source>
         <translation>The report draft of a case is shown here.</translation>
-    </message>
-    <message>
-        <source>A network incident is reported on the authority&apos;s own form. Its steps and clocks are kept here; there is no draft yet.</source>
-        <translation>A network incident is reported on the authority&apos;s own form. Its steps and clocks are kept here; there is no draft yet.</translation>
     </message>
     <message>
         <source>Drafting the report</source>
@@ -8699,10 +21669,6 @@
         <translation>Language of the report</translation>
     </message>
     <message>
-        <source>Export PDF…</source>
-        <translation>Export PDF…</translation>
-    </message>
-    <message>
         <source>Add note…</source>
         <translation>Add note…</translation>
     </message>
@@ -8713,6 +21679,190 @@
     <message>
         <source>Text of the report draft</source>
         <translation>Text of the report draft</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation>JSON data (*.json)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Kind of report</translation>
+    </message>
+    <message>
+        <source>Write report…</source>
+        <translation>Write report…</translation>
+    </message>
+    <message>
+        <source>A text of its own in Reports, with versions and approval</source>
+        <translation>A text of its own in Reports, with versions and approval</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportProblemModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Missing or wrong</source>
+        <translation>Missing or wrong</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Save version</translation>
+    </message>
+    <message>
+        <source>Take back what was typed since the version</source>
+        <translation>Take back what was typed since the version</translation>
+    </message>
+    <message>
+        <source>Hand in for approval</source>
+        <translation>Hand in for approval</translation>
+    </message>
+    <message>
+        <source>Approve report</source>
+        <translation>Approve report</translation>
+    </message>
+    <message>
+        <source>Return report</source>
+        <translation>Return report</translation>
+    </message>
+    <message>
+        <source>Export report draft</source>
+        <translation>Export report draft</translation>
+    </message>
+    <message>
+        <source>Go to the evidence of this line</source>
+        <translation>Go to the evidence of this line</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Previous problem</translation>
+    </message>
+    <message>
+        <source>Complete field name</source>
+        <translation>Complete field name</translation>
+    </message>
+    <message>
+        <source>Find report</source>
+        <translation>Find report</translation>
+    </message>
+    <message>
+        <source>Export edition</source>
+        <translation>Export edition</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Record sending</source>
+        <translation>Record sending</translation>
+    </message>
+    <message>
+        <source>This rests on no record.</source>
+        <translation>This rests on no record.</translation>
+    </message>
+    <message>
+        <source>There is no such report.</source>
+        <translation>There is no such report.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>The text of version %1 stands in the editor; it is not saved yet.</source>
+        <translation>The text of version %1 stands in the editor; it is not saved yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>Reading the report</translation>
+    </message>
+    <message>
+        <source>What a report still lacks is listed here.</source>
+        <translation>What a report still lacks is listed here.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing is wrong in the text.</source>
+        <translation>Nothing is missing, and nothing is wrong in the text.</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>Reading the records</translation>
+    </message>
+    <message>
+        <source>Missing (%1)</source>
+        <translation>Missing (%1)</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong, by line</source>
+        <translation>What is missing or wrong, by line</translation>
+    </message>
+    <message>
+        <source>About the report</source>
+        <translation>About the report</translation>
     </message>
 </context>
 <context>
@@ -8747,11 +21897,201 @@
     </message>
 </context>
 <context>
-    <name>ui::ReviewPage</name>
+    <name>ui::RetestActions</name>
     <message>
-        <source>Decide: confirmed</source>
-        <translation>Decide: confirmed</translation>
+        <source>Recording the rectification</source>
+        <translation>Recording the rectification</translation>
     </message>
+    <message>
+        <source>Rectification recorded</source>
+        <translation>Rectification recorded</translation>
+    </message>
+    <message>
+        <source>Freezing the prompts</source>
+        <translation>Freezing the prompts</translation>
+    </message>
+    <message>
+        <source>Prompts frozen: write them to a file next</source>
+        <translation>Prompts frozen: write them to a file next</translation>
+    </message>
+    <message>
+        <source>Write the prompts of the re-test</source>
+        <translation>Write the prompts of the re-test</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Prompts written to %1</source>
+        <translation>Prompts written to %1</translation>
+    </message>
+    <message>
+        <source>Writing the prompts</source>
+        <translation>Writing the prompts</translation>
+    </message>
+    <message>
+        <source>Looking at the answers</source>
+        <translation>Looking at the answers</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetestPane</name>
+    <message>
+        <source>The model has not been rectified yet: record the step first.</source>
+        <translation>The model has not been rectified yet: record the step first.</translation>
+    </message>
+    <message>
+        <source>Rectified %1 with: %2</source>
+        <translation>Rectified %1 with: %2</translation>
+    </message>
+    <message>
+        <source>not said; record the step once more</source>
+        <translation>not said; record the step once more</translation>
+    </message>
+    <message>
+        <source>Reading the re-test</source>
+        <translation>Reading the re-test</translation>
+    </message>
+    <message>
+        <source>A re-test shows that the correction holds: the prompts that made the model fail are put to it again, and their answers are imported and scanned.</source>
+        <translation>A re-test shows that the correction holds: the prompts that made the model fail are put to it again, and their answers are imported and scanned.</translation>
+    </message>
+    <message>
+        <source>New prompts…</source>
+        <translation>New prompts…</translation>
+    </message>
+    <message>
+        <source>Write to file…</source>
+        <translation>Write to file…</translation>
+    </message>
+    <message>
+        <source>Look at the answers</source>
+        <translation>Look at the answers</translation>
+    </message>
+    <message>
+        <source>Counts what was imported and scanned since the rectification</source>
+        <translation>Counts what was imported and scanned since the rectification</translation>
+    </message>
+    <message>
+        <source>Prompts of the re-test</source>
+        <translation>Prompts of the re-test</translation>
+    </message>
+    <message>
+        <source>What each prompt came to</source>
+        <translation>What each prompt came to</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetestWords</name>
+    <message>
+        <source>These prompts were written by hand; there is nothing to compare with.</source>
+        <translation>These prompts were written by hand; there is nothing to compare with.</translation>
+    </message>
+    <message>
+        <source>Before: %1 of %2 were flagged or illegal.</source>
+        <translation>Before: %1 of %2 were flagged or illegal.</translation>
+    </message>
+    <message>
+        <source>Since: no answer yet that was scanned.</source>
+        <translation>Since: no answer yet that was scanned.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) without an answer</source>
+        <translation>
+            <numerusform>%n prompt without an answer</numerusform>
+            <numerusform>%n prompts without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) not scanned with the rules in force</source>
+        <translation>
+            <numerusform>%n answer not scanned with the rules in force</numerusform>
+            <numerusform>%n answers not scanned with the rules in force</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>System prompt</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Fine-tuning</translation>
+    </message>
+    <message>
+        <source>Retraining</source>
+        <translation>Retraining</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Rollback</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Not scanned with the rules in force</source>
+        <translation>Not scanned with the rules in force</translation>
+    </message>
+    <message>
+        <source>Illegal or harmful</source>
+        <translation>Illegal or harmful</translation>
+    </message>
+    <message>
+        <source>Flagged, not decided</source>
+        <translation>Flagged, not decided</translation>
+    </message>
+    <message>
+        <source>Flagged, no problem</source>
+        <translation>Flagged, no problem</translation>
+    </message>
+    <message>
+        <source>Nothing flagged</source>
+        <translation>Nothing flagged</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>%n prompt</numerusform>
+            <numerusform>%n prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the answers yet.</source>
+        <translation>Nobody has looked at the answers yet.</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>The re-test passed.</source>
+        <translation>The re-test passed.</translation>
+    </message>
+    <message>
+        <source>The re-test has not passed.</source>
+        <translation>The re-test has not passed.</translation>
+    </message>
+    <message>
+        <source>Since: %1 of %2 answers were flagged or illegal (with 95 % confidence between %3 and %4).</source>
+        <translation>Since: %1 of %2 answers were flagged or illegal (with 95 % confidence between %3 and %4).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPage</name>
     <message>
         <source>Decide: not a problem</source>
         <translation>Decide: not a problem</translation>
@@ -8759,14 +22099,6 @@
     <message>
         <source>Decide: second opinion</source>
         <translation>Decide: second opinion</translation>
-    </message>
-    <message>
-        <source>Undo decision</source>
-        <translation>Undo decision</translation>
-    </message>
-    <message>
-        <source>Redo decision</source>
-        <translation>Redo decision</translation>
     </message>
     <message>
         <source>Next item</source>
@@ -8809,10 +22141,6 @@
         <translation>Review</translation>
     </message>
     <message>
-        <source>Choose a risk code first (R): a confirmed problem needs one.</source>
-        <translation>Choose a risk code first (R): a confirmed problem needs one.</translation>
-    </message>
-    <message>
         <source>Recording the decision</source>
         <translation>Recording the decision</translation>
     </message>
@@ -8841,38 +22169,6 @@
         <translation>Reading the raw record</translation>
     </message>
     <message>
-        <source>risk: %1</source>
-        <translation>risk: %1</translation>
-    </message>
-    <message>
-        <source>service: %1</source>
-        <translation>service: %1</translation>
-    </message>
-    <message>
-        <source>day: %1</source>
-        <translation>day: %1</translation>
-    </message>
-    <message>
-        <source>Reading the queue</source>
-        <translation>Reading the queue</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a decision. Imported logs that rules flag come here.</source>
-        <translation>Nothing waits for a decision. Imported logs that rules flag come here.</translation>
-    </message>
-    <message>
-        <source>Import logs</source>
-        <translation>Import logs</translation>
-    </message>
-    <message>
-        <source>Nothing here.</source>
-        <translation>Nothing here.</translation>
-    </message>
-    <message>
-        <source>Open for reading only: decisions cannot be recorded.</source>
-        <translation>Open for reading only: decisions cannot be recorded.</translation>
-    </message>
-    <message>
         <source>Reading the generation</source>
         <translation>Reading the generation</translation>
     </message>
@@ -8892,40 +22188,12 @@
         <translation>%1, oldest %2 d</translation>
     </message>
     <message>
-        <source>To decide</source>
-        <translation>To decide</translation>
-    </message>
-    <message>
-        <source>Second opinion</source>
-        <translation>Second opinion</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decided</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Queue</translation>
-    </message>
-    <message>
-        <source>Flagged generations</source>
-        <translation>Flagged generations</translation>
-    </message>
-    <message>
         <source>Show or blur the pictures</source>
         <translation>Show or blur the pictures</translation>
     </message>
     <message>
         <source>Picture in full size</source>
         <translation>Picture in full size</translation>
-    </message>
-    <message>
-        <source>No picture is shown. B shows those of this generation.</source>
-        <translation>No picture is shown. B shows those of this generation.</translation>
     </message>
     <message>
         <source>Only what rules found</source>
@@ -8938,18 +22206,6 @@
     <message>
         <source>Only what is unsafe by its score</source>
         <translation>Only what is unsafe by its score</translation>
-    </message>
-    <message>
-        <source>found by rules</source>
-        <translation>found by rules</translation>
-    </message>
-    <message>
-        <source>flagged by models alone</source>
-        <translation>flagged by models alone</translation>
-    </message>
-    <message>
-        <source>score from %1</source>
-        <translation>score from %1</translation>
     </message>
     <message>
         <source>What speaks for this is marked already.</source>
@@ -8970,6 +22226,321 @@
     <message>
         <source>Find what spoke for an estimate</source>
         <translation>Find what spoke for an estimate</translation>
+    </message>
+    <message>
+        <source>Decide: illegal</source>
+        <translation>Decide: illegal</translation>
+    </message>
+    <message>
+        <source>Decide: harmful</source>
+        <translation>Decide: harmful</translation>
+    </message>
+    <message>
+        <source>Decide: unclear</source>
+        <translation>Decide: unclear</translation>
+    </message>
+    <message>
+        <source>Hand in what is chosen and go on</source>
+        <translation>Hand in what is chosen and go on</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Risk class A.1, again for its next code</source>
+        <translation>Risk class A.1, again for its next code</translation>
+    </message>
+    <message>
+        <source>Risk class A.2, again for its next code</source>
+        <translation>Risk class A.2, again for its next code</translation>
+    </message>
+    <message>
+        <source>Risk class A.3, again for its next code</source>
+        <translation>Risk class A.3, again for its next code</translation>
+    </message>
+    <message>
+        <source>Risk class A.4, again for its next code</source>
+        <translation>Risk class A.4, again for its next code</translation>
+    </message>
+    <message>
+        <source>Risk class A.5, again for its next code</source>
+        <translation>Risk class A.5, again for its next code</translation>
+    </message>
+    <message>
+        <source>Add the code to the further ones, or take it off</source>
+        <translation>Add the code to the further ones, or take it off</translation>
+    </message>
+    <message>
+        <source>Less severe</source>
+        <translation>Less severe</translation>
+    </message>
+    <message>
+        <source>More severe</source>
+        <translation>More severe</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Next queue</source>
+        <translation>Next queue</translation>
+    </message>
+    <message>
+        <source>Previous queue</source>
+        <translation>Previous queue</translation>
+    </message>
+    <message>
+        <source>Gravest first</source>
+        <translation>Gravest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Highest score first</source>
+        <translation>Highest score first</translation>
+    </message>
+    <message>
+        <source>Most uncertain first</source>
+        <translation>Most uncertain first</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>At random</translation>
+    </message>
+    <message>
+        <source>Next order of the queue</source>
+        <translation>Next order of the queue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %Ln generations</source>
+        <translation>
+            <numerusform>Undone for %Ln generation</numerusform>
+            <numerusform>Undone for %Ln generations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone for %Ln generations</source>
+        <translation>
+            <numerusform>Redone for %Ln generation</numerusform>
+            <numerusform>Redone for %Ln generations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the next 50 items for this shift</source>
+        <translation>Take the next 50 items for this shift</translation>
+    </message>
+    <message>
+        <source>Give items to an officer…</source>
+        <translation>Give items to an officer…</translation>
+    </message>
+    <message>
+        <source>Contest the decision…</source>
+        <translation>Contest the decision…</translation>
+    </message>
+    <message>
+        <source>Keep this queue…</source>
+        <translation>Keep this queue…</translation>
+    </message>
+    <message>
+        <source>Remove this queue</source>
+        <translation>Remove this queue</translation>
+    </message>
+    <message>
+        <source>What a decision must say…</source>
+        <translation>What a decision must say…</translation>
+    </message>
+    <message>
+        <source>Taking items</source>
+        <translation>Taking items</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are yours for eight hours.</source>
+        <translation>
+            <numerusform>%Ln item is yours for eight hours.</numerusform>
+            <numerusform>%Ln items are yours for eight hours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving items</source>
+        <translation>Giving items</translation>
+    </message>
+    <message>
+        <source>There is no decision to contest.</source>
+        <translation>There is no decision to contest.</translation>
+    </message>
+    <message>
+        <source>Recording the appeal</source>
+        <translation>Recording the appeal</translation>
+    </message>
+    <message>
+        <source>A list of generations is not kept as a queue.</source>
+        <translation>A list of generations is not kept as a queue.</translation>
+    </message>
+    <message>
+        <source>Keeping the queue</source>
+        <translation>Keeping the queue</translation>
+    </message>
+    <message>
+        <source>This queue is the program&apos;s own.</source>
+        <translation>This queue is the program&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Removing the queue</source>
+        <translation>Removing the queue</translation>
+    </message>
+    <message>
+        <source>Setting the policy</source>
+        <translation>Setting the policy</translation>
+    </message>
+    <message>
+        <source>Double-blind: what others decided is hidden, and your decision does not replace theirs.</source>
+        <translation>Double-blind: what others decided is hidden, and your decision does not replace theirs.</translation>
+    </message>
+    <message>
+        <source>Contested: %1</source>
+        <translation>Contested: %1</translation>
+    </message>
+    <message>
+        <source>The contested decision is your own. Another officer should answer.</source>
+        <translation>The contested decision is your own. Another officer should answer.</translation>
+    </message>
+    <message>
+        <source>Decide the same about all that are like it…</source>
+        <translation>Decide the same about all that are like it…</translation>
+    </message>
+    <message>
+        <source>No picture is shown. %1 shows those of this generation.</source>
+        <translation>No picture is shown. %1 shows those of this generation.</translation>
+    </message>
+    <message>
+        <source>Go to folded turns, or open them</source>
+        <translation>Go to folded turns, or open them</translation>
+    </message>
+    <message>
+        <source>Related items</source>
+        <translation>Related items</translation>
+    </message>
+    <message>
+        <source>Cover or uncover the text</source>
+        <translation>Cover or uncover the text</translation>
+    </message>
+    <message>
+        <source>What is covered…</source>
+        <translation>What is covered…</translation>
+    </message>
+    <message>
+        <source>Mark words</source>
+        <translation>Mark words</translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation>Take the mark off</translation>
+    </message>
+    <message>
+        <source>A problem needs a risk code.</source>
+        <translation>A problem needs a risk code.</translation>
+    </message>
+    <message>
+        <source>A reason is required for this.</source>
+        <translation>A reason is required for this.</translation>
+    </message>
+    <message>
+        <source>A note is required for this.</source>
+        <translation>A note is required for this.</translation>
+    </message>
+    <message>
+        <source>A severity is required for this.</source>
+        <translation>A severity is required for this.</translation>
+    </message>
+    <message>
+        <source>Then %1.</source>
+        <translation>Then %1.</translation>
+    </message>
+    <message>
+        <source>Choose a disposition first.</source>
+        <translation>Choose a disposition first.</translation>
+    </message>
+    <message>
+        <source>Decide about one first. Then this decides the same about all that are like it.</source>
+        <translation>Decide about one first. Then this decides the same about all that are like it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %Ln generations at one stroke. %1 takes it back.</source>
+        <translation>
+            <numerusform>Decided about %Ln generation at one stroke. %1 takes it back.</numerusform>
+            <numerusform>Decided about %Ln generations at one stroke. %1 takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures against this user…</source>
+        <translation>Measures against this user…</translation>
+    </message>
+    <message>
+        <source>The log names no user.</source>
+        <translation>The log names no user.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mark while the text is covered.</source>
+        <translation>There is nothing to mark while the text is covered.</translation>
+    </message>
+    <message>
+        <source>Marking words</source>
+        <translation>Marking words</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>No mark of an officer is current.</source>
+        <translation>No mark of an officer is current.</translation>
+    </message>
+    <message>
+        <source>Taking a mark off</source>
+        <translation>Taking a mark off</translation>
+    </message>
+    <message>
+        <source>Mark taken off</source>
+        <translation>Mark taken off</translation>
+    </message>
+    <message>
+        <source>Taken by %1 until %2.</source>
+        <translation>Taken by %1 until %2.</translation>
+    </message>
+    <message>
+        <source>Given to %1.</source>
+        <translation>Given to %1.</translation>
+    </message>
+    <message>
+        <source>Narrow the queue…</source>
+        <translation>Narrow the queue…</translation>
+    </message>
+    <message>
+        <source>A word about a pause…</source>
+        <translation>A word about a pause…</translation>
+    </message>
+    <message>
+        <source>Double-blind: the user&apos;s record is shown once you have decided.</source>
+        <translation>Double-blind: the user&apos;s record is shown once you have decided.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleLines</name>
+    <message>
+        <source>proposed: %1</source>
+        <translation>proposed: %1</translation>
+    </message>
+    <message>
+        <source>%1 · confirm with counsel</source>
+        <translation>%1 · confirm with counsel</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +22957,45 @@
     </message>
 </context>
 <context>
+    <name>ui::RunsOnDialog</name>
+    <message>
+        <source>Model of %1</source>
+        <translation>Model of %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Empty: not known.</source>
+        <translation>Empty: not known.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: it still does.</source>
+        <translation>The last day. Empty: it still does.</translation>
+    </message>
+    <message>
+        <source>No model is in the register. Add one first.</source>
+        <translation>No model is in the register. Add one first.</translation>
+    </message>
+    <message>
+        <source>It ended before it started.</source>
+        <translation>It ended before it started.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SampleModel</name>
     <message>
         <source>passes</source>
@@ -9437,6 +23047,29 @@
     </message>
 </context>
 <context>
+    <name>ui::SaveQueueDialog</name>
+    <message>
+        <source>Keep this queue</source>
+        <translation>Keep this queue</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Fields as in Investigate, such as user:u-7f3a or model:x* or rule:cn-id; empty for all.</source>
+        <translation>Fields as in Investigate, such as user:u-7f3a or model:x* or rule:cn-id; empty for all.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SavedFormatsDialog</name>
     <message>
         <source>Remove</source>
@@ -9483,6 +23116,313 @@
     </message>
 </context>
 <context>
+    <name>ui::SealActions</name>
+    <message>
+        <source>Sealing the package</source>
+        <translation>Sealing the package</translation>
+    </message>
+    <message>
+        <source>Package sealed: %1</source>
+        <translation>Package sealed: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Sending recorded</source>
+        <translation>Sending recorded</translation>
+    </message>
+    <message>
+        <source>Recording what was sent</source>
+        <translation>Recording what was sent</translation>
+    </message>
+    <message>
+        <source>Recording the correction</source>
+        <translation>Recording the correction</translation>
+    </message>
+    <message>
+        <source>Recording the receipt</source>
+        <translation>Recording the receipt</translation>
+    </message>
+    <message>
+        <source>Writing the request</source>
+        <translation>Writing the request</translation>
+    </message>
+    <message>
+        <source>Putting the time stamp in</source>
+        <translation>Putting the time stamp in</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SealDialog</name>
+    <message>
+        <source>Seal package: %1</source>
+        <translation>Seal package: %1</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Keys (*.key);;All files (*)</source>
+        <translation>Keys (*.key);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Packages (*.zip)</translation>
+    </message>
+    <message>
+        <source>Report, evidence and attachments with the hashes of all, your signature, and proofs from the journal. Whoever gets it can check it without this program. Nothing is sent.</source>
+        <translation>Report, evidence and attachments with the hashes of all, your signature, and proofs from the journal. Whoever gets it can check it without this program. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Redacted: evidence as masked excerpts. Full: evidence whole, with personal information.</source>
+        <translation>Redacted: evidence as masked excerpts. Full: evidence whole, with personal information.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>The finished files, in any formats</source>
+        <translation>The finished files, in any formats</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Your key</translation>
+    </message>
+    <message>
+        <source>If there is no such file, a key is made there and its public half beside it.</source>
+        <translation>If there is no such file, a key is made there and its public half beside it.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. A sealed package is never written over another.</source>
+        <translation>There is a file of that name. A sealed package is never written over another.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SealWords</name>
+    <message>
+        <source>Full edition</source>
+        <translation>Full edition</translation>
+    </message>
+    <message>
+        <source>Redacted edition</source>
+        <translation>Redacted edition</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>On a medium</source>
+        <translation>On a medium</translation>
+    </message>
+    <message>
+        <source>Uploaded to a portal</source>
+        <translation>Uploaded to a portal</translation>
+    </message>
+    <message>
+        <source>12387 hotline</source>
+        <translation>12387 hotline</translation>
+    </message>
+    <message>
+        <source>12387 website</source>
+        <translation>12387 website</translation>
+    </message>
+    <message>
+        <source>12387 mini-program</source>
+        <translation>12387 mini-program</translation>
+    </message>
+    <message>
+        <source>CNCERT WeChat account</source>
+        <translation>CNCERT WeChat account</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Another way</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SealedDialog</name>
+    <message>
+        <source>Package sealed</source>
+        <translation>Package sealed</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key</source>
+        <translation>Fingerprint of your key</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key, to be read out</source>
+        <translation>Fingerprint of your key, to be read out</translation>
+    </message>
+    <message>
+        <source>Tell the recipient by another way than the package: by telephone, or on the paper cover sheet. Without it nobody can tell your package from one that was sealed again with another key.</source>
+        <translation>Tell the recipient by another way than the package: by telephone, or on the paper cover sheet. Without it nobody can tell your package from one that was sealed again with another key.</translation>
+    </message>
+    <message>
+        <source>Whole fingerprint</source>
+        <translation>Whole fingerprint</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>%1 files, %2</source>
+        <translation>%1 files, %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 of the file</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>Head of the journal</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 events</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendingDialog</name>
+    <message>
+        <source>Correct %1</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>Record what was sent</source>
+        <translation>Record what was sent</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>It was not sent after all</source>
+        <translation>It was not sent after all</translation>
+    </message>
+    <message>
+        <source>What was recorded stays; this is written beside it and counts instead.</source>
+        <translation>What was recorded stays; this is written beside it and counts instead.</translation>
+    </message>
+    <message>
+        <source>The program sends nothing. Send it yourself, then record it here; the journal keeps it.</source>
+        <translation>The program sends nothing. Send it yourself, then record it here; the journal keeps it.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Its hash is kept, not the file.</source>
+        <translation>Its hash is kept, not the file.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai</source>
+        <translation>Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>The alias of who sent it</source>
+        <translation>The alias of who sent it</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Step of the case</source>
+        <translation>Step of the case</translation>
+    </message>
+    <message>
+        <source>Recorded with the moment and the hash of what was sent as its proof</source>
+        <translation>Recorded with the moment and the hash of what was sent as its proof</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceDialog</name>
     <message>
         <source>Add service</source>
@@ -9521,10 +23461,6 @@
         <translation>By an app or by an API: both count (Interim Measures, Art. 22(2)).</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Access</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Started</translation>
     </message>
@@ -9541,16 +23477,285 @@
         <translation>The last day of service. Empty: it runs.</translation>
     </message>
     <message>
-        <source>Which rules apply, and why</source>
-        <translation>Which rules apply, and why</translation>
-    </message>
-    <message>
         <source>Enter days as 2026-11-23.</source>
         <translation>Enter days as 2026-11-23.</translation>
     </message>
     <message>
         <source>It ended before it started.</source>
         <translation>It ended before it started.</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Reached by</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Rules that apply</source>
+        <translation>Rules that apply</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Why those rules apply</source>
+        <translation>Why those rules apply</translation>
+    </message>
+    <message>
+        <source>Whom it is offered to and how it is reached decide it.</source>
+        <translation>Whom it is offered to and how it is reached decide it.</translation>
+    </message>
+    <message>
+        <source>%1 · confirm with counsel</source>
+        <translation>%1 · confirm with counsel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetModel</name>
+    <message>
+        <source>%1 (excluded)</source>
+        <translation>%1 (excluded)</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>nothing entered</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>What the dossier says</source>
+        <translation>What the dossier says</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftDialog</name>
+    <message>
+        <source>Shift handover</source>
+        <translation>Shift handover</translation>
+    </message>
+    <message>
+        <source>Write PDF</source>
+        <translation>Write PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>One page: queues then and now, what was decided, what is half done, conflicts, incidents and their clocks. It names generations by number and quotes nobody.</source>
+        <translation>One page: queues then and now, what was decided, what is half done, conflicts, incidents and their clocks. It names generations by number and quotes nobody.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Asia/Shanghai. The shift ends now.</source>
+        <translation>Asia/Shanghai. The shift ends now.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What the next officer should know; at most %1 characters</source>
+        <translation>What the next officer should know; at most %1 characters</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>The note is too long for the page.</source>
+        <translation>The note is too long for the page.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>No action has that name or key.</source>
+        <translation>No action has that name or key.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>action, where it works, its keys</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” (%3)</source>
+        <translation>%1 is the key of “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source> Beside it, %1 cannot work: one begins with the other.</source>
+        <translation> Beside it, %1 cannot work: one begins with the other.</translation>
+    </message>
+    <message>
+        <source>Take it from %1</source>
+        <translation>Take it from %1</translation>
+    </message>
+    <message>
+        <source>Take it from all of them</source>
+        <translation>Take it from all of them</translation>
+    </message>
+    <message>
+        <source>Without a key now: %1</source>
+        <translation>Without a key now: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The changed keys of %n actions go back to those delivered.</source>
+        <translation>
+            <numerusform>The changed keys of %n action go back to those delivered.</numerusform>
+            <numerusform>The changed keys of %n actions go back to those delivered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Change keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Action or key, in Chinese, English or pinyin</source>
+        <translation>Action or key, in Chinese, English or pinyin</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Find an action</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>Set key…</source>
+        <translation>Set key…</translation>
+    </message>
+    <message>
+        <source>Add another key…</source>
+        <translation>Add another key…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>As delivered</translation>
+    </message>
+    <message>
+        <source>Press the key, or several one after the other. Return ends, Escape leaves it as it was.</source>
+        <translation>Press the key, or several one after the other. Return ends, Escape leaves it as it was.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>Reset all…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsModel</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Where it works</source>
+        <translation>Where it works</translation>
+    </message>
+    <message>
+        <source>As delivered, if changed</source>
+        <translation>As delivered, if changed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnapshotModel</name>
+    <message>
+        <source>scan, no rows</source>
+        <translation>scan, no rows</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>additions</source>
+        <translation>additions</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -9666,6 +23871,59 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SpanEditor</name>
+    <message>
+        <source>Uncover the text first: what is marked has to be seen.</source>
+        <translation>Uncover the text first: what is marked has to be seen.</translation>
+    </message>
+    <message>
+        <source>There is no text to mark.</source>
+        <translation>There is no text to mark.</translation>
+    </message>
+    <message>
+        <source>Nothing was marked.</source>
+        <translation>Nothing was marked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %n characters: “%1”. Return keeps them, Escape leaves.</source>
+        <translation>
+            <numerusform>Marking %n character: “%1”. Return keeps it, Escape leaves.</numerusform>
+            <numerusform>Marking %n characters: “%1”. Return keeps them, Escape leaves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes no further this way.</source>
+        <translation>It goes no further this way.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StandingModel</name>
+    <message>
+        <source>could be %1 %</source>
+        <translation>could be %1 %</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartScreen</name>
     <message>
         <source>Take it off this list; the file stays</source>
@@ -9724,6 +23982,188 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::StatusCounts</name>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Show only these</translation>
+    </message>
+    <message>
+        <source>How many stand how</source>
+        <translation>How many stand how</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusDayBar</name>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Day as of which the status is seen (Asia/Shanghai)</source>
+        <translation>Day as of which the status is seen (Asia/Shanghai)</translation>
+    </message>
+    <message>
+        <source>−1 month</source>
+        <translation>−1 month</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>+1 month</source>
+        <translation>+1 month</translation>
+    </message>
+    <message>
+        <source>Year&apos;s end</source>
+        <translation>Year&apos;s end</translation>
+    </message>
+    <message>
+        <source>The last day of the year; once more: of the next</source>
+        <translation>The last day of the year; once more: of the next</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusExports</name>
+    <message>
+        <source>Export status</source>
+        <translation>Export status</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt);;Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Wall sheet, A3 (*.pdf)</source>
+        <translation>Wall sheet, A3 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wall sheet, A4 (*.pdf)</source>
+        <translation>Wall sheet, A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export wall sheet</source>
+        <translation>Export wall sheet</translation>
+    </message>
+    <message>
+        <source>Export duties as calendar</source>
+        <translation>Export duties as calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Writing the file</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusFilter</name>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>With the authority</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>Being changed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Not required</translation>
+    </message>
+    <message>
+        <source>Provisional day</source>
+        <translation>Provisional day</translation>
+    </message>
+    <message>
+        <source>Number not seen shown</source>
+        <translation>Number not seen shown</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLeads</name>
+    <message>
+        <source>Lead times</source>
+        <translation>Lead times</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Duty: %1</source>
+        <translation>Duty: %1</translation>
+    </message>
+    <message>
+        <source>Everything of this kind: %1</source>
+        <translation>Everything of this kind: %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Days before</translation>
+    </message>
+    <message>
+        <source>Calendar days before the last day, with commas between: 30, 7, 1. Empty: as the program ships.</source>
+        <translation>Calendar days before the last day, with commas between: 30, 7, 1. Empty: as the program ships.</translation>
+    </message>
+    <message>
+        <source>Give whole days from 1 to 730, with commas between.</source>
+        <translation>Give whole days from 1 to 730, with commas between.</translation>
+    </message>
+    <message>
+        <source>Setting the lead times</source>
+        <translation>Setting the lead times</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message>
         <source>coverage %1 %</source>
@@ -9772,6 +24212,161 @@ SHA-256 %2</translation>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusModel</name>
+    <message>
+        <source>The whole company</source>
+        <translation>The whole company</translation>
+    </message>
+    <message>
+        <source>%1, being changed</source>
+        <translation>%1, being changed</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, provisional</translation>
+    </message>
+    <message>
+        <source>%1 (confirm with counsel)</source>
+        <translation>%1 (confirm with counsel)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Next duty</source>
+        <translation>Next duty</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusPane</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>%1 (confirm with counsel)</source>
+        <translation>%1 (confirm with counsel)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Announced %1 days before</source>
+        <translation>Announced %1 days before</translation>
+    </message>
+    <message>
+        <source>Choose a row to read why it stands so, and by which rule.</source>
+        <translation>Choose a row to read why it stands so, and by which rule.</translation>
+    </message>
+    <message>
+        <source>Open in register</source>
+        <translation>Open in register</translation>
+    </message>
+    <message>
+        <source>Lead times…</source>
+        <translation>Lead times…</translation>
+    </message>
+    <message>
+        <source>Reasons and sources</source>
+        <translation>Reasons and sources</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusView</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export status</source>
+        <translation>Export status</translation>
+    </message>
+    <message>
+        <source>Export wall sheet</source>
+        <translation>Export wall sheet</translation>
+    </message>
+    <message>
+        <source>Export duties as calendar</source>
+        <translation>Export duties as calendar</translation>
+    </message>
+    <message>
+        <source>Set lead times</source>
+        <translation>Set lead times</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Reading the register</translation>
+    </message>
+    <message>
+        <source>The State Council&apos;s notice for %1 is not in: its days are provisional.</source>
+        <translation>The State Council&apos;s notice for %1 is not in: its days are provisional.</translation>
+    </message>
+    <message>
+        <source>As of %1, not as of today.</source>
+        <translation>As of %1, not as of today.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>How services, filings and licences stand is shown here, once there are any.</source>
+        <translation>How services, filings and licences stand is shown here, once there are any.</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Open the register</translation>
+    </message>
+    <message>
+        <source>Lead times set</source>
+        <translation>Lead times set</translation>
+    </message>
+    <message>
+        <source>How each thing stands, with its reason and source</source>
+        <translation>How each thing stands, with its reason and source</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +24420,244 @@ SHA-256 %2</translation>
             <numerusform>%n piece of evidence</numerusform>
             <numerusform>%n pieces of evidence</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubmissionDialog</name>
+    <message>
+        <source>Record submission: %1</source>
+        <translation>Record submission: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What was handed in stays as it was. The next submission begins with it.</source>
+        <translation>What was handed in stays as it was. The next submission begins with it.</translation>
+    </message>
+    <message>
+        <source>Filled in as in submission %1. Change what was handed in otherwise.</source>
+        <translation>Filled in as in submission %1. Change what was handed in otherwise.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Handed in on</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Fields of the form</translation>
+    </message>
+    <message>
+        <source>Return edits, Insert adds a field, Delete takes it out.</source>
+        <translation>Return edits, Insert adds a field, Delete takes it out.</translation>
+    </message>
+    <message>
+        <source>Documents with it</source>
+        <translation>Documents with it</translation>
+    </message>
+    <message>
+        <source>Enter the day as 2026-11-23.</source>
+        <translation>Enter the day as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Record it when it has happened.</source>
+        <translation>The day lies in the future. Record it when it has happened.</translation>
+    </message>
+    <message>
+        <source>The field “%1” stands there twice.</source>
+        <translation>The field “%1” stands there twice.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryDialog</name>
+    <message>
+        <source>all services</source>
+        <translation>all services</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>Inspectors</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>its time was over</translation>
+    </message>
+    <message>
+        <source>by an officer</source>
+        <translation>by an officer</translation>
+    </message>
+    <message>
+        <source>Chapter in the journal</source>
+        <translation>Chapter in the journal</translation>
+    </message>
+    <message>
+        <source>events %1 to %2</source>
+        <translation>events %1 to %2</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <source>Summary of inspection %1</source>
+        <translation>Summary of inspection %1</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>For the authority</source>
+        <translation>For the authority</translation>
+    </message>
+    <message>
+        <source>For the provider</source>
+        <translation>For the provider</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeOverDialog</name>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of the dossier would change. Nothing is changed until you take it over.</source>
+        <translation>
+            <numerusform>%n field of the dossier would change. Nothing is changed until you take it over.</numerusform>
+            <numerusform>%n fields of the dossier would change. Nothing is changed until you take it over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>There is nothing new in it.</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Not taken over</translation>
+    </message>
+    <message>
+        <source>A dossier has no place for it, or it names a document that is not kept here.</source>
+        <translation>A dossier has no place for it, or it names a document that is not kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskDialog</name>
+    <message>
+        <source>Set task</source>
+        <translation>Set task</translation>
+    </message>
+    <message>
+        <source>Due on a day</source>
+        <translation>Due on a day</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>The last day, Asia/Shanghai. An internal target.</source>
+        <translation>The last day, Asia/Shanghai. An internal target.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskModel</name>
+    <message>
+        <source>no day set</source>
+        <translation>no day set</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +24888,21 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::TimelineChart</name>
+    <message>
+        <source>Year of the register: duties, windows and validity, service by service</source>
+        <translation>Year of the register: duties, windows and validity, service by service</translation>
+    </message>
+    <message>
+        <source>nothing this year</source>
+        <translation>nothing this year</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2: %3</source>
+        <translation>As of %1 · %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineModel</name>
     <message>
         <source>Written down %1</source>
@@ -10076,12 +24924,315 @@ SHA-256 %2</translation>
         <source>Officer</source>
         <translation>Officer</translation>
     </message>
+    <message>
+        <source>case</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineText</name>
+    <message>
+        <source>late since its last day</source>
+        <translation>late since its last day</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>own target</source>
+        <translation>own target</translation>
+    </message>
+    <message>
+        <source>answer expected</source>
+        <translation>answer expected</translation>
+    </message>
+    <message>
+        <source>runs out</source>
+        <translation>runs out</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>, cautious reading %1</source>
+        <translation>, cautious reading %1</translation>
+    </message>
+    <message>
+        <source>, provisional</source>
+        <translation>, provisional</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>The whole company</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing this year</source>
+        <translation>nothing this year</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Summary changed</source>
+        <translation>Summary changed</translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <translation>Linked: %1</translation>
+    </message>
+    <message>
+        <source>Link removed: %1</source>
+        <translation>Link removed: %1</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Task dropped</source>
+        <translation>Task dropped</translation>
+    </message>
+    <message>
+        <source>Task set</source>
+        <translation>Task set</translation>
+    </message>
+    <message>
+        <source>Graded: %1</source>
+        <translation>Graded: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>Case reopened</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Case closed</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Waived: %1</translation>
+    </message>
+    <message>
+        <source>Evidence added: %1</source>
+        <translation>Evidence added: %1</translation>
+    </message>
+    <message>
+        <source>Report draft exported</source>
+        <translation>Report draft exported</translation>
+    </message>
+    <message>
+        <source>Re-test</source>
+        <translation>Re-test</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>user measure</source>
+        <translation>user measure</translation>
+    </message>
+    <message>
+        <source>unmasking</source>
+        <translation>unmasking</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>rules</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>models</translation>
+    </message>
+    <message>
+        <source>Severity of the case</source>
+        <translation>Severity of the case</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimestampDialog</name>
+    <message>
+        <source>Time stamp: %1</source>
+        <translation>Time stamp: %1</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>Write the request</translation>
+    </message>
+    <message>
+        <source>Requests (*.tsq)</source>
+        <translation>Requests (*.tsq)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Packages (*.zip)</translation>
+    </message>
+    <message>
+        <source>Answers (*.tsr)</source>
+        <translation>Answers (*.tsr)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificates (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Write a request to carry to the authority</source>
+        <translation>Write a request to carry to the authority</translation>
+    </message>
+    <message>
+        <source>Bring in the authority&apos;s answer</source>
+        <translation>Bring in the authority&apos;s answer</translation>
+    </message>
+    <message>
+        <source>An authority confirms that the package was there at a moment (RFC 3161). It gets a hash, not the package. Carry both files yourself: this program opens no connection.</source>
+        <translation>An authority confirms that the package was there at a moment (RFC 3161). It gets a hash, not the package. Carry both files yourself: this program opens no connection.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>The answer is put into it.</source>
+        <translation>The answer is put into it.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Its certificates</source>
+        <translation>Its certificates</translation>
+    </message>
+    <message>
+        <source>From the authority itself. Without them nobody is checked, and the record says so.</source>
+        <translation>From the authority itself. Without them nobody is checked, and the record says so.</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Put it in</translation>
+    </message>
 </context>
 <context>
     <name>ui::TitleRow</name>
     <message>
         <source>More actions of this page</source>
         <translation>More actions of this page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrustDialog</name>
+    <message>
+        <source>Trust a colleague&apos;s key</source>
+        <translation>Trust a colleague&apos;s key</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub *.pem);;All files (*)</source>
+        <translation>Public keys (*.pub *.pem);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Files of decisions that are signed with this key are let in. Make sure that the key is theirs.</source>
+        <translation>Files of decisions that are signed with this key are let in. Make sure that the key is theirs.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Public key</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Whose it is</translation>
     </message>
 </context>
 <context>
@@ -10126,6 +25277,748 @@ SHA-256 %2</translation>
         <source>Competent department addressed</source>
         <translation>Competent department addressed</translation>
     </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Decides within how many hours a network incident graded larger or above is reported (National Cybersecurity Incident Reporting Measures, Art. 4).</source>
+        <translation>Decides within how many hours a network incident graded larger or above is reported (National Cybersecurity Incident Reporting Measures, Art. 4).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnmaskDialog</name>
+    <message>
+        <source>Reveal personal information</source>
+        <translation>Reveal personal information</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Reveal</translation>
+    </message>
+    <message>
+        <source>The reason is recorded. It holds for this item: what else you reveal in it is recorded with the same reason.</source>
+        <translation>The reason is recorded. It holds for this item: what else you reveal in it is recorded with the same reason.</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>Why do you need to see it?</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Number of the request</translation>
+    </message>
+    <message>
+        <source>As the authority&apos;s letter has it</source>
+        <translation>As the authority&apos;s letter has it</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>Reason in words</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageRows</name>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 %</source>
+        <translation>%1 % of %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>The whole company</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>dismissed</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Filing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n day(s)</source>
+        <translation>
+            <numerusform>%1 for %n day</numerusform>
+            <numerusform>%1 for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Last traffic</source>
+        <translation>Last traffic</translation>
+    </message>
+    <message>
+        <source>never in the logs</source>
+        <translation>never in the logs</translation>
+    </message>
+    <message>
+        <source>Logs reach to</source>
+        <translation>Logs reach to</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Between</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls on them</source>
+        <translation>Calls on them</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Needs no filing</source>
+        <translation>Needs no filing</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>First seen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpoints</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Logs cannot tell who is registered: this is how many users they ever named. Enter the figure with its day and source.</source>
+        <translation>Logs cannot tell who is registered: this is how many users they ever named. Enter the figure with its day and source.</translation>
+    </message>
+    <message>
+        <source>Distinct pseudonymous users of a calendar month in Asia/Shanghai. Calls that name no user are not among them.</source>
+        <translation>Distinct pseudonymous users of a calendar month in Asia/Shanghai. Calls that name no user are not among them.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>calls</translation>
+    </message>
+    <message>
+        <source>active users</source>
+        <translation>active users</translation>
+    </message>
+    <message>
+        <source>Of %1 calls %2 % name no user, %3 % no service, %4 % no model.</source>
+        <translation>Of %1 calls %2 % name no user, %3 % no service, %4 % no model.</translation>
+    </message>
+    <message>
+        <source>Days with calls</source>
+        <translation>Days with calls</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Without a time</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsageView</name>
+    <message>
+        <source>Linking the name</source>
+        <translation>Linking the name</translation>
+    </message>
+    <message>
+        <source>Name linked</source>
+        <translation>Name linked</translation>
+    </message>
+    <message>
+        <source>Needs no filing: %1</source>
+        <translation>Needs no filing: %1</translation>
+    </message>
+    <message>
+        <source>The name is no finding any more, until that is taken back.</source>
+        <translation>The name is no finding any more, until that is taken back.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Dismissing the name</source>
+        <translation>Dismissing the name</translation>
+    </message>
+    <message>
+        <source>Name dismissed</source>
+        <translation>Name dismissed</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Taking back what was said of the name</source>
+        <translation>Taking back what was said of the name</translation>
+    </message>
+    <message>
+        <source>Keeping the figure</source>
+        <translation>Keeping the figure</translation>
+    </message>
+    <message>
+        <source>Figure kept</source>
+        <translation>Figure kept</translation>
+    </message>
+    <message>
+        <source>Reading the logs</source>
+        <translation>Reading the logs</translation>
+    </message>
+    <message>
+        <source>Link name to the register</source>
+        <translation>Link name to the register</translation>
+    </message>
+    <message>
+        <source>Say that a name needs no filing</source>
+        <translation>Say that a name needs no filing</translation>
+    </message>
+    <message>
+        <source>Take back what was said of a name</source>
+        <translation>Take back what was said of a name</translation>
+    </message>
+    <message>
+        <source>Enter registered users</source>
+        <translation>Enter registered users</translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>Open in the register</translation>
+    </message>
+    <message>
+        <source>In the logs</source>
+        <translation>In the logs</translation>
+    </message>
+    <message>
+        <source>What the logs name is held against the register here. Logs come first.</source>
+        <translation>What the logs name is held against the register here. Logs come first.</translation>
+    </message>
+    <message>
+        <source>Import logs</source>
+        <translation>Import logs</translation>
+    </message>
+    <message>
+        <source>Still counting: %1 calls so far.</source>
+        <translation>Still counting: %1 calls so far.</translation>
+    </message>
+    <message>
+        <source>Names in the logs, silent filings and thresholds</source>
+        <translation>Names in the logs, silent filings and thresholds</translation>
+    </message>
+    <message>
+        <source>About the chosen row</source>
+        <translation>About the chosen row</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Needs no filing…</source>
+        <translation>Needs no filing…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Registered users…</source>
+        <translation>Registered users…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UserDialog</name>
+    <message>
+        <source>Measures against users</source>
+        <translation>Measures against users</translation>
+    </message>
+    <message>
+        <source>Users to look at</source>
+        <translation>Users to look at</translation>
+    </message>
+    <message>
+        <source>Reading the user</source>
+        <translation>Reading the user</translation>
+    </message>
+    <message>
+        <source>Nobody has reached a rule.</source>
+        <translation>Nobody has reached a rule.</translation>
+    </message>
+    <message>
+        <source>A user whose prompts were decided to be illegal often enough is shown here, for an officer to look at.</source>
+        <translation>A user whose prompts were decided to be illegal often enough is shown here, for an officer to look at.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UserView</name>
+    <message>
+        <source>Copy &amp;request id</source>
+        <translation>Copy &amp;request id</translation>
+    </message>
+    <message>
+        <source>Flagged and decided</source>
+        <translation>Flagged and decided</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>The pseudonym cannot be turned back here; look it up by request id in the provider&apos;s system.</source>
+        <translation>The pseudonym cannot be turned back here; look it up by request id in the provider&apos;s system.</translation>
+    </message>
+    <message>
+        <source>&amp;Warn…</source>
+        <translation>&amp;Warn…</translation>
+    </message>
+    <message>
+        <source>&amp;Limit…</source>
+        <translation>&amp;Limit…</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend…</source>
+        <translation>&amp;Suspend…</translation>
+    </message>
+    <message>
+        <source>&amp;Terminate…</source>
+        <translation>&amp;Terminate…</translation>
+    </message>
+    <message>
+        <source>&amp;No measure…</source>
+        <translation>&amp;No measure…</translation>
+    </message>
+    <message>
+        <source>L&amp;ift…</source>
+        <translation>L&amp;ift…</translation>
+    </message>
+    <message>
+        <source>&amp;Authority told…</source>
+        <translation>&amp;Authority told…</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>With&amp;draw…</translation>
+    </message>
+    <message>
+        <source>Flagged and decided: the newest %1 of %2</source>
+        <translation>Flagged and decided: the newest %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recording that it was copied</source>
+        <translation>Recording that it was copied</translation>
+    </message>
+    <message>
+        <source>Request id copied; the journal has it</source>
+        <translation>Request id copied; the journal has it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UserWords</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Limit of functions</source>
+        <translation>Limit of functions</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>Termination</translation>
+    </message>
+    <message>
+        <source>No measure</source>
+        <translation>No measure</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Lifted</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Authority told</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>lifted %1</source>
+        <translation>lifted %1</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>looked at</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>in force until %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (limit %2)</source>
+        <translation>%1 (limit %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 in a row</source>
+        <translation>%1 in a row</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1 in a day</source>
+        <translation>%1 in a day</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days</source>
+        <translation>%1 in %2 days</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 waiting</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>%1 generations</source>
+        <translation>%1 generations</translation>
+    </message>
+    <message>
+        <source>%1 decided, %2 waiting</source>
+        <translation>%1 decided, %2 waiting</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsersDueModel</name>
+    <message>
+        <source>no rule reached</source>
+        <translation>no rule reached</translation>
+    </message>
+    <message>
+        <source>%1 flagged, not decided</source>
+        <translation>%1 flagged, not decided</translation>
+    </message>
+    <message>
+        <source>%1 in force</source>
+        <translation>%1 in force</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionDialog</name>
+    <message>
+        <source>Add version of %1</source>
+        <translation>Add version of %1</translation>
+    </message>
+    <message>
+        <source>Edit version of %1</source>
+        <translation>Edit version of %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>As the logs call it.</source>
+        <translation>As the logs call it.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: in use.</source>
+        <translation>The last day. Empty: in use.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>It was retired before it was released.</source>
+        <translation>It was retired before it was released.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionPane</name>
+    <message>
+        <source>The versions of a report are compared here.</source>
+        <translation>The versions of a report are compared here.</translation>
+    </message>
+    <message>
+        <source>with the text as typed</source>
+        <translation>with the text as typed</translation>
+    </message>
+    <message>
+        <source>with version %1</source>
+        <translation>with version %1</translation>
+    </message>
+    <message>
+        <source>There is one version so far.</source>
+        <translation>There is one version so far.</translation>
+    </message>
+    <message>
+        <source>Reading the versions</source>
+        <translation>Reading the versions</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>They say the same.</translation>
+    </message>
+    <message>
+        <source>… lines alike: %1 …</source>
+        <translation>… lines alike: %1 …</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versions, the newest first</translation>
+    </message>
+    <message>
+        <source>What the version is compared with</source>
+        <translation>What the version is compared with</translation>
+    </message>
+    <message>
+        <source>What differs between the two versions</source>
+        <translation>What differs between the two versions</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Puts this version&apos;s text into the editor; nothing is saved until you save it</source>
+        <translation>Puts this version&apos;s text into the editor; nothing is saved until you save it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaiverDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Enter a reason.</source>
+        <translation>Enter a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaiversDialog</name>
+    <message>
+        <source>Who may waive steps</source>
+        <translation>Who may waive steps</translation>
+    </message>
+    <message>
+        <source>Entitle</source>
+        <translation>Entitle</translation>
+    </message>
+    <message>
+        <source>Nobody may waive a step yet. Anyone may name the first; from then on only those who have the right give it or take it back.</source>
+        <translation>Nobody may waive a step yet. Anyone may name the first; from then on only those who have the right give it or take it back.</translation>
+    </message>
+    <message>
+        <source>May waive: %1. Only they may name another or take the right back.</source>
+        <translation>May waive: %1. Only they may name another or take the right back.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>The alias given at the program&apos;s start. A name that is entitled loses it.</source>
+        <translation>The alias given at the program&apos;s start. A name that is entitled loses it.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Nobody may waive a step yet. Name the first officer who may.</source>
+        <translation>Nobody may waive a step yet. Name the first officer who may.</translation>
+    </message>
+    <message>
+        <source>%1 may not waive a step; %2 may, or can name you.</source>
+        <translation>%1 may not waive a step; %2 may, or can name you.</translation>
+    </message>
 </context>
 <context>
     <name>ui::WhyEntry</name>
@@ -10143,6 +26036,73 @@ SHA-256 %2</translation>
     <message>
         <source>Why flagged</source>
         <translation>Why flagged</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WritingPane</name>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>Keeping what was typed</source>
+        <translation>Keeping what was typed</translation>
+    </message>
+    <message>
+        <source>Filling the report</source>
+        <translation>Filling the report</translation>
+    </message>
+    <message>
+        <source>Choose a report to write on it, or begin a new one.</source>
+        <translation>Choose a report to write on it, or begin a new one.</translation>
+    </message>
+    <message>
+        <source>version %1, and what you typed since</source>
+        <translation>version %1, and what you typed since</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be recorded.</source>
+        <translation>Open for reading only: nothing can be recorded.</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2 while you wrote on version %3. Compare them under Versions; what you save replaces it.</source>
+        <translation>%1 saved version %2 while you wrote on version %3. Compare them under Versions; what you save replaces it.</translation>
+    </message>
+    <message>
+        <source>The approval lapsed: the facts or records behind the text have changed since. What changed stands under Approval.</source>
+        <translation>The approval lapsed: the facts or records behind the text have changed since. What changed stands under Approval.</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>Returned by %1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 was sent. What you save now is a new version, to be approved again.</source>
+        <translation>Version %1 was sent. What you save now is a new version, to be approved again.</translation>
+    </message>
+    <message>
+        <source>Version %1 is sealed. What you save now is a new version, to be approved again.</source>
+        <translation>Version %1 is sealed. What you save now is a new version, to be approved again.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. A report about it can still be written and sent.</source>
+        <translation>%1 is closed. A report about it can still be written and sent.</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Text of the report</translation>
+    </message>
+    <message>
+        <source>The finished report</source>
+        <translation>The finished report</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ void initResources()
 {
     Q_INIT_RESOURCE(migrations);
     Q_INIT_RESOURCE(vermilion_data);
+    Q_INIT_RESOURCE(vermilion_mime);
     Q_INIT_RESOURCE(translations);
 #ifdef VERMILION_HAS_SYNTAX
     Q_INIT_RESOURCE(vermilion_syntax);

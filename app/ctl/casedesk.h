@@ -26,6 +26,12 @@ struct CaseDesk
 
 Result<std::unique_ptr<CaseDesk>> openDesk(const Invocation &call);
 
+/// --concern, which may be given more than once: "personal_information", "flaw", or "none".
+QCommandLineOption concernOption();
+
+/// What --concern says; nullopt: it was not given. What is no concern counts as none.
+std::optional<incident::Concerns> concernsOf(const Invocation &call);
+
 /// The case that the first argument names, by number or id.
 Result<incident::Incident> namedCase(const db::Database &database, const Invocation &call);
 

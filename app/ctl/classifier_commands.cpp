@@ -11,6 +11,7 @@
 #include "app/learning/replacing.h"
 #include "app/pictures/hashing.h"
 #include "app/pictures/judging.h"
+#include "app/review/likenessfill.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -270,6 +271,8 @@ Result<estimates::JudgingReport> judgeWaiting(db::Database &database, journal::J
     endProgress();
     if (!shown)
         return failed(shown);
+    if (const auto compared = review::fillLikeness(onWriter, {}, stop); !compared)
+        return failed(compared);
     judged->generations += shown->generations;
     judged->estimates = std::max(judged->estimates, shown->estimates);
     judged->seconds += shown->seconds;

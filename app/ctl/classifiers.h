@@ -12,7 +12,7 @@ namespace ctl {
 Result<void> makeEmbeddedKnown(db::Database &database, journal::Journal &journal);
 
 /// Makes the program's own model known, and lets every classifier in force judge what it has not judged yet, with
-/// progress on the terminal.
+/// progress on the terminal; then compares what is flagged.
 Result<estimates::JudgingReport> judgeWaiting(db::Database &database, journal::Journal &journal,
                                               const std::stop_token &stop = {});
 

@@ -1,6 +1,7 @@
 #include "app/ctl/command.h"
 
 #include "app/ctl/output.h"
+#include "app/inspection/sessionstore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -90,7 +91,14 @@ Result<workspace::Workspace> Invocation::openStore(bool readOnly) const
     const QString keyFile = options.value(QStringLiteral("key-file"));
     if (!keyFile.isEmpty() && storeOptions(readOnly).passphrase.isEmpty())
         return fail(Failure::Kind::BadInput, Text::tr("the passphrase file is empty or cannot be read"), keyFile);
-    return workspace::Workspace::open(storePath(), storeOptions(readOnly));
+    Result<workspace::Workspace> opened = workspace::Workspace::open(storePath(), storeOptions(readOnly));
+    const bool isOfInspection = options.positionalArguments().value(0) == QStringLiteral("inspection");
+    if (opened && !readOnly && !isOfInspection && inspection::currentSession(opened->database()))
+        return fail(Failure::Kind::Refused,
+                    Text::tr(
+                        "an inspection goes on: nothing is changed until “inspection close” gives the workspace back"),
+                    storePath());
+    return opened;
 }
 
 Exit dispatch(const QStringList &arguments)

@@ -6,12 +6,19 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     for (const auto family :
-         {storeCommands,      logCommands,        mappingCommands,   packCommands,       packStateCommands,
-          packKeyCommands,    packImportCommands, packAuditCommands, packShowCommands,   scanCommands,
-          backtestCommands,   evaluateCommands,   modelCommands,     classifierCommands, curveCommands,
-          onnxCommands,       learningCommands,   searchCommands,    coverageCommands,   incidentCommands,
-          reportCommands,     registryCommands,   labelCommands,     demoCommands,       pictureCommands,
-          pictureBankCommands}) {
+         {storeCommands,       reviewCommands,       logCommands,           mappingCommands,       packCommands,
+          packStateCommands,   packKeyCommands,      packImportCommands,    packAuditCommands,     packShowCommands,
+          scanCommands,        backtestCommands,     evaluateCommands,      modelCommands,         classifierCommands,
+          curveCommands,       onnxCommands,         learningCommands,      searchCommands,        coverageCommands,
+          incidentCommands,    casePartCommands,     gradeCommands,         retestCommands,        reportCommands,
+          statusCommands,      registerItemCommands, registerPaperCommands, registerModelCommands, registerKindCommands,
+          labelCommands,       demoCommands,         pictureCommands,       pictureBankCommands,   userCommands,
+          userRuleCommands,    clusterCommands,      qualityCommands,       handoverCommands,      decisionKeyCommands,
+          conflictCommands,    complaintCommands,    complaintStepCommands, complaintFileCommands, journalCommands,
+          packageCommands,     dispatchCommands,     coverSheetCommands,    reportTextCommands,    draftCommands,
+          draftActCommands,    editionCommands,      filingCommands,        filingListCommands,    dossierCommands,
+          dossierPackCommands, changeCommands,       changeRuleCommands,    usageCommands,         dossierFileCommands,
+          bundleCommands,      inspectionCommands}) {
         for (Command &command : family())
             all.push_back(std::move(command));
     }

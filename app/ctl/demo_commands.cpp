@@ -9,7 +9,6 @@
 #include "app/registry/rulestore.h"
 #include "app/registry/status.h"
 #include "app/report/exportdraft.h"
-#include "app/report/reportfacts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,22 +42,17 @@ Result<incident::Incident> openCase(workspace::Workspace &store, incident::Incid
         .and_then([&](IncidentId id) { return incident::findIncident(store.database(), id); });
 }
 
-Result<void> draftReports(workspace::Workspace &store, incident::IncidentStore &incidents,
-                          const incident::Incident &one, const QDir &folder)
+Result<void> draftReports(workspace::Workspace &store, journal::Journal &journal, const incident::Incident &one,
+                          const QDir &folder)
 {
+    const Result<report::DraftKnowledge> knowledge = report::loadDraftKnowledge();
+    if (!knowledge)
+        return failed(knowledge);
     for (const report::Language language : {report::Language::Chinese, report::Language::English}) {
-        const auto unit = report::readUnit(store.database());
-        const auto service = report::serviceFacts(store.database(), one);
-        if (!unit || !service)
-            return std::unexpected(!unit ? unit.error() : service.error());
         const QString path = folder.filePath(QStringLiteral("%1-%2.pdf").arg(one.number, report::name(language)));
-        const auto draft = report::exportDraft(store.database(), incidents,
-                                               {.incident = one.id,
-                                                .language = language,
-                                                .unit = *unit,
-                                                .service = *service,
-                                                .path = path,
-                                                .now = store.options().clock()});
+        const auto draft = report::exportDraft(
+            {store.database(), journal, *knowledge},
+            {.subject = {.incident = one.id}, .language = language, .path = path, .now = store.options().clock()});
         if (!draft)
             return failed(draft);
         printLine(Text::tr("Report drafted: %1 (%n gap(s) named on its first page)", nullptr,
@@ -100,7 +94,7 @@ Result<void> work(const QString &path, const QDir &folder, QDate today)
     if (!one)
         return failed(one);
     printLine(Text::tr("Incident opened: %1").arg(one->number));
-    if (const Result<void> drafted = draftReports(*store, incidents, *one, folder); !drafted)
+    if (const Result<void> drafted = draftReports(*store, journal, *one, folder); !drafted)
         return drafted;
     if (const Result<void> printed = printRegistry(store->database(), today); !printed)
         return printed;

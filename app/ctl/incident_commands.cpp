@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace ctl {
 
@@ -19,28 +18,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ctl::IncidentCommands)
 };
 
-/// "2026-11-23 10:22" in Shanghai, or anything of ISO 8601 with a zone.
-std::optional<Moment> momentOf(const QString &text)
-{
-    QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-    if (!moment.isValid())
-        return std::nullopt;
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeZone(QTimeZone(8 * 3600));
-    return moment.toMSecsSinceEpoch();
-}
-
-std::vector<GenerationId> generationsOf(const QStringList &words)
-{
-    std::vector<GenerationId> ids;
-    for (const QString &list : words) {
-        for (const QString &word : list.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            ids.push_back(
-                static_cast<GenerationId>((word.startsWith(QLatin1String("G-")) ? word.mid(2) : word).toLongLong()));
-    }
-    return ids;
-}
-
 QJsonObject caseJson(const incident::Incident &one)
 {
     return {{QStringLiteral("id"), qint64(one.id)},
@@ -50,6 +27,11 @@ QJsonObject caseJson(const incident::Incident &one)
             {QStringLiteral("status"), incident::name(one.status)},
             {QStringLiteral("severity"), static_cast<int>(one.severity)},
             {QStringLiteral("service"), one.service},
+            {QStringLiteral("origin"), incident::name(one.origin)},
+            {QStringLiteral("origin_ref"), one.originRef},
+            {QStringLiteral("owner"), one.owner},
+            {QStringLiteral("concerns_personal_information"), one.concerns.personalInformation},
+            {QStringLiteral("concerns_flaw"), one.concerns.flaw},
             {QStringLiteral("discovered_at"), shanghaiText(one.discoveredAt)}};
 }
 
@@ -81,7 +63,10 @@ Exit create(const Invocation &call)
         .severity = incident::severityNumbered(call.options.value(QStringLiteral("severity")).toLongLong())
                         .value_or(incident::Severity::General),
         .service = call.options.value(QStringLiteral("service")),
-        .how = call.options.value(QStringLiteral("how"))};
+        .how = call.options.value(QStringLiteral("how")),
+        .origin = incident::originNamed(call.options.value(QStringLiteral("origin"))),
+        .originRef = call.options.value(QStringLiteral("origin-ref")),
+        .concerns = concernsOf(call).value_or(incident::Concerns())};
     if (call.options.isSet(QStringLiteral("found"))) {
         wanted.discoveredAt = momentOf(call.options.value(QStringLiteral("found")));
         if (!wanted.discoveredAt) {
@@ -158,13 +143,16 @@ std::vector<Command> incidentCommands()
         {QStringLiteral("incident create"),
          {},
          Text::tr("Open a case from flagged generations."),
-         withOptions({option("title", Text::tr("What it is called."), "TEXT"),
-                      option("kind", Text::tr("content, network or both (content)."), "KIND"),
-                      option("severity", Text::tr("1 to 4 (1)."), "N"),
-                      option("service", Text::tr("The service; else that of the evidence."), "NAME"),
-                      option("how", Text::tr("How it was found."), "TEXT"),
-                      option("found", Text::tr("When it was found (now)."), "MOMENT"),
-                      option("generation", Text::tr("Its evidence; may be given more than once."), "G-ID")}),
+         withOptions(
+             {option("title", Text::tr("What it is called."), "TEXT"),
+              option("kind", Text::tr("content, network or both (content)."), "KIND"),
+              option("severity", Text::tr("1 to 4 (1)."), "N"),
+              option("service", Text::tr("The service; else that of the evidence."), "NAME"),
+              option("how", Text::tr("How it was found."), "TEXT"),
+              option("found", Text::tr("When it was found (now)."), "MOMENT"),
+              option("origin", Text::tr("flagged, complaint, notice or hand (flagged with evidence)."), "ORIGIN"),
+              option("origin-ref", Text::tr("The number of the complaint or notice."), "NUMBER"), concernOption(),
+              option("generation", Text::tr("Its evidence; may be given more than once."), "G-ID")}),
          create},
         {QStringLiteral("incident step"), QStringLiteral("CASE STEP"), Text::tr("Record that a step was done."),
          withOptions({option("at", Text::tr("When (now)."), "MOMENT"), option("note", Text::tr("A note."), "TEXT"),

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "app/base/clock.h"
+#include "app/base/ids.h"
+
 #include <QCommandLineParser>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace ctl {
 
@@ -11,5 +16,14 @@ std::function<void(QCommandLineParser &)> withOptions(QList<QCommandLineOption> 
 
 /// --name VALUE.
 QCommandLineOption option(const char *name, const QString &description, const char *value);
+
+/// --name, without a value.
+QCommandLineOption switchOption(const char *name, const QString &description);
+
+/// "2026-11-23T10:22" in Shanghai, or anything of ISO 8601 with a zone.
+std::optional<Moment> momentOf(const QString &text);
+
+/// The generations that \a words name: "G-42", "42", or several with commas between.
+std::vector<GenerationId> generationsOf(const QStringList &words);
 
 } // namespace ctl

@@ -78,6 +78,17 @@ void printError(const QString &line)
     write(stderr, line + QLatin1Char('\n'));
 }
 
+Exit wrongUsage(const QString &what)
+{
+    printError(what);
+    return Exit::WrongUsage;
+}
+
+const QString &inLocale(const Bilingual &texts)
+{
+    return QLocale().language() == QLocale::Chinese ? texts.zh : texts.en;
+}
+
 QString words(const Failure &failure)
 {
     QString text = Words::what(failure.kind);

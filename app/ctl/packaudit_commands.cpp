@@ -32,11 +32,6 @@ struct Audited
     qint64 packs = 0;
 };
 
-const QString &localised(const Bilingual &text)
-{
-    return QLocale().language() == QLocale::Chinese ? text.zh : text.en;
-}
-
 Result<Audited> auditOf(const workspace::Workspace &store)
 {
     auto figures = detect::LibraryFigures::load();
@@ -118,7 +113,7 @@ void printWords(const Audited &audited)
                       .arg(shanghaiText(*audit.updatedAt))
                       .arg(audit.daysSince)
                       .arg(audited.figures.days));
-    printLine(Text::tr("Measured by: %1").arg(localised(audited.figures.source)));
+    printLine(Text::tr("Measured by: %1").arg(inLocale(audited.figures.source)));
     if (audited.figures.confidence != u"V")
         printLine(Text::tr("The figures are from secondary sources: check them with the standard."));
 }

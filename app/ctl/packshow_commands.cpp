@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -21,11 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ctl::PackShow)
 };
-
-const QString &localised(const Bilingual &text)
-{
-    return QLocale().language() == QLocale::Chinese ? text.zh : text.en;
-}
 
 QJsonObject toJson(const Bilingual &text)
 {
@@ -97,7 +91,7 @@ void print(const detect::Card &card)
         printLine(u"  %1 %2 %3 %4 %5"_s.arg(figure.label.leftJustified(28), figure.language.leftJustified(4),
                                             shown(figure.precision), shown(figure.recall), shown(figure.f1).trimmed()));
     if (!card.limits.en.isEmpty())
-        printLine(localised(card.limits));
+        printLine(inLocale(card.limits));
 }
 
 /// The pack that \a name means: a file, else one that the workspace has switched on, else one that comes with the
@@ -143,8 +137,8 @@ Exit show(const Invocation &call)
         printJson(toJson(*pack));
         return Exit::Done;
     }
-    printLine(u"%1 %2  %3"_s.arg(pack->id, pack->version, localised(pack->title)));
-    printLine(localised(pack->description));
+    printLine(u"%1 %2  %3"_s.arg(pack->id, pack->version, inLocale(pack->title)));
+    printLine(inLocale(pack->description));
     if (pack->card)
         print(*pack->card);
     else

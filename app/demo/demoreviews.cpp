@@ -27,18 +27,30 @@ struct Desk
     Dice dice;
 };
 
+/// Discrimination and what does not meet a service's own needs are harmful; the other classes name breaches of law.
+Disposition problemOf(const QString &risk)
+{
+    return risk.startsWith(u"A.2"_s) || risk.startsWith(u"A.5"_s) ? Disposition::Harmful : Disposition::Illegal;
+}
+
 Decision decisionOn(const Flagged &item)
 {
     if (!item.intent)
-        return {.disposition = Disposition::NotAProblem, .risk = {}, .note = u"词语误中，内容正常（示例）"_s};
-    const Disposition disposition = review::dispositionNamed(item.intent->verdict).value_or(Disposition::Confirmed);
-    const bool confirmed = disposition == Disposition::Confirmed;
-    return {.disposition = disposition, .risk = confirmed ? item.risk : QString(), .note = item.intent->note};
+        return {.disposition = Disposition::NotAProblem, .risk = {}, .note = {}, .reason = u"false-match"_s};
+    const auto meant = review::dispositionNamed(item.intent->verdict).value_or(Disposition::Confirmed);
+    if (!review::isProblem(meant))
+        return {.disposition = meant, .risk = {}, .note = item.intent->note};
+    return {.disposition = problemOf(item.risk),
+            .risk = item.risk,
+            .note = item.intent->note,
+            .severity = item.risk.startsWith(u"A.1"_s) ? 3 : 2,
+            .reason = item.isAnswered ? u"produced-as-asked"_s : u"asked-refused"_s};
 }
 
-Result<void> decide(db::Database &database, journal::Journal &journal, const Flagged &item, const Decision &decision)
+Result<void> decide(db::Database &database, journal::Journal &journal, const Flagged &item, const Decision &decision,
+                    std::optional<int> seconds = {})
 {
-    const auto decided = ReviewStore(database, journal).decide(item.id, decision);
+    const auto decided = ReviewStore(database, journal).decide(item.id, decision, {.seconds = seconds});
     return decided ? Result<void>() : failed(decided);
 }
 
@@ -52,7 +64,7 @@ Act takeNext(Moment at, const char *officer, const std::shared_ptr<Desk> &desk)
                     return queue ? Result<void>() : failed(queue);
                 const qsizetype choice = desk->dice.below(std::min<qsizetype>(lookedAt, std::ssize(*queue)));
                 const Flagged &item = (*queue)[size_t(choice)];
-                return decide(database, journal, item, decisionOn(item));
+                return decide(database, journal, item, decisionOn(item), int(desk->dice.between(6, 45)));
             }};
 }
 
@@ -71,7 +83,7 @@ Act answerQuestion(Moment at, const char *officer, const std::shared_ptr<Desk> &
                     return {};
                 const bool isProblem = desk->dice.chance(40);
                 return decide(database, journal, *asked,
-                              isProblem ? Decision{Disposition::Confirmed, asked->risk, u"同意为问题，已记录（示例）"_s}
+                              isProblem ? Decision{problemOf(asked->risk), asked->risk, u"同意为问题，已记录（示例）"_s}
                                         : Decision{Disposition::NotAProblem, {}, u"结合上下文，不构成问题（示例）"_s});
             }};
 }

@@ -1,7 +1,13 @@
 #include "app/demo/demoworkspace.h"
 
+#include "app/demo/demochanges.h"
+#include "app/demo/democomplaints.h"
+#include "app/demo/demodossier.h"
 #include "app/demo/demoincidents.h"
+#include "app/demo/demoinspection.h"
 #include "app/demo/demologs.h"
+#include "app/demo/demoofficiallists.h"
+#include "app/demo/demoquality.h"
 #include "app/demo/demoregistry.h"
 #include "app/demo/demoreviews.h"
 #include "app/detect/activerules.h"
@@ -118,6 +124,15 @@ Result<std::vector<Act>> history(const DemoLogs &logs, QDate today, const std::s
     const Result<std::vector<DemoIncident>> incidents = readDemoIncidents(today);
     if (!incidents)
         return failed(incidents);
+    Result<std::vector<Act>> complaints = complaintActs(today, logs);
+    if (!complaints)
+        return failed(complaints);
+    Result<std::vector<Act>> dossiers = dossierActs(today);
+    if (!dossiers)
+        return failed(dossiers);
+    Result<std::vector<Act>> officialLists = officialListActs(today, today.addDays(2 - days));
+    if (!officialLists)
+        return failed(officialLists);
     report.services = std::ssize(registered->services);
     report.registryItems = std::ssize(registered->entries);
     report.incidents = std::ssize(*incidents);
@@ -127,7 +142,13 @@ Result<std::vector<Act>> history(const DemoLogs &logs, QDate today, const std::s
     add(acts, registryActs(*registered, first.addDays(1)));
     add(acts, importActs(logs, today, stop, report));
     add(acts, reviewActs(logs.switchedOn.addDays(1), today.addDays(-1), logs));
+    add(acts, qualityActs(today.addDays(-1)));
     add(acts, incidentActs(*incidents, logs));
+    add(acts, std::move(*complaints));
+    add(acts, std::move(*dossiers));
+    add(acts, changeActs(today));
+    add(acts, std::move(*officialLists));
+    add(acts, inspectionActs(today.addDays(-12)));
     return acts;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/base/ids.h"
 #include "app/demo/demologs.h"
+#include "app/review/decision.h"
 #include "app/review/queue.h"
 
 namespace demo {
@@ -16,6 +17,11 @@ struct Flagged
     bool isAnswered = false; ///< the service gave an output
     std::optional<Intent> intent; ///< nullopt: harmless text, found all the same
 
+    bool isConfirmed() const
+    {
+        const auto made = review::dispositionNamed(disposition);
+        return made && review::isProblem(*made);
+    }
     bool isMeantToBeConfirmed() const { return intent && intent->verdict == QStringLiteral("confirmed"); }
 };
 

@@ -6,6 +6,7 @@
 #include <QTime>
 
 #include <algorithm>
+#include <array>
 
 namespace demo {
 
@@ -26,24 +27,69 @@ Moment momentIn(const toml::table &table, QDate today)
     return time.isValid() && day ? clockTime(today.addDays(*day), time.hour(), time.minute()) : 0;
 }
 
-Result<void> readEntries(const toml::table &table, std::string_view key, DemoIncident::Entry::Kind kind, QDate today,
+using Kind = DemoIncident::Entry::Kind;
+
+/// Where the words of a line of that kind stand: what it is about, and what is said.
+struct Keys
+{
+    std::string_view table;
+    Kind kind;
+    std::string_view subject;
+    std::string_view note;
+};
+
+constexpr std::array keys{
+    Keys{"step", Kind::Step, "id", "note"},          Keys{"waive", Kind::Waive, "id", "reason"},
+    Keys{"note", Kind::Note, "topic", "note"},       Keys{"entry", Kind::Happened, "subject", "note"},
+    Keys{"comment", Kind::Comment, "topic", "note"}, Keys{"task", Kind::Task, "title", "note"},
+    Keys{"settled", Kind::Settled, "title", "note"}, Keys{"links", Kind::Links, "subject", "note"},
+    Keys{"link", Kind::Link, "to", "note"},          Keys{"grade", Kind::Grade, "subject", "note"},
+};
+
+incident::GradeFigures figuresIn(const toml::table &line)
+{
+    incident::GradeFigures figures;
+    if (const toml::table *given = line["figures"].as_table()) {
+        for (const auto &[key, value] : *given)
+            figures.insert(QString::fromStdString(std::string(key.str())), value.value_or(0.0));
+    }
+    return figures;
+}
+
+Result<void> readEntries(const toml::table &table, const Keys &kind, QDate today,
                          std::vector<DemoIncident::Entry> &entries)
 {
-    const toml::array *array = table[key].as_array();
+    const toml::array *array = table[kind.table].as_array();
     for (size_t i = 0; array && i < array->size(); ++i) {
         const toml::table &line = *array->get(i)->as_table();
-        const bool isNote = kind == DemoIncident::Entry::Kind::Note;
-        const bool isWaived = kind == DemoIncident::Entry::Kind::Waive;
-        entries.push_back({.kind = kind,
-                           .subject = tomlText(line, isNote ? "topic" : "id"),
-                           .note = tomlText(line, isWaived ? "reason" : "note"),
+        const auto due = line["due"].value<int64_t>();
+        entries.push_back({.kind = kind.kind,
+                           .subject = tomlText(line, kind.subject),
+                           .note = tomlText(line, kind.note),
                            .proof = tomlText(line, "proof"),
                            .officer = tomlText(line, "officer"),
-                           .at = momentIn(line, today)});
+                           .at = momentIn(line, today),
+                           .due = due ? today.addDays(*due) : QDate(),
+                           .assignee = tomlText(line, "for"),
+                           .figures = figuresIn(line),
+                           .means = incident::meansNamed(tomlText(line, "with"))});
         if (entries.back().at == 0 || entries.back().officer.isEmpty())
             return wrong(line, u"a line of a timeline needs day, time and officer"_s);
     }
     return {};
+}
+
+/// "personal_information", "flaw".
+incident::Concerns concernsIn(const toml::table &table)
+{
+    incident::Concerns concerns;
+    const toml::array *array = table["concerns"].as_array();
+    for (size_t i = 0; array && i < array->size(); ++i) {
+        const auto concern = incident::concernNamed(QString::fromStdString(array->get(i)->value_or(std::string())));
+        concerns.personalInformation |= concern == incident::Concern::PersonalInformation;
+        concerns.flaw |= concern == incident::Concern::Flaw;
+    }
+    return concerns;
 }
 
 Result<incident::NewIncident> readOpening(const toml::table &table, QDate today)
@@ -61,7 +107,10 @@ Result<incident::NewIncident> readOpening(const toml::table &table, QDate today)
                                  .discoveredAt = momentIn(*found, today),
                                  .how = tomlText(*found, "how"),
                                  .owner = tomlText(table, "officer"),
-                                 .summary = tomlText(table, "summary")};
+                                 .summary = tomlText(table, "summary"),
+                                 .origin = incident::originNamed(tomlText(table, "origin")),
+                                 .originRef = tomlText(table, "origin_ref"),
+                                 .concerns = concernsIn(table)};
 }
 
 Result<DemoIncident> readIncident(const toml::table &table, QDate today)
@@ -80,9 +129,8 @@ Result<DemoIncident> readIncident(const toml::table &table, QDate today)
                       .evidenceRisk = tomlText(*evidence, "risk"),
                       .evidenceCount = int((*evidence)["count"].value_or(int64_t(1))),
                       .entries = {}};
-    using Kind = DemoIncident::Entry::Kind;
-    for (const auto &[key, kind] : {std::pair("step", Kind::Step), {"waive", Kind::Waive}, {"note", Kind::Note}}) {
-        if (const Result<void> entries = readEntries(table, key, kind, today, read.entries); !entries)
+    for (const Keys &kind : keys) {
+        if (const Result<void> entries = readEntries(table, kind, today, read.entries); !entries)
             return failed(entries);
     }
     if (const toml::table *closed = table["close"].as_table()) {

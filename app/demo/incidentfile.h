@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/incident/incident.h"
+#include "app/incident/grades.h"
+#include "app/incident/rectification.h"
 
 #include <QDate>
 
@@ -12,17 +13,32 @@ namespace demo {
 /// A case of resources/demo/incidents.toml, with its moments counted from a day.
 struct DemoIncident
 {
-    /// A step done, a step waived, or a note: one line of the timeline.
+    /// One thing that an officer did in the case.
     struct Entry
     {
-        enum class Kind { Step, Waive, Note };
+        enum class Kind {
+            Step,
+            Waive,
+            Note,
+            Happened, ///< written into the timeline by hand
+            Comment,
+            Task,
+            Settled, ///< a task that is done
+            Links,   ///< all that the evidence proposes
+            Link,    ///< one more
+            Grade,
+        };
 
         Kind kind = Kind::Step;
-        QString subject; ///< step id, or the note's topic
+        QString subject; ///< step id, the note's topic, the task's title, "complaint TS-…"
         QString note;    ///< or the reason for waiving
         QString proof;
         QString officer;
         Moment at = 0;
+        QDate due = {};                 ///< of a task
+        QString assignee = {};          ///< likewise
+        incident::GradeFigures figures = {};
+        std::optional<incident::Means> means = {}; ///< of the step "rectify": with what
     };
 
     incident::NewIncident opening;

@@ -18,26 +18,20 @@ std::unexpected<Failure> wrong(const toml::node &node, const QString &detail)
     return fail(Failure::Kind::BadInput, detail, tomlPlace(node));
 }
 
-/// The day under \a key, counted from \a today; an invalid one if there is none.
-QDate dayOf(const toml::table &table, std::string_view key, QDate today)
-{
-    const auto offset = table[key].value<int64_t>();
-    return offset ? today.addDays(*offset) : QDate();
-}
-
 Result<registry::Service> readService(const toml::table &table, QDate today)
 {
     const auto scope = registry::scopeNamed(tomlText(table, "scope"));
-    const auto access = registry::accessNamed(tomlText(table, "access"));
-    if (!scope || !access)
+    const auto accesses = registry::accessesNamed(tomlText(table, "accesses"));
+    if (!scope || !accesses)
         return wrong(table, u"an unknown scope or access"_s);
     return registry::Service{.name = tomlText(table, "name"),
                              .description = tomlText(table, "description"),
                              .scope = *scope,
-                             .access = *access,
+                             .accesses = *accesses,
                              .startedOn = dayOf(table, "started", today),
                              .endedOn = dayOf(table, "ended", today),
-                             .regime = tomlText(table, "regime")};
+                             .regime = tomlText(table, "regime"),
+                             .regimeReason = tomlText(table, "reason")};
 }
 
 Result<std::vector<RegistryEvent>> readEvents(const toml::table &item, QDate today)
@@ -76,7 +70,9 @@ Result<RegistryItem> readItem(const toml::table &table, QDate today)
                       .displayEvidence = tomlText(table, "display_evidence"),
                       .upstreamModel = tomlText(table, "upstream_model"),
                       .upstreamNumber = tomlText(table, "upstream_number"),
-                      .notes = tomlText(table, "notes")};
+                      .notes = tomlText(table, "notes"),
+                      .responsible = tomlText(table, "responsible"),
+                      .conditions = tomlText(table, "conditions")};
     item.number.replace(u"{granted}"_s, item.grantedOn.toString(u"yyyyMMdd"_s));
     return item;
 }
@@ -93,7 +89,25 @@ Result<DemoRegister::Entry> readEntry(const toml::table &table, QDate today, con
     Result<std::vector<RegistryEvent>> events = readEvents(table, today);
     if (!events)
         return failed(events);
-    return DemoRegister::Entry{key.isEmpty() ? QString() : service->second, std::move(*item), std::move(*events)};
+    Result<ItemFile> parts = readFile(table, today);
+    if (!parts)
+        return failed(parts);
+    return DemoRegister::Entry{.service = key.isEmpty() ? QString() : service->second,
+                               .item = std::move(*item),
+                               .model = tomlText(table, "model"),
+                               .algorithm = tomlText(table, "algorithm"),
+                               .events = std::move(*events),
+                               .file = std::move(*parts)};
+}
+
+/// Models and algorithms, before the services that run on them.
+Result<DemoRegister> readHead(const toml::table &file, QDate today)
+{
+    return readModels(file, today).and_then([&](std::vector<DemoModel> models) {
+        return readAlgorithms(file).transform([&](std::vector<registry::Algorithm> algorithms) {
+            return DemoRegister{.models = std::move(models), .algorithms = std::move(algorithms)};
+        });
+    });
 }
 
 } // namespace
@@ -103,7 +117,10 @@ Result<DemoRegister> readDemoRegister(QDate today, const QString &path)
     const Result<toml::table> file = readToml(path);
     if (!file)
         return failed(file);
-    DemoRegister read;
+    Result<DemoRegister> head = readHead(*file, today);
+    if (!head)
+        return head;
+    DemoRegister read = std::move(*head);
     std::map<QString, QString> names;
     const toml::array *services = (*file)["service"].as_array();
     for (size_t i = 0; services && i < services->size(); ++i) {
@@ -112,6 +129,8 @@ Result<DemoRegister> readDemoRegister(QDate today, const QString &path)
         if (!service)
             return failed(service);
         names[tomlText(table, "key")] = service->name;
+        std::ranges::move(readRuns(table, service->name, today), std::back_inserter(read.runs));
+        std::ranges::move(readUses(table, service->name), std::back_inserter(read.uses));
         read.services.push_back(std::move(*service));
     }
     const toml::array *items = (*file)["item"].as_array();

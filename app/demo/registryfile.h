@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/demo/registerparts.h"
 #include "app/registry/register.h"
 
 namespace demo {
@@ -12,9 +13,16 @@ struct DemoRegister
     {
         QString service; ///< the name of its service; empty: the whole company's
         registry::RegistryItem item;
+        QString model;     ///< by name; empty: none
+        QString algorithm; ///< likewise
         std::vector<registry::RegistryEvent> events; ///< oldest first
+        ItemFile file;
     };
     std::vector<registry::Service> services;
+    std::vector<DemoModel> models;
+    std::vector<registry::Algorithm> algorithms;
+    std::vector<DemoRun> runs;
+    std::vector<DemoUse> uses;
     std::vector<Entry> entries;
 };
 

@@ -3,6 +3,7 @@
 #include "app/base/hash.h"
 #include "app/detect/packstore.h"
 #include "app/journal/journal.h"
+#include "db/notnull.h"
 #include "db/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -22,16 +23,6 @@ QJsonObject body(const QString &pack, const QByteArray &sha256)
 }
 
 // Null would be NULL.
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-QByteArray orEmpty(const QByteArray &text)
-{
-    return text.isNull() ? ""_ba : text;
-}
-
 Result<QByteArray> blob(const db::Database &database, QByteArrayView sql, qint64 id)
 {
     return attempt([&]() -> Result<QByteArray> {
@@ -82,8 +73,8 @@ Result<PackDraftId> DraftStore::begin(const QString &pack, const QByteArray &tex
 {
     return attempt([&] {
         db::Transaction transaction(m_database);
-        m_database.run("INSERT INTO pack_draft (pack, based_on, text, changed_at) VALUES (?, ?, ?, ?)", orEmpty(pack),
-                       basedOn, orEmpty(text), m_journal.now());
+        m_database.run("INSERT INTO pack_draft (pack, based_on, text, changed_at) VALUES (?, ?, ?, ?)",
+                       db::orEmpty(pack), basedOn, db::orEmpty(text), m_journal.now());
         const auto id = PackDraftId(m_database.lastInsertId());
         m_journal.append(u"rules.draft_begun"_s, object(id), body(pack, Sha256::of(text)));
         transaction.commit();
@@ -94,8 +85,8 @@ Result<PackDraftId> DraftStore::begin(const QString &pack, const QByteArray &tex
 Result<void> DraftStore::save(PackDraftId id, const QString &pack, const QByteArray &text)
 {
     return attempt([&]() -> Result<void> {
-        m_database.run("UPDATE pack_draft SET pack = ?, text = ?, changed_at = ? WHERE id = ?", orEmpty(pack),
-                       orEmpty(text), m_journal.now(), id);
+        m_database.run("UPDATE pack_draft SET pack = ?, text = ?, changed_at = ? WHERE id = ?", db::orEmpty(pack),
+                       db::orEmpty(text), m_journal.now(), id);
         if (m_database.changes() == 0)
             return fail(Failure::Kind::NotFound, object(id));
         return {};

@@ -108,8 +108,8 @@ Result<ShadowTally> FindingStore::shadowTally(RulePackId pack) const
     return attempt([&] {
         auto query = m_database.prepare(R"(
             SELECT coalesce(sum(s.findings), 0), count(*), count(*) FILTER (WHERE f.generation_id IS NULL),
-                   count(*) FILTER (WHERE r.disposition = 'confirmed'),
-                   count(*) FILTER (WHERE r.disposition IN ('confirmed', 'not_a_problem'))
+                   count(*) FILTER (WHERE r.is_problem),
+                   count(*) FILTER (WHERE r.is_problem IS NOT NULL)
             FROM (SELECT generation_id, count(*) AS findings FROM shadow_finding WHERE pack_id = ?
                   GROUP BY generation_id) s
             LEFT JOIN flag f ON f.generation_id = s.generation_id

@@ -15,7 +15,7 @@ QString wordAt(const std::vector<std::string> &words, uint32_t number)
 
 } // namespace
 
-Judgement::Judgement(const Rule &rule, std::span<const Sign *const> signs, Part part, const Evidence &evidence)
+Judgement::Judgement(const Rule &rule, std::span<const Sign *const> signs, Part part, const Basis &evidence)
     : m_rule(rule)
     , m_signs(signs)
     , m_part(part)

@@ -10,7 +10,7 @@
 namespace detect {
 
 /// What conditions are judged by: both halves of a generation, by Part, and how often the rule matched in each.
-struct Evidence
+struct Basis
 {
     std::array<const Surroundings *, 2> halves{}; ///< neither is null
     std::array<int, 2> matches{};
@@ -21,7 +21,7 @@ class Judgement
 {
 public:
     /// \a signs are those of the rule's conditions, its contexts, then its exceptions. Borrows all.
-    Judgement(const Rule &rule, std::span<const Sign *const> signs, Part part, const Evidence &evidence);
+    Judgement(const Rule &rule, std::span<const Sign *const> signs, Part part, const Basis &evidence);
 
     /// The score of the match at \a span of this half, which alone would have \a score, and why; none: it is no
     /// finding. A score that words bring down to 0 is none either.
@@ -37,7 +37,7 @@ private:
     const Rule &m_rule;
     std::span<const Sign *const> m_signs;
     Part m_part;
-    const Evidence &m_evidence;
+    const Basis &m_evidence;
     std::vector<std::optional<Reason::Held>> m_held; // of the conditions that are the same wherever the match is
     bool m_isPossible = true;
 };

@@ -218,7 +218,7 @@ void Matcher::judge(std::span<const Scratch::Group> groups, const text::Folded &
     const auto &[prompt, output] = scratch.m_halves;
     const Scratch::Half &half = scratch.m_halves[static_cast<size_t>(part)];
     std::optional<Judgement> judgement;
-    Evidence evidence{.halves = {&prompt.surroundings, &output.surroundings}};
+    Basis evidence{.halves = {&prompt.surroundings, &output.surroundings}};
     if (!rule(number).isPlain()) {
         for (size_t i = 0; i < evidence.matches.size(); ++i) {
             const auto found = std::ranges::equal_range(scratch.m_halves[i].groups, number, {}, &Scratch::Group::rule);

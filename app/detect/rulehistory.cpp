@@ -9,15 +9,15 @@ Result<std::vector<RuleDecisions>> decisionsPerRule(const db::Database &database
     return attempt([&] {
         // From the decisions, of which there are few, to the findings. A generation counts once for a rule.
         auto query = database.prepare(R"(
-            SELECT pack_id, rule_id, count(*) FILTER (WHERE disposition = 'confirmed'),
-                   count(*) FILTER (WHERE disposition = 'not_a_problem')
-            FROM (SELECT r.generation_id, r.disposition, f.pack_id, f.rule_id
+            SELECT pack_id, rule_id, count(*) FILTER (WHERE is_problem),
+                   count(*) FILTER (WHERE NOT is_problem)
+            FROM (SELECT r.generation_id, r.is_problem, f.pack_id, f.rule_id
                   FROM review_state r CROSS JOIN finding f ON f.generation_id = r.generation_id
-                  WHERE r.disposition IN ('confirmed', 'not_a_problem')
+                  WHERE r.is_problem IS NOT NULL
                   UNION
-                  SELECT r.generation_id, r.disposition, f.pack_id, f.rule_id
+                  SELECT r.generation_id, r.is_problem, f.pack_id, f.rule_id
                   FROM review_state r CROSS JOIN shadow_finding f ON f.generation_id = r.generation_id
-                  WHERE r.disposition IN ('confirmed', 'not_a_problem'))
+                  WHERE r.is_problem IS NOT NULL)
             GROUP BY pack_id, rule_id ORDER BY pack_id, rule_id)");
         std::vector<RuleDecisions> all;
         while (query.next())

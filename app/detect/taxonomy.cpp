@@ -44,6 +44,7 @@ Result<Taxonomy> Taxonomy::load(const QString &path)
         Taxonomy taxonomy;
         fields.integer("format", 1, 1);
         taxonomy.m_source = fields.text("source");
+        taxonomy.m_inForce = QDate::fromString(fields.text("in_force", {}), Qt::ISODate);
         for (const toml::table *entry : fields.tables("class"))
             taxonomy.m_classes.push_back(readClass(*entry, taxonomy.m_risks));
         if (taxonomy.m_risks.empty())

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <vector>
@@ -33,6 +34,7 @@ public:
     static Result<Taxonomy> load(const QString &path = QStringLiteral(":/taxonomy/gbt45654.toml"));
 
     const QString &source() const { return m_source; } ///< "GB/T 45654-2025 Annex A"
+    QDate inForce() const { return m_inForce; } ///< from when on; invalid: it is not said
     const std::vector<Risk> &risks() const { return m_risks; } ///< in the standard's order
     const std::vector<RiskClass> &classes() const { return m_classes; }
 
@@ -41,6 +43,7 @@ public:
 
 private:
     QString m_source;
+    QDate m_inForce;
     std::vector<RiskClass> m_classes;
     std::vector<Risk> m_risks;
 };

@@ -27,9 +27,9 @@ size_t stepOf(double probability)
 std::unordered_map<qint64, QString> decisions(const db::Database &database)
 {
     auto query = database.prepare(R"(
-        SELECT s.generation_id, CASE s.disposition WHEN 'confirmed' THEN e.risk ELSE '' END
+        SELECT s.generation_id, iif(s.is_problem, e.risk, '')
         FROM review_state s JOIN review_event e ON e.id = s.event_id
-        WHERE s.disposition IN ('confirmed', 'not_a_problem'))");
+        WHERE s.is_problem IS NOT NULL)");
     std::unordered_map<qint64, QString> all;
     while (query.next())
         all.emplace(query.integer(0), query.text(1));

@@ -32,14 +32,14 @@ bool isWaived(const std::vector<StepState> &states, const QString &step)
 
 std::vector<CaseClock> caseClocks(const Procedure &procedure, const Incident &incident,
                                   const std::vector<IncidentEvent> &events, const calendar::ClockTable &table,
-                                  const calendar::WorkingDays &days, Moment now)
+                                  const calendar::WorkingDays &days, Moment now, Operator kind)
 {
-    const std::vector<StepState> states = stepStates(procedure, incident.kind, events);
+    const std::vector<StepState> states = stepStates(procedure, incident, events);
     std::vector<CaseClock> clocks;
     for (const ClockUse &use : procedure.clocks) {
         const calendar::Clock *clock = table.find(use.clock);
         const std::optional<Moment> started = doneAt(states, use.from);
-        if (!clock || !started || !use.isFor(incident.kind, incident.severity) || isWaived(states, use.until))
+        if (!clock || !started || !use.isFor(incident, kind) || isWaived(states, use.until))
             continue;
         CaseClock running{.clock = *clock, .startedAt = *started, .due = calendar::due(*clock, *started, days)};
         running.dueAt = lastMoment(running.due);

@@ -2,6 +2,7 @@
 
 #include "app/calendar/clocks.h"
 #include "app/incident/casestate.h"
+#include "app/incident/operator.h"
 
 namespace incident {
 
@@ -27,9 +28,9 @@ struct CaseClock
 
 /// The clocks that run in \a incident at \a now, in the order of \a procedure. Left out are clocks whose
 /// first step is not recorded, whose last step was waived, that need a higher grade, or that \a table
-/// does not have.
+/// does not have, or that other operators than \a kind have.
 std::vector<CaseClock> caseClocks(const Procedure &procedure, const Incident &incident,
                                   const std::vector<IncidentEvent> &events, const calendar::ClockTable &table,
-                                  const calendar::WorkingDays &days, Moment now);
+                                  const calendar::WorkingDays &days, Moment now, Operator kind = Operator::General);
 
 } // namespace incident

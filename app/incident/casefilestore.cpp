@@ -2,6 +2,7 @@
 
 #include "app/incident/eventstore.h"
 #include "app/incident/evidencestore.h"
+#include "app/incident/procedure.h"
 #include "db/database.h"
 
 namespace incident {
@@ -9,7 +10,8 @@ namespace incident {
 namespace {
 
 constexpr auto selectIncidents = "SELECT id, number, title, kind, severity, status, service_id, service, discovered_at,"
-                                 " opened_at, closed_at, owner, summary FROM incident ";
+                                 " opened_at, closed_at, owner, summary, origin, origin_ref, concerns_personal,"
+                                 " concerns_flaw FROM incident ";
 
 Incident readIncident(const db::Statement &row)
 {
@@ -25,7 +27,10 @@ Incident readIncident(const db::Statement &row)
             .openedAt = row.integer(9),
             .closedAt = row.isNull(10) ? std::nullopt : std::optional(row.integer(10)),
             .owner = row.text(11),
-            .summary = row.text(12)};
+            .summary = row.text(12),
+            .origin = originNamed(row.text(13)).value_or(Origin::Hand),
+            .originRef = row.text(14),
+            .concerns = {.personalInformation = row.integer(15) != 0, .flaw = row.integer(16) != 0}};
 }
 
 Result<Incident> oneIncident(db::Statement &query, const QString &what)
@@ -64,6 +69,21 @@ Result<Incident> findIncident(const db::Database &database, const QString &numbe
     });
 }
 
+namespace {
+
+Result<std::optional<Rectification>> newestRectification(const db::Database &database,
+                                                         const std::vector<IncidentEvent> &events)
+{
+    qint64 newest = 0;
+    for (const IncidentEvent &event : events) {
+        if (event.kind == IncidentEvent::Kind::Step && event.subject == QLatin1StringView(rectifyStep))
+            newest = std::max(newest, event.id);
+    }
+    return rectificationOf(database, newest);
+}
+
+} // namespace
+
 Result<CaseFile> caseFile(const db::Database &database, IncidentId id)
 {
     const Result<Incident> incident = findIncident(database, id);
@@ -75,7 +95,10 @@ Result<CaseFile> caseFile(const db::Database &database, IncidentId id)
     Result<std::vector<EvidenceItem>> evidence = frozenEvidence(database, id);
     if (!evidence)
         return failed(evidence);
-    return CaseFile{*incident, std::move(*events), std::move(*evidence)};
+    Result<std::optional<Rectification>> rectification = newestRectification(database, *events);
+    if (!rectification)
+        return failed(rectification);
+    return CaseFile{*incident, std::move(*events), std::move(*evidence), std::move(*rectification)};
 }
 
 } // namespace incident

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/incident/evidence.h"
+#include "app/incident/rectification.h"
 
 namespace db {
 class Database;
@@ -15,6 +16,7 @@ struct CaseFile
     Incident incident;
     std::vector<IncidentEvent> events; ///< as timeline() of eventstore.h gives them
     std::vector<EvidenceItem> evidence;
+    std::optional<Rectification> rectification = {}; ///< what the step "rectify" says that was written down last
 };
 
 /// All cases, the newest first.

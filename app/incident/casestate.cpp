@@ -30,17 +30,39 @@ std::optional<IncidentEvent> newest(const std::vector<IncidentEvent> &events, Pr
 
 } // namespace
 
-std::vector<StepState> stepStates(const Procedure &procedure, Kind kind, const std::vector<IncidentEvent> &events)
+namespace {
+
+/// A model that was rectified once more has to be tested once more.
+void reopenOldRetest(std::vector<StepState> &states)
+{
+    const auto stateOf = [&](const char *id) {
+        return std::ranges::find(states, QLatin1StringView(id), [](const StepState &state) { return state.step.id; });
+    };
+    const auto rectified = stateOf(rectifyStep);
+    const auto retest = stateOf(retestStep);
+    if (rectified == states.end() || retest == states.end() || rectified->state != StepState::State::Done
+        || retest->state != StepState::State::Done || rectified->event->id < retest->event->id)
+        return;
+    retest->state = StepState::State::Empty;
+    retest->event.reset();
+}
+
+} // namespace
+
+std::vector<StepState> stepStates(const Procedure &procedure, const Incident &incident,
+                                  const std::vector<IncidentEvent> &events)
 {
     std::vector<StepState> states;
-    for (const Step &step : procedure.stepsFor(kind)) {
+    for (const Step &step : procedure.stepsFor(incident)) {
         StepState state{.step = step};
         state.event = newest(events, [&](const IncidentEvent &event) { return isAbout(event, step.id); });
         if (state.event)
             state.state =
                 state.event->kind == IncidentEvent::Kind::Step ? StepState::State::Done : StepState::State::Waived;
-        states.push_back(std::move(state));
+        if (state.event || incident.status == Status::Open)
+            states.push_back(std::move(state));
     }
+    reopenOldRetest(states);
     return states;
 }
 

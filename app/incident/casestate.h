@@ -14,9 +14,12 @@ struct StepState
     std::optional<IncidentEvent> event; ///< the newest that recorded or waived it
 };
 
-/// Each step that a case of \a kind needs, in order, with the event that counts: the one written
-/// down last, so that a correction replaces what it corrects. \a events may come in any order.
-std::vector<StepState> stepStates(const Procedure &procedure, Kind kind, const std::vector<IncidentEvent> &events);
+/// Each step that \a incident needs, in order, with the event that counts: the one written
+/// down last, so that a correction replaces what it corrects. \a events may come in any order. A closed
+/// case is not asked for a step that its procedure did not have then. A re-test from before the last rectification
+/// is none of it: the step is open again.
+std::vector<StepState> stepStates(const Procedure &procedure, const Incident &incident,
+                                  const std::vector<IncidentEvent> &events);
 
 /// The ids of the steps that keep a case open.
 QStringList openSteps(const std::vector<StepState> &states);
@@ -29,15 +32,7 @@ std::optional<Moment> doneAt(const std::vector<StepState> &states, const QString
 Result<void> checkMoment(const Incident &incident, const std::vector<StepState> &states, const QString &step, Moment at,
                          Moment now);
 
-/// Topics of notes that the report draft asks for.
-namespace topic {
-inline constexpr auto cause = "cause";
-inline constexpr auto impact = "impact";
-inline constexpr auto rectification = "rectification";
-inline constexpr auto followUp = "follow_up";
-} // namespace topic
-
-/// The newest note on \a topic; nullopt if there is none.
+/// The newest note on \a topic (topic.h); nullopt if there is none.
 std::optional<IncidentEvent> latestNote(const std::vector<IncidentEvent> &events, const QString &topic);
 
 } // namespace incident

@@ -3,16 +3,11 @@
 #include "app/base/hash.h"
 #include "app/journal/journal.h"
 #include "db/database.h"
+#include "db/notnull.h"
 
 namespace incident {
 
 namespace {
-
-/// NOT NULL columns: an empty text, never NULL.
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
 
 void insertHash(QJsonObject &body, const QString &key, const QString &text)
 {
@@ -45,13 +40,14 @@ Result<std::vector<IncidentEvent>> timeline(const db::Database &database, Incide
     });
 }
 
-void addEvent(db::Database &database, journal::Journal &journal, const IncidentEvent &event, QJsonObject body)
+qint64 addEvent(db::Database &database, journal::Journal &journal, const IncidentEvent &event, QJsonObject body)
 {
     database.run("INSERT INTO incident_event (incident_id, at, recorded_at, actor, kind, subject, note, proof)"
                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                 event.incident, event.at, journal.now(), journal.actor(), name(event.kind), orEmpty(event.subject),
-                 orEmpty(event.note), orEmpty(event.proof));
-    body.insert(QStringLiteral("event"), database.lastInsertId());
+                 event.incident, event.at, journal.now(), journal.actor(), name(event.kind), db::orEmpty(event.subject),
+                 db::orEmpty(event.note), db::orEmpty(event.proof));
+    const qint64 id = database.lastInsertId();
+    body.insert(QStringLiteral("event"), id);
     body.insert(QStringLiteral("at"), event.at);
     if (event.kind != IncidentEvent::Kind::Evidence && !event.subject.isEmpty())
         body.insert(QStringLiteral("subject"), event.subject);
@@ -59,6 +55,7 @@ void addEvent(db::Database &database, journal::Journal &journal, const IncidentE
     insertHash(body, QStringLiteral("proof_sha256"), event.proof);
     journal.append(QStringLiteral("incident.") + name(event.kind),
                    QStringLiteral("incident/%1").arg(qint64(event.incident)), body);
+    return id;
 }
 
 } // namespace incident

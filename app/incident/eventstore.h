@@ -22,7 +22,8 @@ Result<std::vector<IncidentEvent>> timeline(const db::Database &database, Incide
 
 /// Writes \a event (its id, actor and recordedAt are the journal's to give) and its journal entry,
 /// "incident.<kind>" about "incident/<id>". \a body is what the entry holds beside the common fields;
-/// notes and proofs go into it as hashes only. Call it inside the caller's transaction; throws db::Error.
-void addEvent(db::Database &database, journal::Journal &journal, const IncidentEvent &event, QJsonObject body = {});
+/// notes and proofs go into it as hashes only. Gives the event's id. Call it inside the caller's transaction; throws
+/// db::Error.
+qint64 addEvent(db::Database &database, journal::Journal &journal, const IncidentEvent &event, QJsonObject body = {});
 
 } // namespace incident

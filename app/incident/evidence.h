@@ -32,7 +32,7 @@ struct FrozenFinding
 /// What an officer had decided about the generation by then.
 struct FrozenDecision
 {
-    QString disposition; ///< "confirmed", "not_a_problem", "second_opinion"
+    QString disposition; ///< name of a review::Disposition
     QString risk;        ///< may be empty unless confirmed
     QString actor;
     Moment at = 0;

@@ -1,10 +1,13 @@
 #include "app/incident/evidencestore.h"
 
 #include "db/database.h"
+#include "db/notnull.h"
 
 namespace incident {
 
 namespace {
+
+constexpr EvidenceTable evidenceOfIncidents{"incident_evidence", "incident_id"};
 
 std::string bytes(const db::Statement &row, int column)
 {
@@ -20,12 +23,6 @@ QByteArray json(const db::Statement &row, int column)
 std::string_view view(const QByteArray &utf8)
 {
     return {utf8.constData(), static_cast<size_t>(utf8.size())};
-}
-
-/// NOT NULL columns: an empty text, never NULL.
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
 }
 
 /// The fields that a stored generation and a frozen one share, from columns 0 to 14.
@@ -118,31 +115,43 @@ bool holdsEvidence(const db::Database &database, IncidentId incident, Generation
 
 void freeze(const db::Database &database, IncidentId incident, const EvidenceItem &item, Moment addedAt)
 {
+    freeze(database, evidenceOfIncidents, qint64(incident), item, addedAt);
+}
+
+void freeze(const db::Database &database, const EvidenceTable &table, qint64 owner, const EvidenceItem &item,
+            Moment addedAt)
+{
     const QByteArray findings = findingsJson(item.findings);
     const QByteArray decision = item.decision ? decisionJson(*item.decision) : QByteArray();
-    database.run("INSERT INTO incident_evidence (incident_id, generation_id, added_at, at, provider, service, model,"
-                 " request_id, user_ref, source_path, source_sha256, byte_offset, byte_length, ordinal, record_hash,"
-                 " prompt, output, findings, flagged_risk, decision, frozen_sha256)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                 incident, item.generation, addedAt, item.at, orEmpty(item.provider), orEmpty(item.service),
-                 orEmpty(item.model), orEmpty(item.requestId), orEmpty(item.userRef), orEmpty(item.sourcePath),
-                 item.sourceSha256, item.byteOffset, item.byteLength, item.ordinal, item.recordHash,
-                 std::string_view(item.prompt), std::string_view(item.output), view(findings),
-                 orEmpty(item.flaggedRisk), item.decision ? std::optional(view(decision)) : std::nullopt,
-                 frozenSha256(item));
+    database.run(
+        QByteArray("INSERT INTO ") + table.table + " (" + table.owner
+            + ", generation_id, added_at, at, provider, service, model,"
+              " request_id, user_ref, source_path, source_sha256, byte_offset, byte_length, ordinal, record_hash,"
+              " prompt, output, findings, flagged_risk, decision, frozen_sha256)"
+              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        owner, item.generation, addedAt, item.at, db::orEmpty(item.provider), db::orEmpty(item.service),
+        db::orEmpty(item.model), db::orEmpty(item.requestId), db::orEmpty(item.userRef), db::orEmpty(item.sourcePath),
+        item.sourceSha256, item.byteOffset, item.byteLength, item.ordinal, item.recordHash,
+        std::string_view(item.prompt), std::string_view(item.output), view(findings), db::orEmpty(item.flaggedRisk),
+        item.decision ? std::optional(view(decision)) : std::nullopt, frozenSha256(item));
 }
 
 Result<std::vector<EvidenceItem>> frozenEvidence(const db::Database &database, IncidentId incident)
 {
+    return frozenEvidence(database, evidenceOfIncidents, qint64(incident));
+}
+
+Result<std::vector<EvidenceItem>> frozenEvidence(const db::Database &database, const EvidenceTable &table, qint64 owner)
+{
     return attempt([&]() -> Result<std::vector<EvidenceItem>> {
         std::vector<EvidenceItem> items;
         db::Statement row = database.prepare(
-            "SELECT generation_id, at, provider, service, model, request_id, user_ref, source_path, source_sha256,"
-            " byte_offset, byte_length, ordinal, record_hash, prompt, output, findings, flagged_risk, decision,"
-            " frozen_sha256"
-            " FROM incident_evidence WHERE incident_id = ?"
-            " ORDER BY at IS NULL, at, generation_id");
-        row.bind(1, incident);
+            QByteArray(
+                "SELECT generation_id, at, provider, service, model, request_id, user_ref, source_path, source_sha256,"
+                " byte_offset, byte_length, ordinal, record_hash, prompt, output, findings, flagged_risk, decision,"
+                " frozen_sha256 FROM ")
+            + table.table + " WHERE " + table.owner + " = ? ORDER BY at IS NULL, at, generation_id");
+        row.bind(1, owner);
         while (row.next()) {
             EvidenceItem item = readCommon(row);
             item.findings = findingsFromJson(json(row, 15));

@@ -8,7 +8,10 @@ namespace {
 
 constexpr std::array kindNames{"content", "network", "both"};
 constexpr std::array statusNames{"open", "closed"};
-constexpr std::array eventKindNames{"step", "waive", "note", "evidence", "status", "report"};
+constexpr std::array originNames{"flagged", "complaint", "notice", "hand"};
+constexpr std::array concernNames{"personal_information", "flaw"};
+constexpr std::array eventKindNames{"step",   "waive", "note",  "evidence", "status", "report", "change", "link",
+                                    "unlink", "task",  "entry", "grade",    "retest", "sent",   "receipt"};
 
 template <typename Enum, size_t size>
 QString nameIn(const std::array<const char *, size> &names, Enum value)
@@ -38,6 +41,16 @@ QString name(Status status)
     return nameIn(statusNames, status);
 }
 
+QString name(Origin origin)
+{
+    return nameIn(originNames, origin);
+}
+
+QString name(Concern concern)
+{
+    return nameIn(concernNames, concern);
+}
+
 QString name(IncidentEvent::Kind kind)
 {
     return nameIn(eventKindNames, kind);
@@ -46,6 +59,16 @@ QString name(IncidentEvent::Kind kind)
 std::optional<Kind> kindNamed(const QString &name)
 {
     return valueIn<Kind>(kindNames, name);
+}
+
+std::optional<Origin> originNamed(const QString &name)
+{
+    return valueIn<Origin>(originNames, name);
+}
+
+std::optional<Concern> concernNamed(const QString &name)
+{
+    return valueIn<Concern>(concernNames, name);
 }
 
 std::optional<IncidentEvent::Kind> eventKindNamed(const QString &name)

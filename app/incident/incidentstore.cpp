@@ -1,10 +1,12 @@
 #include "app/incident/incidentstore.h"
 
+#include "app/incident/caseedit.h"
+#include "app/incident/entitlement.h"
 #include "app/incident/eventstore.h"
 #include "app/incident/evidencestore.h"
 #include "app/journal/journal.h"
-#include "db/database.h"
-#include "db/transaction.h"
+#include "app/journal/treehead.h"
+#include "db/notnull.h"
 
 #include <QJsonArray>
 
@@ -14,24 +16,24 @@ namespace {
 
 constexpr QLatin1StringView found(foundStep);
 
-/// NOT NULL columns: an empty text, never NULL.
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-Result<void> requireStep(const Procedure &procedure, Kind kind, const QString &step)
-{
-    const Step *known = procedure.step(step);
-    if (!known || !known->isFor(kind))
-        return fail(Failure::Kind::BadInput,
-                    QStringLiteral("a case of kind %1 has no step \"%2\"").arg(name(kind), step));
-    return {};
-}
-
 Result<void> refuse(const QString &why)
 {
     return fail(Failure::Kind::Refused, why);
+}
+
+/// Refused where the model was rectified and nobody said with what.
+Result<void> requireMeans(const db::Database &database, const std::vector<StepState> &states)
+{
+    for (const StepState &state : states) {
+        if (state.step.id != QLatin1StringView(rectifyStep) || state.state != StepState::State::Done)
+            continue;
+        const auto rectification = rectificationOf(database, state.event->id);
+        if (!rectification)
+            return failed(rectification);
+        if (!*rectification)
+            return refuse(QStringLiteral("the step rectify does not say with what the model was rectified"));
+    }
+    return {};
 }
 
 } // namespace
@@ -81,10 +83,13 @@ IncidentId IncidentStore::insert(const NewIncident &incident, Moment discovered,
     const QString service =
         incident.service.isEmpty() ? summarise(evidence).services.join(QStringLiteral(", ")) : incident.service;
     m_database.run("INSERT INTO incident (number, title, kind, severity, service_id, service, discovered_at, opened_at,"
-                   " owner, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   " owner, summary, origin, origin_ref, concerns_personal, concerns_flaw)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    number, incident.title.trimmed(), name(incident.kind), incident.severity, incident.serviceId,
-                   orEmpty(service), discovered, m_journal.now(),
-                   incident.owner.isEmpty() ? m_journal.actor() : incident.owner, orEmpty(incident.summary));
+                   db::orEmpty(service), discovered, m_journal.now(),
+                   incident.owner.isEmpty() ? m_journal.actor() : incident.owner, db::orEmpty(incident.summary),
+                   name(incident.origin.value_or(evidence.empty() ? Origin::Hand : Origin::Flagged)),
+                   db::orEmpty(incident.originRef), incident.concerns.personalInformation, incident.concerns.flaw);
     const auto id = static_cast<IncidentId>(m_database.lastInsertId());
     m_journal.append(QStringLiteral("incident.opened"), QStringLiteral("incident/%1").arg(qint64(id)),
                      {{QStringLiteral("number"), number},
@@ -142,54 +147,6 @@ qint64 IncidentStore::freezeNew(IncidentId id, const std::vector<EvidenceItem> &
     return references.size();
 }
 
-Result<void> IncidentStore::recordStep(IncidentId id, const QString &step, Moment at, const QString &note,
-                                       const QString &proof)
-{
-    return changeOpen(id, [&](const Incident &incident) -> Result<void> {
-        if (Result<void> known = requireStep(m_procedure, incident.kind, step); !known)
-            return known;
-        const auto all = states(incident);
-        if (!all)
-            return failed(all);
-        if (Result<void> allowed = checkMoment(incident, *all, step, at, m_journal.now()); !allowed)
-            return allowed;
-        addEvent(m_database, m_journal,
-                 {.incident = id,
-                  .at = at,
-                  .kind = IncidentEvent::Kind::Step,
-                  .subject = step,
-                  .note = note,
-                  .proof = proof});
-        if (step == found)
-            m_database.run("UPDATE incident SET discovered_at = ? WHERE id = ?", at, id);
-        return {};
-    });
-}
-
-Result<void> IncidentStore::waiveStep(IncidentId id, const QString &step, const QString &reason)
-{
-    if (reason.trimmed().isEmpty())
-        return fail(Failure::Kind::BadInput, QStringLiteral("waiving %1 needs a reason").arg(step));
-    return changeOpen(id, [&](const Incident &incident) -> Result<void> {
-        if (Result<void> known = requireStep(m_procedure, incident.kind, step); !known)
-            return known;
-        if (!m_procedure.step(step)->waivable)
-            return refuse(QStringLiteral("%1 may not be waived").arg(step));
-        const auto all = states(incident);
-        if (!all)
-            return failed(all);
-        if (doneAt(*all, step))
-            return refuse(QStringLiteral("%1 was done and cannot be waived").arg(step));
-        addEvent(m_database, m_journal,
-                 {.incident = id,
-                  .at = m_journal.now(),
-                  .kind = IncidentEvent::Kind::Waive,
-                  .subject = step,
-                  .note = reason.trimmed()});
-        return {};
-    });
-}
-
 Result<void> IncidentStore::addNote(IncidentId id, const QString &note, const QString &topic)
 {
     if (note.trimmed().isEmpty())
@@ -213,8 +170,11 @@ Result<void> IncidentStore::close(IncidentId id, const QString &note)
             return failed(all);
         if (const QStringList open = openSteps(*all); !open.isEmpty())
             return refuse(QStringLiteral("neither done nor waived: %1").arg(open.join(QStringLiteral(", "))));
+        if (Result<void> said = requireMeans(m_database, *all); !said)
+            return said;
         setStatus(id, Status::Closed, note);
-        return {};
+        const auto head = journal::writeHead(m_database, m_journal, journal::HeadReason::Close);
+        return head ? Result<void>() : failed(head);
     });
 }
 
@@ -230,17 +190,24 @@ Result<void> IncidentStore::reopen(IncidentId id, const QString &reason)
     });
 }
 
-Result<void> IncidentStore::recordReport(IncidentId id, const QString &file, const QByteArray &sha256,
-                                         const QString &language)
+Result<void> IncidentStore::recordReport(IncidentId id, const DraftedReport &report)
 {
     return change(id, [&](const Incident &) -> Result<void> {
-        const QString hex = QString::fromLatin1(sha256.toHex());
+        const QString hex = QString::fromLatin1(report.sha256.toHex());
         m_journal.append(QStringLiteral("report.drafted"), QStringLiteral("incident/%1").arg(qint64(id)),
-                         {{QStringLiteral("sha256"), hex}, {QStringLiteral("language"), language}});
-        addEvent(
-            m_database, m_journal,
-            {.incident = id, .at = m_journal.now(), .kind = IncidentEvent::Kind::Report, .subject = hex, .note = file});
-        return {};
+                         {{QStringLiteral("kind"), report.kind},
+                          {QStringLiteral("sha256"), hex},
+                          {QStringLiteral("language"), report.language},
+                          {QStringLiteral("format"), report.format}});
+        addEvent(m_database, m_journal,
+                 {.incident = id,
+                  .at = m_journal.now(),
+                  .kind = IncidentEvent::Kind::Report,
+                  .subject = hex,
+                  .note = report.file,
+                  .proof = report.kind});
+        const auto head = journal::writeHead(m_database, m_journal, journal::HeadReason::Export);
+        return head ? Result<void>() : failed(head);
     });
 }
 
@@ -256,7 +223,7 @@ void IncidentStore::setStatus(IncidentId id, Status status, const QString &note)
 Result<std::vector<StepState>> IncidentStore::states(const Incident &incident) const
 {
     return timeline(m_database, incident.id).transform([&](const std::vector<IncidentEvent> &events) {
-        return stepStates(m_procedure, incident.kind, events);
+        return stepStates(m_procedure, incident, events);
     });
 }
 

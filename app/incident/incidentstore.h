@@ -2,6 +2,7 @@
 
 #include "app/incident/casefilestore.h"
 #include "app/incident/casestate.h"
+#include "app/incident/rectification.h"
 
 #include <functional>
 
@@ -10,6 +11,16 @@ class Journal;
 }
 
 namespace incident {
+
+/// A report that was drafted from a case.
+struct DraftedReport
+{
+    QString kind; ///< "content-incident", "network-supplement 2"; the event's proof
+    QString file; ///< its name, without folders
+    QByteArray sha256; ///< of the file, 32 bytes
+    QString language;
+    QString format;
+};
 
 /// Opens cases and records what is done in them, as the journal's actor and at the journal's clock.
 /// Each change is an event, written with its journal entry in one transaction. A closed case takes
@@ -34,29 +45,36 @@ public:
 
     /// Records that \a step was done at \a at. Recording it again corrects it; "found" moves the moment
     /// of discovery. BadInput: a step that this kind of case does not have. Refused: in the future,
-    /// before the discovery, or (found) after another step.
+    /// before the discovery, (found) after another step, or a step that the program records.
     Result<void> recordStep(IncidentId id, const QString &step, Moment at, const QString &note = {},
                             const QString &proof = {});
 
+    /// Records that the model was rectified, and with what. BadInput: with nothing. Else as recordStep().
+    Result<void> rectify(IncidentId id, Moment at, const Rectification &rectification, const QString &note = {},
+                         const QString &proof = {});
+
     /// Puts \a reason in the place of \a step. BadInput: no reason, or a step the case does not have.
-    /// Refused: the step may not be waived, or was done.
+    /// Refused: the step may not be waived, was done, or the actor is not entitled to (entitlement.h).
     Result<void> waiveStep(IncidentId id, const QString &step, const QString &reason);
 
-    /// Adds a remark; one with a topic (casestate.h) is what the report draft prints under it.
+    /// Adds a remark; one with a topic (topic.h) is what the report draft prints under it.
     Result<void> addNote(IncidentId id, const QString &note, const QString &topic = {});
 
-    /// Refused while a step is neither done nor waived: the detail lists them.
+    /// Refused while a step is neither done nor waived (the detail lists them), or where the model was rectified and
+    /// nobody said with what. The head of the journal's tree is written down with it.
     Result<void> close(IncidentId id, const QString &note = {});
     Result<void> reopen(IncidentId id, const QString &reason);
 
-    /// Records that a report was drafted into \a file, which has the hash \a sha256 (32 bytes).
-    Result<void> recordReport(IncidentId id, const QString &file, const QByteArray &sha256, const QString &language);
+    /// Records that a report was drafted into a file.
+    Result<void> recordReport(IncidentId id, const DraftedReport &report);
 
     const Procedure &procedure() const { return m_procedure; }
 
 private:
     Result<void> change(IncidentId id, const std::function<Result<void>(const Incident &)> &work);
     Result<void> changeOpen(IncidentId id, const std::function<Result<void>(const Incident &)> &work);
+    Result<qint64> writeStep(const Incident &incident, const QString &step, Moment at, const QString &note,
+                             const QString &proof);
     Result<std::vector<StepState>> states(const Incident &incident) const;
     IncidentId insert(const NewIncident &incident, Moment discovered, const std::vector<EvidenceItem> &evidence);
     QString nextNumber() const;

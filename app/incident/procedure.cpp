@@ -3,6 +3,7 @@
 #include "app/base/tomlfields.h"
 
 #include <algorithm>
+#include <array>
 
 namespace incident {
 
@@ -22,15 +23,37 @@ std::vector<Kind> kinds(TomlFields &fields)
     return found;
 }
 
+std::optional<Concern> concern(TomlFields &fields)
+{
+    if (!fields.has("concern"))
+        return std::nullopt;
+    constexpr std::array words{"personal_information", "flaw"};
+    return static_cast<Concern>(fields.oneOf("concern", words));
+}
+
+std::vector<Operator> operators(TomlFields &fields)
+{
+    std::vector<Operator> found;
+    for (const auto *word : fields.texts("operators")) {
+        const auto kind = operatorNamed(QString::fromStdString(word->get()));
+        if (!kind)
+            TomlFields::refuse(*word, QStringLiteral("an operator is general, cii or government"));
+        found.push_back(*kind);
+    }
+    return found;
+}
+
 Step readStep(TomlFields &fields)
 {
     Step step{.id = fields.text("id"),
               .kinds = kinds(fields),
+              .concern = concern(fields),
               .title = fields.bilingual("title"),
               .source = fields.bilingual("source"),
               .waivable = fields.boolean("waivable").value_or(false)};
     if (step.waivable)
         step.waiveHint = fields.bilingual("waive_hint");
+    step.isByHand = fields.boolean("by_hand").value_or(true);
     fields.finish();
     return step;
 }
@@ -39,9 +62,11 @@ ClockUse readClock(TomlFields &fields, const Procedure &procedure)
 {
     const ClockUse clock{.clock = fields.text("id"),
                          .kinds = kinds(fields),
+                         .concern = concern(fields),
                          .from = fields.text("from"),
                          .until = fields.text("until"),
-                         .least = severityNumbered(fields.integer("min_severity", 1, 4, 1)).value()};
+                         .least = severityNumbered(fields.integer("min_severity", 1, 4, 1)).value(),
+                         .operators = operators(fields)};
     for (const char *end : {"from", "until"}) {
         if (const QString step = fields.text(end); !procedure.step(step))
             fields.refuse(end, QStringLiteral("there is no step \"%1\"").arg(step));
@@ -61,7 +86,7 @@ void requireStart(const TomlFields &root, const Procedure &procedure)
 {
     const Step *found = procedure.step(QLatin1StringView(foundStep));
     for (const Kind kind : {Kind::Content, Kind::Network, Kind::Both}) {
-        if (!found || !found->isFor(kind))
+        if (!found || !found->isFor({.kind = kind}))
             root.refuse(QStringLiteral("no step \"found\" for a case of kind %1").arg(name(kind)));
     }
 }
@@ -86,14 +111,15 @@ Procedure read(TomlFields &root)
 
 } // namespace
 
-bool Step::isFor(Kind kind) const
+bool Step::isFor(const Incident &incident) const
 {
-    return std::ranges::contains(kinds, kind);
+    return std::ranges::contains(kinds, incident.kind) && (!concern || incident.concerns.has(*concern));
 }
 
-bool ClockUse::isFor(Kind kind, Severity severity) const
+bool ClockUse::isFor(const Incident &incident, Operator kind) const
 {
-    return std::ranges::contains(kinds, kind) && severity >= least;
+    return std::ranges::contains(kinds, incident.kind) && (!concern || incident.concerns.has(*concern))
+        && incident.severity >= least && (operators.empty() || std::ranges::contains(operators, kind));
 }
 
 const Step *Procedure::step(const QString &id) const
@@ -102,10 +128,10 @@ const Step *Procedure::step(const QString &id) const
     return found == steps.end() ? nullptr : &*found;
 }
 
-std::vector<Step> Procedure::stepsFor(Kind kind) const
+std::vector<Step> Procedure::stepsFor(const Incident &incident) const
 {
     std::vector<Step> chosen;
-    std::ranges::copy_if(steps, std::back_inserter(chosen), [&](const Step &step) { return step.isFor(kind); });
+    std::ranges::copy_if(steps, std::back_inserter(chosen), [&](const Step &step) { return step.isFor(incident); });
     return chosen;
 }
 

@@ -35,14 +35,23 @@ bool areOneRecord(const Rows &rows)
     });
 }
 
-/// An officer has decided about it, or it is evidence of a case.
+/// An officer has decided about it, it is evidence, or the lot fell on it.
 bool isReferredTo(const db::Database &database, GenerationId id)
 {
     return database
         .prepare("SELECT 1 FROM review_event WHERE generation_id = ?1"
-                 " UNION ALL SELECT 1 FROM incident_evidence WHERE generation_id = ?1 LIMIT 1")
+                 " UNION ALL SELECT 1 FROM incident_evidence WHERE generation_id = ?1"
+                 " UNION ALL SELECT 1 FROM user_measure_evidence WHERE generation_id = ?1"
+                 " UNION ALL SELECT 1 FROM audit_member WHERE generation_id = ?1 LIMIT 1")
         .with(id)
         .next();
+}
+
+/// What is not written yet, and what was handed on about it, go where it goes.
+void moveReview(const db::Database &database, GenerationId from, GenerationId into)
+{
+    database.run("UPDATE OR IGNORE review_draft SET generation_id = ?2 WHERE generation_id = ?1", from, into);
+    database.run("UPDATE foreign_event SET generation_id = ?2 WHERE generation_id = ?1", from, into);
 }
 
 } // namespace
@@ -177,7 +186,7 @@ void PartJoiner::noteAmbiguous(GenerationId id)
                    id);
 }
 
-/// The older of the two stays, unless the other one was decided about or is evidence.
+/// The older of the two stays, unless the other one is referred to.
 void PartJoiner::unite(GenerationId one, GenerationId other)
 {
     GenerationId into = std::min(one, other);
@@ -193,6 +202,7 @@ void PartJoiner::unite(GenerationId one, GenerationId other)
     m_database.run("UPDATE OR IGNORE generation_part SET generation_id = ?2 WHERE generation_id = ?1", from, into);
     m_database.run("UPDATE OR IGNORE part_key SET generation_id = ?2 WHERE generation_id = ?1", from, into);
     moveText(m_database, from, into);
+    moveReview(m_database, from, into);
     m_findings.move(from, into);
     m_attachments.move(from, into);
     m_database.run("DELETE FROM generation WHERE id = ?", from);

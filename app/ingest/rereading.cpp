@@ -25,6 +25,7 @@ Replaced Rereading::replace(SourceId earlier, SourceId by, Moment now)
         DELETE FROM generation WHERE source_id = ?1
             AND NOT EXISTS (SELECT 1 FROM review_event r WHERE r.generation_id = generation.id)
             AND NOT EXISTS (SELECT 1 FROM incident_evidence e WHERE e.generation_id = generation.id)
+            AND NOT EXISTS (SELECT 1 FROM user_measure_evidence e WHERE e.generation_id = generation.id)
             AND NOT EXISTS (SELECT 1 FROM generation_part p
                             WHERE p.generation_id = generation.id AND p.source_id <> ?1))",
                    earlier);

@@ -12,7 +12,8 @@ namespace ingest {
 /// A log that is read again, by another format or in another encoding, in place of its earlier readings.
 ///
 /// What an earlier reading brought is withdrawn, but for generations that an officer decided about, that are
-/// evidence of a case, or that hold a part of another log: these stay as they are, with the source of that reading.
+/// evidence of a case or of a measure, or that hold a part of another log: these stay as they are, with the source of
+/// that reading.
 ///
 /// Opens no transaction. Borrows the write connection and throws db::Error.
 class Rereading

@@ -1,7 +1,9 @@
 #include "app/journal/journal.h"
 
 #include "app/base/hash.h"
+#include "app/journal/treehead.h"
 #include "db/database.h"
+#include "db/error.h"
 
 #include <QJsonDocument>
 #include <QtEndian>
@@ -67,6 +69,12 @@ void Journal::append(const QString &kind, const QString &object, const QJsonObje
                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                    event.sequence, event.at, event.actor, event.kind, event.object, json, previous, hash);
     m_database.run("UPDATE journal_head SET sequence = ?, hash = ?", event.sequence, hash);
+    if (event.sequence % headInterval == 0) {
+        // Without an event that is missing there is no head; to say so is for verify(), and work must go on meanwhile.
+        const auto written = writeHead(m_database, *this, HeadReason::Every);
+        if (!written && written.error().kind != Failure::Kind::Corrupt)
+            throw db::Error(0, written.error().detail.toStdString());
+    }
 }
 
 } // namespace journal

@@ -1,8 +1,13 @@
 #include "app/journal/verification.h"
 
 #include "app/base/hash.h"
+#include "app/journal/chapter.h"
 #include "app/journal/journal.h"
+#include "app/journal/treeaudit.h"
 #include "db/database.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace journal {
 
@@ -46,6 +51,58 @@ Verification::Fault check(const db::Statement &row, const Event &event, qint64 e
     return Verification::Fault::None;
 }
 
+/// One walk along the chain, from its first event on.
+class Walk
+{
+public:
+    using Fault = Verification::Fault;
+
+    Walk(const db::Database &database, const Head *witness)
+        : m_tree(database)
+        , m_witness(witness)
+        , m_isWitnessed(!witness || *witness == Head{0, genesis()} || *witness == Head{0, merkle::emptyRoot()})
+    {
+    }
+
+    qint64 checked() const { return m_checked; }
+    QByteArray root() const { return m_tree.root(); }
+
+    Fault add(const db::Statement &row)
+    {
+        if (const Fault fault = check(row, readEvent(row), m_checked + 1, m_previous); fault != Fault::None)
+            return fault;
+        m_previous = row.blob(7);
+        ++m_checked;
+        if (!m_tree.add(m_previous))
+            return Fault::HeadDiffers;
+        if (m_witness && m_witness->sequence == m_checked) {
+            m_isWitnessed = m_witness->hash == m_previous || m_witness->hash == m_tree.root();
+            if (!m_isWitnessed)
+                return Fault::Rewritten;
+        }
+        return Fault::None;
+    }
+
+    /// What is wrong with the chain's ending where it does, if \a end is what was kept of it, and at which event.
+    std::pair<Fault, qint64> finish(const Head &end) const
+    {
+        if (m_checked != end.sequence || m_tree.wasLonger())
+            return {Fault::Missing, std::min(m_checked, end.sequence) + 1};
+        if (m_previous != end.hash)
+            return {Fault::Altered, m_checked};
+        if (!m_isWitnessed)
+            return {Fault::Rewritten, m_witness->sequence};
+        return {Fault::None, 0};
+    }
+
+private:
+    TreeAudit m_tree;
+    const Head *m_witness;
+    bool m_isWitnessed;
+    QByteArray m_previous = genesis();
+    qint64 m_checked = 0;
+};
+
 } // namespace
 
 QString Head::text() const
@@ -59,7 +116,7 @@ Result<Head> Head::parse(const QString &text)
     bool isNumber = false;
     Head head{.sequence = parts.value(0).toLongLong(&isNumber), .hash = QByteArray::fromHex(parts.value(1).toLatin1())};
     if (parts.size() != 2 || !isNumber || head.hash.size() != 32)
-        return fail(Failure::Kind::BadInput, QStringLiteral("a head is SEQUENCE:HASH, the hash 64 hexadecimal digits"),
+        return fail(Failure::Kind::BadInput, QStringLiteral("a head is SIZE:HASH, the hash 64 hexadecimal digits"),
                     text);
     return head;
 }
@@ -79,37 +136,23 @@ Result<Verification> verify(const db::Database &database, const Head *witness,
     if (!end)
         return failed(end);
     return attempt([&]() -> Verification {
+        if (isChapter(database))
+            return verifyChapter(database, *end, witness);
         Verification found{.head = *end};
-        const auto stop = [&](Verification::Fault fault, qint64 sequence) {
-            found.fault = fault;
-            found.firstBad = sequence;
-            return found;
-        };
-        QByteArray previous = genesis();
-        bool witnessed = !witness || witness->sequence == 0;
+        Walk walk(database, witness);
         db::Statement row = database.prepare("SELECT sequence, at, actor, kind, object, body, previous, hash"
                                              " FROM audit_event ORDER BY sequence");
-        while (row.next()) {
-            const qint64 expected = found.checked + 1;
-            const Verification::Fault fault = check(row, readEvent(row), expected, previous);
-            if (fault != Verification::Fault::None)
-                return stop(fault, expected);
-            previous = row.blob(7);
-            ++found.checked;
-            if (witness && witness->sequence == expected) {
-                if (witness->hash != previous)
-                    return stop(Verification::Fault::Rewritten, expected);
-                witnessed = true;
-            }
+        while (found.ok() && row.next()) {
+            found.firstBad = walk.checked() + 1;
+            found.fault = walk.add(row);
+            found.checked = walk.checked();
             if (keepGoing && found.checked % 1024 == 0 && !keepGoing(found.checked))
                 throw db::Error(9, "verification was cancelled");
         }
-        if (found.checked != end->sequence)
-            return stop(Verification::Fault::Missing, std::min(found.checked, end->sequence) + 1);
-        if (previous != end->hash)
-            return stop(Verification::Fault::Altered, found.checked);
-        if (!witnessed)
-            return stop(Verification::Fault::Rewritten, witness->sequence);
+        if (!found.ok())
+            return found;
+        found.root = walk.root();
+        std::tie(found.fault, found.firstBad) = walk.finish(*end);
         return found;
     });
 }

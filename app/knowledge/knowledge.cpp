@@ -1,6 +1,7 @@
 #include "app/knowledge/knowledge.h"
 
 #include "app/detect/packloader.h"
+#include "app/registry/rulestore.h"
 
 Result<Knowledge> loadKnowledge()
 {
@@ -10,22 +11,18 @@ Result<Knowledge> loadKnowledge()
     Result<std::vector<detect::RulePack>> packs = detect::starterPacks();
     if (!packs)
         return failed(packs);
-    Result<calendar::WorkingDays> workingDays = calendar::WorkingDays::load();
-    if (!workingDays)
-        return failed(workingDays);
-    Result<calendar::ClockTable> clocks = calendar::loadClocks();
-    if (!clocks)
-        return failed(clocks);
     Result<incident::Procedure> procedure = incident::readProcedure();
     if (!procedure)
         return failed(procedure);
-    Result<registry::KindTable> kinds = registry::loadKinds(*clocks);
-    if (!kinds)
-        return failed(kinds);
+    Result<std::vector<review::Reason>> reasons = review::loadReasons();
+    if (!reasons)
+        return failed(reasons);
+    Result<registry::Rulebook> rules = registry::shippedRulebook();
+    if (!rules)
+        return failed(rules);
     return Knowledge{.taxonomy = std::move(*taxonomy),
                      .packs = std::move(*packs),
                      .procedure = std::move(*procedure),
-                     .rules = {.kinds = std::move(*kinds),
-                               .clocks = std::move(*clocks),
-                               .days = std::move(*workingDays)}};
+                     .reasons = std::move(*reasons),
+                     .rules = std::move(*rules)};
 }

@@ -141,14 +141,14 @@ Sample sampleOf(const db::Database &database, size_t count, quint64 seed)
     stored.next();
     sample.stored = stored.integer(0);
     auto one = database.prepare(R"(
-        SELECT t.prompt, t.output, s.disposition FROM generation_text t
+        SELECT t.prompt, t.output, s.is_problem FROM generation_text t
         LEFT JOIN review_state s ON s.generation_id = t.generation_id WHERE t.generation_id = ?)");
     for (const qint64 id : drawn(database, count, seed)) {
         if (!one.with(id).next())
             continue;
         sample.texts.push_back({GenerationId(id), std::string(one.utf8(0)), std::string(one.utf8(1))});
         sample.decided.push_back(
-            {.isConfirmed = one.utf8(2) == "confirmed", .isNoProblem = one.utf8(2) == "not_a_problem"});
+            {.isConfirmed = one.integer(2) == 1, .isNoProblem = !one.isNull(2) && one.integer(2) == 0});
     }
     return sample;
 }

@@ -137,13 +137,13 @@ Result<Lessons> lessonsFor(const db::Database &database, const RegisteredClassif
             return failed(all);
         Reading reading(database, classifier, witnesses(std::move(*all), classifier.categories));
         auto decided = database.prepare(R"(
-            SELECT s.generation_id, e.id, e.at, e.actor, CASE s.disposition WHEN 'confirmed' THEN e.risk ELSE '' END,
+            SELECT s.generation_id, e.id, e.at, e.actor, iif(s.is_problem, e.risk, ''),
                    g.session_id, t.prompt, t.output, t.generation_id IS NULL
             FROM review_state s
             JOIN review_event e ON e.id = s.event_id
             JOIN generation g ON g.id = s.generation_id
             LEFT JOIN generation_text t ON t.generation_id = s.generation_id
-            WHERE s.disposition IN ('confirmed', 'not_a_problem')
+            WHERE s.is_problem IS NOT NULL
             ORDER BY e.id)");
         Lessons lessons;
         while (decided.next()) {

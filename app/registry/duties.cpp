@@ -1,5 +1,7 @@
 #include "app/registry/duties.h"
 
+#include "app/registry/reasons.h"
+
 #include <algorithm>
 #include <array>
 
@@ -49,7 +51,7 @@ public:
         : m_day(day)
         , m_subject(subject)
         , m_rules(rules)
-        , m_state(stateOn(subject.item, day))
+        , m_state(stateOn(subject.item, subject.transitions, day))
     {
     }
 
@@ -59,6 +61,8 @@ public:
             if (const calendar::Clock *clock = m_rules.clocks.find(rule.clock))
                 addFor(rule, *clock);
         }
+        for (Duty &duty : m_duties)
+            duty.reason = reasonOf(duty, m_rules);
         std::ranges::stable_sort(m_duties, comesBefore);
         return std::move(m_duties);
     }
@@ -76,7 +80,8 @@ private:
     {
         m_duties.push_back(dutyUnder(clock, start, remind, m_day, m_rules.days));
     }
-    bool isHeld() const { return m_state == State::InForce || m_state == State::Expired; }
+    bool isHeld() const { return isInForce(m_state) || m_state == State::Expired; }
+    bool isWithAuthority() const { return m_state == State::Submitted || m_state == State::Accepted; }
     bool stands() const; // for duties that come back
 
     QDate m_day;
@@ -89,8 +94,8 @@ private:
 bool Collector::stands() const
 {
     const bool ended = m_subject.service && m_subject.service->endedOn.isValid() && m_subject.service->endedOn < m_day;
-    const bool reported = m_subject.kind.report && (m_state == State::Draft || m_state == State::Submitted);
-    return !ended && (m_state == State::InForce || reported);
+    const bool reported = m_subject.kind.report && (m_state == State::Preparing || isWithAuthority());
+    return !ended && (isInForce(m_state) || reported);
 }
 
 void Collector::addFor(const DutyRule &rule, const calendar::Clock &clock)
@@ -100,9 +105,9 @@ void Collector::addFor(const DutyRule &rule, const calendar::Clock &clock)
     case Trigger::Change: return addOpenEvents(Event::Change, clock);
     case Trigger::Assessment: return addOpenEvents(Event::Assessment, clock);
     case Trigger::ServiceEnd: return addCancelling(clock);
-    case Trigger::Submitted:
-        if (m_state == State::Submitted && m_subject.item.submittedOn.isValid())
-            add(clock, m_subject.item.submittedOn);
+    case Trigger::Accepted:
+        if (m_state == State::Accepted)
+            add(clock, enteredOn(State::Accepted, m_subject.item, m_subject.transitions, m_day));
         return;
     case Trigger::Expiry: return addRenewal(rule, clock);
     case Trigger::Yearly: return addYearly(clock);
@@ -113,7 +118,7 @@ void Collector::addFor(const DutyRule &rule, const calendar::Clock &clock)
 void Collector::addFiling(const calendar::Clock &clock)
 {
     const Service *service = m_subject.service;
-    if (m_state != State::Draft || !service || service->scope != Scope::Public || !service->startedOn.isValid())
+    if (m_state != State::Preparing || !service || service->scope != Scope::Public || !service->startedOn.isValid())
         return;
     if (!service->endedOn.isValid() || service->endedOn >= m_day)
         add(clock, service->startedOn);
@@ -123,7 +128,7 @@ void Collector::addOpenEvents(Event kind, const calendar::Clock &clock)
 {
     // An assessment is asked for whether or not one was made before; a change concerns what was handed in.
     const bool asked = kind == Event::Assessment && m_state != State::Cancelled && m_state != State::NotRequired;
-    if (!asked && !isHeld() && m_state != State::Submitted)
+    if (!asked && !isHeld() && !isWithAuthority())
         return;
     for (const RegistryEvent &event : m_subject.events) {
         if (event.kind == kind && isOpen(event, m_day))
@@ -134,7 +139,7 @@ void Collector::addOpenEvents(Event kind, const calendar::Clock &clock)
 /// The end of service is a day of the service or an event of the item, whichever is recorded.
 void Collector::addCancelling(const calendar::Clock &clock)
 {
-    if (!isHeld() && m_state != State::Submitted)
+    if (!isHeld() && !isWithAuthority())
         return;
     if (const RegistryEvent *ended = latest(m_subject, Event::ServiceEnd, m_day)) {
         if (isOpen(*ended, m_day))
@@ -196,16 +201,6 @@ bool comesBefore(const Duty &left, const Duty &right)
     if (leftRank != rightRank)
         return leftRank < rightRank;
     return left.due.isValid() && (!right.due.isValid() || left.due < right.due);
-}
-
-State stateOn(const RegistryItem &item, QDate day)
-{
-    if (item.state == State::Submitted || item.state == State::InForce || item.state == State::Expired) {
-        if (item.state != State::Submitted && (!item.grantedOn.isValid() || item.grantedOn <= day))
-            return item.validUntil.isValid() ? (item.validUntil < day ? State::Expired : State::InForce) : item.state;
-        return !item.submittedOn.isValid() || item.submittedOn <= day ? State::Submitted : State::Draft;
-    }
-    return item.state;
 }
 
 std::vector<Duty> dutiesOn(QDate day, const Subject &subject, const Rulebook &rules)

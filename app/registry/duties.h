@@ -3,9 +3,13 @@
 #include "app/calendar/clocks.h"
 #include "app/calendar/workingdays.h"
 #include "app/registry/kinds.h"
+#include "app/registry/regimes.h"
 #include "app/registry/register.h"
+#include "app/registry/sentences.h"
+#include "app/registry/states.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace registry {
@@ -16,6 +20,8 @@ struct Rulebook
     KindTable kinds;
     calendar::ClockTable clocks;
     calendar::WorkingDays days;
+    Sentences sentences = {};  ///< that reasons are given in
+    RegimeTable regimes = {};  ///< that services come under
 };
 
 /// One thing to do about an item, or to wait for, and until when.
@@ -43,6 +49,7 @@ struct Duty
     bool leftIsEstimate = false;        ///< days without a notice lie between
     Bilingual source;
     Confidence confidence = Confidence::GeneralKnowledge;
+    Bilingual reason; ///< why then: a sentence out of the data above
 };
 
 QString name(Duty::Status status); ///< "upcoming", "expected", "due", "late"
@@ -57,11 +64,8 @@ struct Subject
     const Kind &kind;
     const Service *service;            ///< nullptr: the whole company's
     const std::vector<RegistryEvent> &events; ///< of this item, oldest first
+    std::span<const Transition> transitions = {}; ///< of this item among others, as they were recorded
 };
-
-/// The state of \a item on \a day, which may lie before its later dates. Rejected, cancelled and
-/// not required have no day of their own: they hold on every day.
-State stateOn(const RegistryItem &item, QDate day);
 
 /// What is to be done about \a subject as seen on \a day, the most pressing first. What was done
 /// by then is left out. Of a yearly duty only this year's round counts: an earlier one that was

@@ -10,10 +10,11 @@ namespace registry {
 
 namespace {
 
-constexpr std::array triggerNames{"service_start", "change", "service_end", "submitted",
+constexpr std::array schemeNames{"none", "algorithm", "service"};
+constexpr std::array triggerNames{"service_start", "change", "service_end", "accepted",
                                   "assessment",    "expiry", "yearly",      "last_done"};
 constexpr std::array scopeNames{"public", "internal"};
-constexpr std::array warningNames{"number-shape", "number-missing", "expiry-missing", "display-missing"};
+constexpr std::array warningNames{"number-shape", "number-missing", "expiry-missing", "display-missing", "display-old"};
 
 Confidence confidence(TomlFields &fields, std::string_view key)
 {
@@ -60,13 +61,17 @@ Kind readKind(TomlFields &fields, const calendar::ClockTable &clocks)
               .title = fields.bilingual("title"),
               .number = readNumber(fields),
               .showsNumber = fields.boolean("shows_number").value_or(false),
+              .displayDays = fields.integer("display_days", 1, 3660, Kind::defaultDisplayDays),
               .hasRole = fields.boolean("has_role").value_or(false),
               .report = fields.boolean("report").value_or(false),
               .validityMonths = fields.integer("validity", 0, 1200, 0),
               .source = fields.bilingual("source"),
               .confidence = confidence(fields, "confidence")};
-    if (kind.number)
+    if (kind.number) {
         kind.numberConfidence = confidence(fields, "number_confidence");
+        if (fields.has("number_scheme"))
+            kind.scheme = static_cast<NumberScheme>(fields.oneOf("number_scheme", schemeNames));
+    }
     for (const toml::table *duty : fields.tables("duties"))
         kind.duties.push_back(readDuty(*duty, clocks));
     fields.finish();
@@ -79,6 +84,7 @@ Requirement readRequirement(const toml::table &table, const KindTable &kinds, co
     Requirement requirement{.id = fields.text("id"),
                             .scope = static_cast<Scope>(fields.oneOf("scope", scopeNames)),
                             .anyOf = fields.textList("any_of"),
+                            .regimes = fields.textList("regimes"),
                             .clock = fields.text("clock", {}),
                             .title = fields.bilingual("title"),
                             .source = fields.bilingual("source"),
@@ -139,6 +145,15 @@ std::optional<Warning> checkNumber(const Kind &kind, const QString &number)
     if (trimmed.isEmpty() || !kind.number || kind.number->match(trimmed).hasMatch())
         return std::nullopt;
     return Warning::NumberShape;
+}
+
+std::optional<Warning> checkDisplay(const Kind &kind, const RegistryItem &item, QDate day)
+{
+    if (!kind.showsNumber)
+        return std::nullopt;
+    if (!item.displayCheckedOn.isValid() || item.displayCheckedOn > day)
+        return Warning::DisplayMissing;
+    return item.displayCheckedOn.daysTo(day) > kind.displayDays ? std::optional(Warning::DisplayOld) : std::nullopt;
 }
 
 QDate suggestedExpiry(const Kind &kind, QDate grantedOn)

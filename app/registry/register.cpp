@@ -1,7 +1,8 @@
 #include "app/registry/register.h"
 
-#include <algorithm>
-#include <array>
+#include "app/registry/words.h"
+
+#include <QStringList>
 
 namespace registry {
 
@@ -9,26 +10,13 @@ namespace {
 
 // In the order of the enumerators.
 constexpr std::array scopes{"public", "internal"};
-constexpr std::array accesses{"app", "api", "both"};
 constexpr std::array roles{"provider", "technical_supporter"};
-constexpr std::array states{"draft", "submitted", "in_force", "rejected", "expired", "cancelled", "not_required"};
+constexpr std::array states{"preparing", "submitted", "returned", "accepted",    "filed",
+                            "changing",  "cancelled", "expired",  "not_required"};
 constexpr std::array eventKinds{"change",          "service_end", "assessment",    "submitted", "granted",   "rejected",
                                 "renewal_applied", "renewed",     "annual_report", "verified",  "cancelled", "note"};
-
-template <typename Enum, size_t Count>
-QString wordFor(Enum value, const std::array<const char *, Count> &words)
-{
-    return QString::fromLatin1(words.at(static_cast<size_t>(value)));
-}
-
-template <typename Enum, size_t Count>
-std::optional<Enum> valueFor(const QString &word, const std::array<const char *, Count> &words)
-{
-    const auto found = std::ranges::find_if(words, [&](const char *each) { return word == QLatin1StringView(each); });
-    if (found == words.end())
-        return std::nullopt;
-    return static_cast<Enum>(found - words.begin());
-}
+constexpr std::array<std::pair<Access, const char *>, 3> accessWords{
+    {{Access::App, "app"}, {Access::Web, "web"}, {Access::Api, "api"}}};
 
 } // namespace
 
@@ -39,7 +27,17 @@ QString name(Scope scope)
 
 QString name(Access access)
 {
-    return wordFor(access, accesses);
+    return name(Accesses(access));
+}
+
+QString name(Accesses accesses)
+{
+    QStringList words;
+    for (const auto &[access, word] : accessWords) {
+        if (accesses.testFlag(access))
+            words += QString::fromLatin1(word);
+    }
+    return words.join(QLatin1Char(' '));
 }
 
 QString name(Role role)
@@ -64,7 +62,21 @@ std::optional<Scope> scopeNamed(const QString &word)
 
 std::optional<Access> accessNamed(const QString &word)
 {
-    return valueFor<Access>(word, accesses);
+    const auto found =
+        std::ranges::find_if(accessWords, [&](const auto &each) { return word == QLatin1StringView(each.second); });
+    return found == accessWords.end() ? std::nullopt : std::optional(found->first);
+}
+
+std::optional<Accesses> accessesNamed(const QString &words)
+{
+    Accesses accesses;
+    for (const QString &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const std::optional<Access> access = accessNamed(word);
+        if (!access)
+            return std::nullopt;
+        accesses |= *access;
+    }
+    return accesses;
 }
 
 std::optional<Role> roleNamed(const QString &word)

@@ -1,19 +1,13 @@
 #include "app/registry/registryrows.h"
 
 #include "app/registry/registrystore.h"
-#include "db/database.h"
 
 namespace registry {
 
 namespace {
 
-Failure notFound(const char *what, qint64 id)
-{
-    return {Failure::Kind::NotFound, QStringLiteral("there is no %1 %2").arg(QLatin1StringView(what)).arg(id)};
-}
-
 constexpr auto selectService =
-    "SELECT id, name, description, scope, access, started_on, ended_on, regime FROM service ";
+    "SELECT id, name, description, scope, accesses, started_on, ended_on, regime, regime_reason FROM service ";
 
 Service serviceIn(const db::Statement &row)
 {
@@ -21,27 +15,28 @@ Service serviceIn(const db::Statement &row)
             .name = row.text(1),
             .description = row.text(2),
             .scope = scopeNamed(row.text(3)).value_or(Scope::Public),
-            .access = accessNamed(row.text(4)).value_or(Access::App),
+            .accesses = accessesNamed(row.text(4)).value_or(Access::App),
             .startedOn = row.date(5),
             .endedOn = row.date(6),
-            .regime = row.text(7)};
+            .regime = row.text(7),
+            .regimeReason = row.text(8)};
 }
 
 constexpr auto selectItem =
     "SELECT id, service_id, kind, role, name, number, authority, state, submitted_on, granted_on,"
-    " valid_until, display_checked_on, display_evidence, upstream_model, upstream_number, notes"
-    " FROM registry_item ";
+    " valid_until, display_checked_on, display_evidence, upstream_model, upstream_number, notes,"
+    " responsible, conditions, model_id, algorithm_id FROM registry_item ";
 
 RegistryItem itemIn(const db::Statement &row)
 {
     return {.id = row.id<RegistryItemId>(0),
-            .service = row.isNull(1) ? std::nullopt : std::optional(row.id<ServiceId>(1)),
+            .service = idOrNone<ServiceId>(row, 1),
             .kind = row.text(2),
             .role = roleNamed(row.text(3)),
             .name = row.text(4),
             .number = row.text(5),
             .authority = row.text(6),
-            .state = stateNamed(row.text(7)).value_or(State::Draft),
+            .state = stateNamed(row.text(7)).value_or(State::Preparing),
             .submittedOn = row.date(8),
             .grantedOn = row.date(9),
             .validUntil = row.date(10),
@@ -49,7 +44,11 @@ RegistryItem itemIn(const db::Statement &row)
             .displayEvidence = row.text(12),
             .upstreamModel = row.text(13),
             .upstreamNumber = row.text(14),
-            .notes = row.text(15)};
+            .notes = row.text(15),
+            .responsible = row.text(16),
+            .conditions = row.text(17),
+            .model = idOrNone<ModelId>(row, 18),
+            .algorithm = idOrNone<AlgorithmId>(row, 19)};
 }
 
 constexpr auto selectEvent =
@@ -67,29 +66,27 @@ RegistryEvent eventIn(const db::Statement &row)
             .recordedAt = row.integer(7)};
 }
 
-template <typename Thing, typename Id>
-Result<Thing> one(const db::Database &database, const char *select, Thing (*read)(const db::Statement &),
-                  const char *what, Id id)
-{
-    db::Statement row = database.prepare(QByteArray(select) + "WHERE id = ?");
-    row.bind(1, id);
-    if (!row.next())
-        return std::unexpected(notFound(what, static_cast<qint64>(id)));
-    return read(row);
-}
+constexpr auto selectTransition =
+    "SELECT id, item_id, from_state, to_state, moved_on, note, actor, recorded_at FROM registry_transition ";
 
-template <typename Thing>
-std::vector<Thing> all(const db::Database &database, const char *select, Thing (*read)(const db::Statement &),
-                       const char *order)
+Transition transitionIn(const db::Statement &row)
 {
-    db::Statement row = database.prepare(QByteArray(select) + order);
-    std::vector<Thing> things;
-    while (row.next())
-        things.push_back(read(row));
-    return things;
+    return {.id = row.id<TransitionId>(0),
+            .item = row.id<RegistryItemId>(1),
+            .from = stateNamed(row.text(2)),
+            .to = stateNamed(row.text(3)).value_or(State::Preparing),
+            .on = row.date(4),
+            .note = row.text(5),
+            .actor = row.text(6),
+            .recordedAt = row.integer(7)};
 }
 
 } // namespace
+
+Failure notFound(const char *what, qint64 id)
+{
+    return {Failure::Kind::NotFound, QStringLiteral("there is no %1 %2").arg(QLatin1StringView(what)).arg(id)};
+}
 
 Result<Service> row(const db::Database &database, ServiceId id)
 {
@@ -106,12 +103,26 @@ Result<RegistryEvent> row(const db::Database &database, RegistryEventId id)
     return one(database, selectEvent, eventIn, "registry event", id);
 }
 
+std::vector<Transition> stepsOf(const db::Database &database, RegistryItemId item)
+{
+    return all(database, selectTransition, transitionIn, "WHERE item_id = ? ORDER BY id", item);
+}
+
+QByteArray saltOf(const db::Database &database, RegistryItemId item)
+{
+    db::Statement salt = database.prepare("SELECT salt FROM registry_item WHERE id = ?");
+    return salt.with(item).next() ? salt.blob(0) : QByteArray();
+}
+
 Result<Register> readRegister(const db::Database &database)
 {
     return attempt([&] {
-        return Register{.services = all(database, selectService, serviceIn, "ORDER BY name"),
-                        .items = all(database, selectItem, itemIn, "ORDER BY name, id"),
-                        .events = all(database, selectEvent, eventIn, "ORDER BY happened_on, id")};
+        Register read{.services = all(database, selectService, serviceIn, "ORDER BY name"),
+                      .items = all(database, selectItem, itemIn, "ORDER BY name, id"),
+                      .events = all(database, selectEvent, eventIn, "ORDER BY happened_on, id"),
+                      .transitions = all(database, selectTransition, transitionIn, "ORDER BY id")};
+        readModels(database, read);
+        return read;
     });
 }
 
@@ -123,6 +134,11 @@ Result<Service> readService(const db::Database &database, ServiceId id)
 Result<RegistryItem> readItem(const db::Database &database, RegistryItemId id)
 {
     return attempt([&] { return row(database, id); });
+}
+
+Result<std::vector<Transition>> readTransitions(const db::Database &database, RegistryItemId item)
+{
+    return attempt([&] { return stepsOf(database, item); });
 }
 
 } // namespace registry

@@ -1,66 +1,61 @@
+// Services and items.
 #include "app/registry/registrystore.h"
 
+#include "app/base/hash.h"
 #include "app/journal/journal.h"
+#include "app/registry/registryevents.h"
 #include "app/registry/registryjournal.h"
 #include "app/registry/registryrows.h"
-#include "db/database.h"
+#include "app/registry/registrysteps.h"
+#include "app/registry/storefaults.h"
+#include "db/notnull.h"
 #include "db/transaction.h"
 
 namespace registry {
 
 namespace {
 
-/// TEXT NOT NULL: a null string is an empty one.
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-template <typename Value>
-QString orNull(const std::optional<Value> &value)
-{
-    return value ? name(*value) : QString();
-}
-
-/// What the schema would refuse, said in a way that a form can show.
-template <typename Thing>
-std::optional<Failure> faultIn(const Thing &thing)
-{
-    if (thing.name.trimmed().isEmpty())
-        return Failure{Failure::Kind::BadInput, QStringLiteral("it has no name")};
-    return std::nullopt;
-}
-
-std::optional<Failure> orderFault(QDate first, QDate second, const QString &why)
-{
-    if (first.isValid() && second.isValid() && second < first)
-        return Failure{Failure::Kind::BadInput, why};
-    return std::nullopt;
-}
+constexpr int saltBytes = 16;
 
 std::optional<Failure> fault(const Service &service)
 {
-    const auto found = faultIn(service);
+    const auto found = nameFault(service.name);
     return found ? found : orderFault(service.startedOn, service.endedOn, QStringLiteral("it ends before it starts"));
 }
 
-std::optional<Failure> fault(const RegistryItem &item)
+std::unexpected<Failure> nameIsTaken()
 {
-    if (const auto found = faultIn(item))
-        return found;
-    if (item.kind.isEmpty())
-        return Failure{Failure::Kind::BadInput, QStringLiteral("it has no kind")};
-    if (const auto found =
-            orderFault(item.submittedOn, item.grantedOn, QStringLiteral("granted before it was submitted")))
-        return found;
-    return orderFault(item.grantedOn, item.validUntil, QStringLiteral("expired before it was granted"));
+    return fail(Failure::Kind::BadInput, QStringLiteral("there is a service of that name"));
 }
 
-bool nameIsTaken(const db::Database &database, const Service &service)
+QString roleOrNull(const RegistryItem &item)
 {
-    db::Statement other = database.prepare("SELECT 1 FROM service WHERE name = ? AND id <> ?");
-    other.with(service.name, service.id);
-    return other.next();
+    return item.role ? name(*item.role) : QString();
+}
+
+/// NotFound if something that \a item names is not there.
+Result<void> checkLinks(const db::Database &database, const RegistryItem &item)
+{
+    const auto check = [&](const auto &id) -> Result<void> {
+        return id ? row(database, *id).transform([](const auto &) {}) : Result<void>();
+    };
+    return check(item.service).and_then([&] { return check(item.model); }).and_then([&] {
+        return check(item.algorithm);
+    });
+}
+
+void insert(const db::Database &database, const RegistryItem &item, const Salt &salt, Moment now)
+{
+    database.run("INSERT INTO registry_item (service_id, kind, role, name, number, authority, state, submitted_on,"
+                 " granted_on, valid_until, display_checked_on, display_evidence, upstream_model, upstream_number,"
+                 " notes, responsible, conditions, model_id, algorithm_id, salt, created_at, updated_at)"
+                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,"
+                 " ?21, ?21)",
+                 item.service, item.kind, roleOrNull(item), item.name, db::orEmpty(item.number),
+                 db::orEmpty(item.authority), name(item.state), item.submittedOn, item.grantedOn, item.validUntil,
+                 item.displayCheckedOn, db::orEmpty(item.displayEvidence), db::orEmpty(item.upstreamModel),
+                 db::orEmpty(item.upstreamNumber), db::orEmpty(item.notes), db::orEmpty(item.responsible),
+                 db::orEmpty(item.conditions), item.model, item.algorithm, salt.bytes, now);
 }
 
 } // namespace
@@ -77,13 +72,14 @@ Result<ServiceId> RegistryStore::add(const Service &service)
         return std::unexpected(*found);
     return attempt([&]() -> Result<ServiceId> {
         db::Transaction transaction(m_database);
-        if (nameIsTaken(m_database, Service{.name = service.name}))
-            return fail(Failure::Kind::BadInput, QStringLiteral("there is a service of that name"));
+        if (registry::nameIsTaken(m_database, "service", service.name, ServiceId{}))
+            return nameIsTaken();
         m_database.run(
-            "INSERT INTO service (name, description, scope, access, started_on, ended_on, regime, created_at,"
-            " updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)",
-            service.name, orEmpty(service.description), name(service.scope), name(service.access), service.startedOn,
-            service.endedOn, orEmpty(service.regime), m_journal.now());
+            "INSERT INTO service (name, description, scope, accesses, started_on, ended_on, regime, regime_reason,"
+            " created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9)",
+            service.name, db::orEmpty(service.description), name(service.scope), db::orEmpty(name(service.accesses)),
+            service.startedOn, service.endedOn, db::orEmpty(service.regime), db::orEmpty(service.regimeReason),
+            m_journal.now());
         const auto id = static_cast<ServiceId>(m_database.lastInsertId());
         m_journal.append(QStringLiteral("service.added"), objectOf(id), fieldsOf(service));
         transaction.commit();
@@ -103,106 +99,64 @@ Result<void> RegistryStore::update(const Service &service)
         const QJsonObject changes = difference(fieldsOf(*old), fieldsOf(service));
         if (changes.isEmpty())
             return {};
-        if (nameIsTaken(m_database, service))
-            return fail(Failure::Kind::BadInput, QStringLiteral("there is a service of that name"));
+        if (registry::nameIsTaken(m_database, "service", service.name, service.id))
+            return nameIsTaken();
         m_database.run(
-            "UPDATE service SET name = ?, description = ?, scope = ?, access = ?, started_on = ?, ended_on = ?,"
-            " regime = ?, updated_at = ? WHERE id = ?",
-            service.name, orEmpty(service.description), name(service.scope), name(service.access), service.startedOn,
-            service.endedOn, orEmpty(service.regime), m_journal.now(), service.id);
+            "UPDATE service SET name = ?, description = ?, scope = ?, accesses = ?, started_on = ?, ended_on = ?,"
+            " regime = ?, regime_reason = ?, updated_at = ? WHERE id = ?",
+            service.name, db::orEmpty(service.description), name(service.scope), db::orEmpty(name(service.accesses)),
+            service.startedOn, service.endedOn, db::orEmpty(service.regime), db::orEmpty(service.regimeReason),
+            m_journal.now(), service.id);
         m_journal.append(QStringLiteral("service.changed"), objectOf(service.id), changes);
         transaction.commit();
         return {};
     });
 }
 
+Result<RegistryItemId> addItem(db::Database &database, journal::Journal &journal, const RegistryItem &item)
+{
+    if (const auto found = itemFault(item))
+        return std::unexpected(*found);
+    if (const Result<void> there = checkLinks(database, item); !there)
+        return failed(there);
+    const Salt salt{randomBytes(saltBytes)};
+    insert(database, item, salt, journal.now());
+    const auto id = static_cast<RegistryItemId>(database.lastInsertId());
+    journal.append(QStringLiteral("registry.added"), objectOf(id), fieldsOf(item, salt));
+    for (Transition step : firstSteps(item, shanghaiDay(journal.now()))) {
+        step.item = id;
+        insertStep(database, journal, step);
+    }
+    return id;
+}
+
 Result<RegistryItemId> RegistryStore::add(const RegistryItem &item)
 {
-    if (const auto found = fault(item))
-        return std::unexpected(*found);
-    return attempt([&]() -> Result<RegistryItemId> {
+    return attempt([&] {
         db::Transaction transaction(m_database);
-        if (item.service) {
-            if (const auto service = row(m_database, *item.service); !service)
-                return failed(service);
-        }
-        m_database.run(
-            "INSERT INTO registry_item (service_id, kind, role, name, number, authority, state, submitted_on,"
-            " granted_on, valid_until, display_checked_on, display_evidence, upstream_model, upstream_number,"
-            " notes, created_at, updated_at)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16)",
-            item.service, item.kind, orNull(item.role), item.name, orEmpty(item.number), orEmpty(item.authority),
-            name(item.state), item.submittedOn, item.grantedOn, item.validUntil, item.displayCheckedOn,
-            orEmpty(item.displayEvidence), orEmpty(item.upstreamModel), orEmpty(item.upstreamNumber),
-            orEmpty(item.notes), m_journal.now());
-        const auto id = static_cast<RegistryItemId>(m_database.lastInsertId());
-        m_journal.append(QStringLiteral("registry.added"), objectOf(id), fieldsOf(item));
-        transaction.commit();
-        return id;
+        return addItem(m_database, m_journal, item).transform([&](RegistryItemId id) {
+            transaction.commit();
+            return id;
+        });
     });
 }
 
 Result<void> RegistryStore::update(const RegistryItem &item)
 {
-    if (const auto found = fault(item))
+    if (const auto found = itemFault(item))
         return std::unexpected(*found);
     return attempt([&]() -> Result<void> {
         db::Transaction transaction(m_database);
         const auto old = row(m_database, item.id);
         if (!old)
             return failed(old);
-        const QJsonObject changes = difference(fieldsOf(*old), fieldsOf(item));
-        if (changes.isEmpty())
-            return {};
-        m_database.run(
-            "UPDATE registry_item SET service_id = ?, kind = ?, role = ?, name = ?, number = ?, authority = ?,"
-            " state = ?, submitted_on = ?, granted_on = ?, valid_until = ?, display_checked_on = ?,"
-            " display_evidence = ?, upstream_model = ?, upstream_number = ?, notes = ?, updated_at = ?"
-            " WHERE id = ?",
-            item.service, item.kind, orNull(item.role), item.name, orEmpty(item.number), orEmpty(item.authority),
-            name(item.state), item.submittedOn, item.grantedOn, item.validUntil, item.displayCheckedOn,
-            orEmpty(item.displayEvidence), orEmpty(item.upstreamModel), orEmpty(item.upstreamNumber),
-            orEmpty(item.notes), m_journal.now(), item.id);
-        m_journal.append(QStringLiteral("registry.changed"), objectOf(item.id), changes);
-        transaction.commit();
-        return {};
-    });
-}
-
-Result<RegistryEventId> RegistryStore::record(const RegistryEvent &event)
-{
-    if (!event.on.isValid())
-        return fail(Failure::Kind::BadInput, QStringLiteral("the event has no day"));
-    if (const auto found = orderFault(event.on, event.doneOn, QStringLiteral("done before it happened")))
-        return std::unexpected(*found);
-    return attempt([&]() -> Result<RegistryEventId> {
-        db::Transaction transaction(m_database);
-        if (const auto item = row(m_database, event.item); !item)
-            return failed(item);
-        m_database.run("INSERT INTO registry_event (item_id, kind, happened_on, done_on, note, actor, recorded_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                       event.item, name(event.kind), event.on, event.doneOn, orEmpty(event.note), m_journal.actor(),
-                       m_journal.now());
-        const auto id = static_cast<RegistryEventId>(m_database.lastInsertId());
-        m_journal.append(QStringLiteral("registry.event"), objectOf(event.item), fieldsOf(event, id));
-        transaction.commit();
-        return id;
-    });
-}
-
-Result<void> RegistryStore::complete(RegistryEventId event, QDate day)
-{
-    return attempt([&]() -> Result<void> {
-        db::Transaction transaction(m_database);
-        auto open = row(m_database, event);
-        if (!open)
-            return failed(open);
-        if (open->doneOn.isValid() || !day.isValid() || day < open->on)
-            return fail(Failure::Kind::Refused, QStringLiteral("it is done already, or the day lies before it"));
-        m_database.run("UPDATE registry_event SET done_on = ? WHERE id = ?", day, event);
-        open->doneOn = day;
-        m_journal.append(QStringLiteral("registry.event_done"), objectOf(open->item), fieldsOf(*open, event));
-        transaction.commit();
+        if (old->state != item.state)
+            return fail(Failure::Kind::Refused,
+                        QStringLiteral("it is %1: its state is moved, not edited").arg(name(old->state)));
+        if (const Result<void> there = checkLinks(m_database, item); !there)
+            return there;
+        if (saveItem(m_database, m_journal, *old, item))
+            transaction.commit();
         return {};
     });
 }

@@ -2,6 +2,7 @@
 
 #include "app/base/hash.h"
 #include "app/journal/journal.h"
+#include "app/registry/kindsettings.h"
 #include "db/database.h"
 #include "db/transaction.h"
 
@@ -110,7 +111,14 @@ Result<Rulebook> shippedRulebook()
     auto days = calendar::WorkingDays::load();
     if (!days)
         return failed(days);
-    return Rulebook{std::move(*kinds), std::move(*clocks), std::move(*days)};
+    auto sentences = Sentences::load();
+    if (!sentences)
+        return failed(sentences);
+    auto regimes = loadRegimes();
+    if (!regimes)
+        return failed(regimes);
+    return Rulebook{std::move(*kinds), std::move(*clocks), std::move(*days), std::move(*sentences),
+                    std::move(*regimes)};
 }
 
 Result<Rulebook> readRulebook(const db::Database &database)
@@ -122,7 +130,13 @@ Result<Rulebook> readRulebook(const db::Database &database)
         auto days = daysOf(database, std::move(shipped->days));
         if (!days)
             return failed(days);
-        return Rulebook{std::move(shipped->kinds), clocksOf(database, std::move(shipped->clocks)), std::move(*days)};
+        const auto settings = readKindSettings(database);
+        if (!settings)
+            return failed(settings);
+        calendar::ClockTable clocks = clocksOf(database, std::move(shipped->clocks));
+        KindTable kinds = withSettings(std::move(shipped->kinds), *settings, clocks);
+        return Rulebook{std::move(kinds), std::move(clocks), std::move(*days), std::move(shipped->sentences),
+                        std::move(shipped->regimes)};
     });
 }
 

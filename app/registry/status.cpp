@@ -1,5 +1,8 @@
 #include "app/registry/status.h"
 
+#include "app/registry/missing.h"
+#include "app/registry/reasons.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -14,10 +17,12 @@ using Status = ItemStatus::Status;
 Status restingStatus(State state)
 {
     switch (state) {
-    case State::Draft: return Status::Draft;
-    case State::Submitted: return Status::Pending;
-    case State::InForce: return Status::InForce;
-    case State::Rejected: return Status::Rejected;
+    case State::Preparing: return Status::Draft;
+    case State::Submitted:
+    case State::Accepted: return Status::Pending;
+    case State::Filed:
+    case State::Changing: return Status::InForce;
+    case State::Returned: return Status::Rejected;
     case State::Expired: return Status::Expired;
     case State::Cancelled: return Status::Ended;
     case State::NotRequired: return Status::NotRequired;
@@ -38,49 +43,58 @@ Status statusWith(State state, const std::vector<Duty> &duties)
     return restingStatus(state);
 }
 
-std::vector<Warning> warningsAbout(const RegistryItem &item, const Kind &kind, State state)
+std::vector<Warning> warningsAbout(const RegistryItem &item, const Kind &kind, State state, QDate day)
 {
     std::vector<Warning> warnings;
     if (const auto shape = checkNumber(kind, item.number))
         warnings.push_back(*shape);
-    if (state != State::InForce)
+    if (!isInForce(state))
         return warnings;
     if (kind.showsNumber && item.number.trimmed().isEmpty())
         warnings.push_back(Warning::NumberMissing);
     if (kind.validityMonths > 0 && !item.validUntil.isValid())
         warnings.push_back(Warning::ExpiryMissing);
-    if (kind.showsNumber && !item.displayCheckedOn.isValid())
-        warnings.push_back(Warning::DisplayMissing);
+    if (const auto display = checkDisplay(kind, item, day))
+        warnings.push_back(*display);
     return warnings;
 }
 
-/// How late a filing was handed in, against the clock that ran from the start of its service.
-int filedLate(const Subject &subject, const Rulebook &rules)
+/// The day on which an item was first handed in: a supplement or a renewal came later. A day put right in the item
+/// counts, where it was handed in once.
+QDate firstSubmittedOn(const Subject &subject)
 {
-    if (!subject.service || !subject.service->startedOn.isValid() || !subject.item.submittedOn.isValid())
+    QDate first;
+    int times = 0;
+    for (const Transition &step : subject.transitions) {
+        if (step.to != State::Submitted)
+            continue;
+        ++times;
+        first = first.isValid() ? std::min(first, step.on) : step.on;
+    }
+    return times > 1 ? first : subject.item.submittedOn;
+}
+
+/// How late a filing was handed in by \a day, against the clock that ran from the start of its service.
+int filedLate(const Subject &subject, QDate day, const Rulebook &rules)
+{
+    const QDate submitted = firstSubmittedOn(subject);
+    if (!subject.service || !subject.service->startedOn.isValid() || !submitted.isValid() || submitted > day)
         return 0;
     for (const DutyRule &rule : subject.kind.duties) {
         const calendar::Clock *clock = rules.clocks.find(rule.clock);
         if (rule.trigger != Trigger::ServiceStart || !clock)
             continue;
         const QDate due = calendar::due(*clock, subject.service->startedOn, rules.days).day;
-        return std::max(0, rules.days.workingDaysBetween(due, subject.item.submittedOn));
+        return std::max(0, rules.days.workingDaysBetween(due, submitted));
     }
     return 0;
 }
 
-const Service *serviceOf(const RegistryItem &item, const std::vector<Service> &services)
-{
-    if (!item.service)
-        return nullptr;
-    const auto found = std::ranges::find(services, *item.service, &Service::id);
-    return found == services.end() ? nullptr : &*found;
-}
-
 ItemStatus statusOf(QDate day, const RegistryItem &item, const Service *service,
-                    const std::vector<RegistryEvent> &events, const Rulebook &rules)
+                    const std::vector<RegistryEvent> &events, const std::vector<Transition> &transitions,
+                    const Rulebook &rules)
 {
-    const State state = stateOn(item, day);
+    const State state = stateOn(item, transitions, day);
     ItemStatus status{.item = item.id,
                       .service = item.service,
                       .serviceName = service ? service->name : QString(),
@@ -92,62 +106,17 @@ ItemStatus statusOf(QDate day, const RegistryItem &item, const Service *service,
                       .validUntil = item.validUntil,
                       .status = restingStatus(state)};
     if (const Kind *kind = rules.kinds.find(item.kind)) {
-        const Subject subject{item, *kind, service, events};
+        const Subject subject{item, *kind, service, events, transitions};
         status.title = kind->title;
         status.duties = dutiesOn(day, subject, rules);
-        status.warnings = warningsAbout(item, *kind, state);
-        status.filedLate = filedLate(subject, rules);
+        status.warnings = warningsAbout(item, *kind, state, day);
+        status.filedLate = filedLate(subject, day, rules);
         status.source = kind->source;
         status.confidence = kind->confidence;
         status.status = statusWith(state, status.duties);
     }
+    status.reason = reasonOf(status, item, rules.kinds.find(item.kind), transitions, day, rules.sentences);
     return status;
-}
-
-/// An item meets a requirement unless it has come to nothing: what is in preparation or expired
-/// has a row of its own that says so.
-bool meets(const RegistryItem &item, const Service &service, const Requirement &requirement)
-{
-    const bool covers = !item.service || *item.service == service.id;
-    const bool counts = item.state != State::Rejected && item.state != State::Cancelled;
-    return covers && counts && requirement.anyOf.contains(item.kind);
-}
-
-Duty dutyToHave(const Requirement &requirement, const Service &service, QDate day, const Rulebook &rules)
-{
-    const calendar::Clock *clock = rules.clocks.find(requirement.clock);
-    Duty duty{.status = Duty::Status::Due};
-    if (clock && service.startedOn.isValid())
-        duty = dutyUnder(*clock, service.startedOn, 0, day, rules.days);
-    duty.what = requirement.title;
-    duty.source = clock ? clock->source : requirement.source;
-    duty.confidence = clock ? clock->confidence : requirement.confidence;
-    return duty;
-}
-
-ItemStatus missing(const Requirement &requirement, const Service &service, QDate day, const Rulebook &rules)
-{
-    return {.service = service.id,
-            .serviceName = service.name,
-            .kind = requirement.id,
-            .title = requirement.title,
-            .status = Status::Missing,
-            .duties = {dutyToHave(requirement, service, day, rules)},
-            .source = requirement.source,
-            .confidence = requirement.confidence};
-}
-
-void addMissing(QDate day, const Register &registered, const Rulebook &rules, std::vector<ItemStatus> &statuses)
-{
-    for (const Service &service : registered.services) {
-        if (service.endedOn.isValid() && service.endedOn < day)
-            continue;
-        for (const Requirement &requirement : rules.kinds.requirements) {
-            const auto met = [&](const RegistryItem &item) { return meets(item, service, requirement); };
-            if (requirement.scope == service.scope && std::ranges::none_of(registered.items, met))
-                statuses.push_back(missing(requirement, service, day, rules));
-        }
-    }
 }
 
 } // namespace
@@ -159,18 +128,40 @@ QString name(ItemStatus::Status status)
     return QString::fromLatin1(words.at(static_cast<size_t>(status)));
 }
 
+bool ItemStatus::isProvisional() const
+{
+    return std::ranges::any_of(duties, &Duty::provisional);
+}
+
+bool ItemStatus::lacksDisplay() const
+{
+    return std::ranges::contains(warnings, Warning::DisplayMissing)
+        || std::ranges::contains(warnings, Warning::DisplayOld);
+}
+
 std::vector<ItemStatus> statusOn(QDate day, const Register &registered, const Rulebook &rules)
 {
     QHash<qint64, std::vector<RegistryEvent>> events;
     for (const RegistryEvent &event : registered.events)
         events[static_cast<qint64>(event.item)].push_back(event);
+    QHash<qint64, std::vector<Transition>> transitions;
+    for (const Transition &step : registered.transitions)
+        transitions[static_cast<qint64>(step.item)].push_back(step);
+    QHash<qint64, const Service *> services;
+    for (const Service &service : registered.services)
+        services.insert(static_cast<qint64>(service.id), &service);
 
     std::vector<ItemStatus> statuses;
+    std::vector<State> states;
+    statuses.reserve(registered.items.size());
     for (const RegistryItem &item : registered.items) {
-        const Service *service = serviceOf(item, registered.services);
-        statuses.push_back(statusOf(day, item, service, events[static_cast<qint64>(item.id)], rules));
+        const Service *service = item.service ? services.value(static_cast<qint64>(*item.service)) : nullptr;
+        const auto id = static_cast<qint64>(item.id);
+        statuses.push_back(statusOf(day, item, service, events[id], transitions[id], rules));
+        states.push_back(*statuses.back().state);
     }
-    addMissing(day, registered, rules, statuses);
+    for (ItemStatus &missing : missingOn(day, registered, states, rules))
+        statuses.push_back(std::move(missing));
     return statuses;
 }
 

@@ -38,15 +38,19 @@ struct ItemStatus
     int filedLate = 0;             ///< working days after its last day that it was submitted
     Bilingual source;
     Confidence confidence = Confidence::GeneralKnowledge;
+    Bilingual reason; ///< why it stands so: a sentence out of the data
 
     const Duty *next() const { return duties.empty() ? nullptr : &duties.front(); }
+    bool isProvisional() const; ///< a day of it waits for a notice that is not in
+    bool lacksDisplay() const;  ///< its number must be shown, and there is no recent evidence that it is
+    bool isChanging() const { return state == State::Changing; }
 };
 
 QString name(ItemStatus::Status status); ///< "in_force", "not_required" …
 
-/// How everything in \a registered stands on \a day (Asia/Shanghai), and what each public service
-/// lacks: first the items in their order, then what is missing, service by service. An item whose
-/// kind is unknown (written by another version) has no duties and no warnings.
+/// How everything in \a registered stands on \a day (Asia/Shanghai), by the history of its steps, and what each
+/// service lacks by its regime: first the items in their order, then missingOn(). An item whose kind is unknown
+/// (written by another version) has no duties and no warnings.
 std::vector<ItemStatus> statusOn(QDate day, const Register &registered, const Rulebook &rules);
 
 /// Whether \a left needs a person sooner than \a right: for the Overview's list.

@@ -33,6 +33,7 @@ QJsonObject toJson(const Duty &duty)
                        {QStringLiteral("status"), name(duty.status)},
                        {QStringLiteral("provisional"), duty.provisional},
                        {QStringLiteral("source"), texts(duty.source)},
+                       {QStringLiteral("reason"), texts(duty.reason)},
                        {QStringLiteral("confidence"), name(duty.confidence)},
                        {QStringLiteral("counsel"), calendar::confirmWithCounsel(duty.confidence)}};
     insertText(object, u"clock", duty.clock);
@@ -65,6 +66,9 @@ QJsonObject toJson(const ItemStatus &status)
                        {QStringLiteral("duties"), duties},
                        {QStringLiteral("warnings"), warnings},
                        {QStringLiteral("source"), texts(status.source)},
+                       {QStringLiteral("reason"), texts(status.reason)},
+                       {QStringLiteral("provisional"), status.isProvisional()},
+                       {QStringLiteral("display_lacking"), status.lacksDisplay()},
                        {QStringLiteral("confidence"), name(status.confidence)},
                        {QStringLiteral("counsel"), calendar::confirmWithCounsel(status.confidence)}};
     if (status.item)
@@ -86,10 +90,16 @@ QJsonObject statusReport(QDate day, const std::vector<ItemStatus> &statuses, con
 {
     QJsonArray items;
     QJsonObject counts;
+    const auto count = [&](const QString &word) { counts.insert(word, counts.value(word).toInt() + 1); };
     for (const ItemStatus &status : statuses) {
         items.append(toJson(status));
-        const QString word = name(status.status);
-        counts.insert(word, counts.value(word).toInt() + 1);
+        count(name(status.status));
+        if (status.isProvisional())
+            count(QStringLiteral("provisional"));
+        if (status.lacksDisplay())
+            count(QStringLiteral("display_lacking"));
+        if (status.isChanging())
+            count(QStringLiteral("changing"));
     }
     return {{QStringLiteral("on"), day.toString(Qt::ISODate)},
             {QStringLiteral("clocks_version"), rules.clocks.version()},

@@ -11,7 +11,8 @@ namespace registry {
 QJsonObject toJson(const ItemStatus &status);
 QJsonObject toJson(const Duty &duty);
 
-/// The whole report: "on", the dates of the rule data, "items", and "counts" by status.
+/// The whole report: "on", the dates of the rule data, "items", and "counts" by status, of which
+/// "provisional", "display_lacking" and "changing" count some again.
 QJsonObject statusReport(QDate day, const std::vector<ItemStatus> &statuses, const Rulebook &rules);
 
 } // namespace registry

@@ -1,8 +1,11 @@
 #include "app/report/disclosure.h"
 
+#include "app/report/edition/aliases.h"
+#include "app/report/edition/spellings.h"
 #include "app/report/excerpt.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 namespace report {
@@ -19,32 +22,9 @@ QString cut(std::string_view text, const incident::FrozenFinding &finding)
     return QString::fromUtf8(text.data() + begin, end - begin).trimmed();
 }
 
-void coverAt(Statement &statement, qsizetype at, qsizetype length, const QString &blocks)
+qsizetype lettersIn(const QString &text)
 {
-    replace(statement, at, length, blocks);
-    const auto after =
-        std::ranges::find_if(statement.marks, [at](const Mark &mark) { return mark.begin + mark.length > at; });
-    if (after == statement.marks.end() || after->begin >= at + blocks.size())
-        statement.marks.insert(after, {at, blocks.size(), Mark::Kind::Masked});
-}
-
-void coverIn(Statement &statement, const QString &secret)
-{
-    const QString blocks = QStringLiteral("███");
-    for (qsizetype at = statement.text.indexOf(secret); at >= 0;
-         at = statement.text.indexOf(secret, at + blocks.size()))
-        coverAt(statement, at, secret.size(), blocks);
-}
-
-/// The letters and digits alone, in one width and case: what a reader would still make out.
-QString bare(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (c.isLetterOrNumber() || c == u'@')
-            letters += c.toCaseFolded();
-    }
-    return letters;
+    return std::ranges::count_if(text, [](QChar c) { return c.isLetterOrNumber() || c == u'@'; });
 }
 
 } // namespace
@@ -56,7 +36,7 @@ QStringList personalInformationIn(const std::vector<incident::EvidenceItem> &ite
         for (const incident::FrozenFinding &finding : item.findings) {
             const bool inPrompt = finding.part == incident::FrozenFinding::Part::Prompt;
             const QString secret = cut(inPrompt ? item.prompt : item.output, finding);
-            if (finding.risk == QLatin1StringView(personalInformation) && bare(secret).size() >= shortest)
+            if (finding.risk == QLatin1StringView(personalInformation) && lettersIn(secret) >= shortest)
                 secrets.insert(secret);
         }
     }
@@ -65,23 +45,33 @@ QStringList personalInformationIn(const std::vector<incident::EvidenceItem> &ite
     return found;
 }
 
+void putInPlace(Statement &statement, qsizetype begin, qsizetype length, const QString &with)
+{
+    replace(statement, begin, length, with);
+    if (with != blocks)
+        return;
+    const auto after =
+        std::ranges::find_if(statement.marks, [begin](const Mark &mark) { return mark.begin + mark.length > begin; });
+    if (after == statement.marks.end() || after->begin >= begin + with.size())
+        statement.marks.insert(after, {begin, with.size(), Mark::Kind::Masked});
+}
+
 void cover(Document &document, const QStringList &secrets)
 {
+    const SpellingSearch search(secrets);
     forEachStatement(document, [&](const QString &, Statement &statement) {
-        for (const QString &secret : secrets)
-            coverIn(statement, secret);
+        const std::vector<SpellingSearch::Hit> hits = search.hits(statement.text);
+        for (const SpellingSearch::Hit &hit : hits | std::views::reverse)
+            putInPlace(statement, hit.begin, hit.length, blocks.toString());
     });
 }
 
 Result<void> checkDisclosure(const Document &document, const QStringList &secrets)
 {
-    QStringList bareSecrets;
-    for (const QString &secret : secrets)
-        bareSecrets.append(bare(secret));
+    const SpellingSearch search(secrets);
     QString leak;
     forEachStatement(document, [&](const QString &section, const Statement &statement) {
-        const QString text = bare(statement.text);
-        if (std::ranges::any_of(bareSecrets, [&](const QString &secret) { return text.contains(secret); }))
+        if (!search.in(statement.text).empty())
             leak = section.isEmpty() ? document.title : section;
     });
     if (leak.isEmpty())

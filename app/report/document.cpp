@@ -64,4 +64,9 @@ void forEachStatement(const Document &document, const std::function<void(const Q
     visitDocument(document, visit);
 }
 
+void forEachStatement(Block &block, const std::function<void(Statement &)> &visit)
+{
+    visitBlock(QString(), block, [&](const QString &, Statement &statement) { visit(statement); });
+}
+
 } // namespace report

@@ -45,6 +45,7 @@ struct Row
 {
     std::vector<Statement> cells; ///< one a column
     std::vector<Field> below;     ///< under the cells, across the table
+    std::optional<GenerationId> record = {}; ///< that the row tells of: references to it lead here
 };
 
 struct Table
@@ -102,11 +103,14 @@ struct Document
     PageWords words;
     QString journalHead; ///< "42:9f86…", the whole hash
     Moment createdAt = 0;
+    bool isCompact = false; ///< less space round rows and headings: for what is to be one page
 };
 
 /// Calls \a visit with each statement of \a document and the title of its section (empty: the cover).
 void forEachStatement(Document &document, const std::function<void(const QString &section, Statement &)> &visit);
 void forEachStatement(const Document &document,
                       const std::function<void(const QString &section, const Statement &)> &visit);
+
+void forEachStatement(Block &block, const std::function<void(Statement &)> &visit);
 
 } // namespace report

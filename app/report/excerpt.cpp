@@ -15,7 +15,7 @@ struct Letter
 {
     char32_t value = 0;
     bool masked = false;
-    bool flagged = false;
+    const FrozenFinding *flag = nullptr; ///< the gravest finding here
 };
 
 /// A half-open range of letters.
@@ -71,6 +71,12 @@ const FrozenFinding &focusOf(const std::vector<FrozenFinding> &findings)
         };
         return rank(a) < rank(b);
     });
+}
+
+void flag(Letter &letter, const FrozenFinding &finding)
+{
+    if (!letter.flag || letter.flag->severity < finding.severity)
+        letter.flag = &finding;
 }
 
 bool endsSentence(char32_t value)
@@ -130,8 +136,8 @@ public:
         m_inMask = false;
         const char32_t value = isLineBreak(letter.value) ? U' ' : letter.value;
         const QString text = QString::fromUcs4(&value, 1);
-        if (letter.flagged)
-            addMarked(Mark::Kind::Flagged, text);
+        if (letter.flag)
+            addMarked(Mark::Kind::Flagged, text, letter.flag->risk);
         else
             m_statement.text += text;
     }
@@ -139,18 +145,18 @@ public:
     Statement take() { return std::move(m_statement); }
 
 private:
-    void addMarked(Mark::Kind kind, const QString &text)
+    void addMarked(Mark::Kind kind, const QString &text, const QString &risk = {})
     {
         const qsizetype at = m_statement.text.size();
         m_statement.text += text;
         if (!m_statement.marks.empty()) {
             Mark &last = m_statement.marks.back();
-            if (last.kind == kind && last.begin + last.length == at) {
+            if (last.kind == kind && last.risk == risk && last.begin + last.length == at) {
                 last.length += text.size();
                 return;
             }
         }
-        m_statement.marks.push_back({at, text.size(), kind});
+        m_statement.marks.push_back({at, text.size(), kind, risk});
     }
 
     Statement m_statement;
@@ -168,7 +174,10 @@ std::optional<Excerpt> excerpt(std::string_view text, const std::vector<FrozenFi
         const Range range = spelled.range(finding);
         for (qsizetype i = range.begin; i < range.end; ++i) {
             Letter &letter = spelled.letters[static_cast<size_t>(i)];
-            (isPersonal(finding) ? letter.masked : letter.flagged) = true;
+            if (isPersonal(finding))
+                letter.masked = true;
+            else
+                flag(letter, finding);
         }
     }
     const Range shown = window(spelled.letters, spelled.range(focusOf(findings)), limit);

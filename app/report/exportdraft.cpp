@@ -1,72 +1,87 @@
 #include "app/report/exportdraft.h"
 
 #include "app/base/hash.h"
-#include "app/detect/taxonomy.h"
-#include "app/report/pdf.h"
+#include "app/report/casereport.h"
+#include "app/report/formats/pdf.h"
+#include "app/report/text/reporttextstore.h"
+#include "db/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace report {
 
 namespace {
 
-Result<ReportInput> gather(const db::Database &database, const incident::IncidentStore &store,
-                           const DraftRequest &request)
+Result<QString> textOf(const ExportDesk &desk, const DraftRequest &request)
 {
-    const Result<detect::Taxonomy> taxonomy = detect::Taxonomy::load();
-    if (!taxonomy)
-        return failed(taxonomy);
-    Result<incident::CaseFile> file = incident::caseFile(database, request.incident);
+    if (request.text.isEmpty())
+        return startText(desk.database, request.kind, request.language);
+    if (parseText(request.text).form.kind != request.kind)
+        return fail(Failure::Kind::BadInput, u"the text is not one of %1"_s.arg(request.kind));
+    return request.text;
+}
+
+/// A report about a case stands in its timeline too.
+Result<void> recordInCase(const ExportDesk &desk, const DraftRequest &request, const QByteArray &sha256)
+{
+    const Result<incident::CaseFile> file = incident::caseFile(desk.database, request.subject.incident);
     if (!file)
         return failed(file);
-    const Result<journal::Head> head = journal::head(database);
-    if (!head)
-        return failed(head);
-    return ReportInput{.file = std::move(*file),
-                       .procedure = store.procedure(),
-                       .unit = request.unit,
-                       .service = request.service,
-                       .riskNames = riskNames(*taxonomy),
-                       .head = *head,
-                       .now = request.now};
+    incident::IncidentStore store(desk.database, desk.journal, desk.knowledge.procedure);
+    return store.recordReport(request.subject.incident,
+                              {.kind = seriesName(*reportKind(request.kind), reportSeries(file->events)),
+                               .file = QFileInfo(request.path).fileName(),
+                               .sha256 = sha256,
+                               .language = name(request.language),
+                               .format = name(request.format)});
+}
+
+Result<void> record(const ExportDesk &desk, const DraftRequest &request, const QByteArray &sha256)
+{
+    if (request.subject.kind == SubjectKind::Case)
+        return recordInCase(desk, request, sha256);
+    const bool isUser = request.subject.kind == SubjectKind::User;
+    const QString about =
+        isUser ? u"user/"_s + request.subject.user : u"month/"_s + request.subject.month.toString(u"yyyy-MM"_s);
+    return attempt([&] {
+        db::Transaction transaction(desk.database);
+        desk.journal.append(u"report.drafted"_s, about,
+                            {{u"kind"_s, request.kind},
+                             {u"sha256"_s, QString::fromLatin1(sha256.toHex())},
+                             {u"language"_s, name(request.language)},
+                             {u"format"_s, name(request.format)}});
+        transaction.commit();
+    });
 }
 
 } // namespace
 
-std::map<QString, Bilingual> riskNames(const detect::Taxonomy &taxonomy)
+Result<Draft> exportDraft(const ExportDesk &desk, const DraftRequest &request)
 {
-    std::map<QString, Bilingual> names;
-    for (const detect::Risk &risk : taxonomy.risks())
-        names.emplace(risk.code, Bilingual{risk.zh, risk.en});
-    return names;
-}
-
-Result<Draft> exportDraft(const db::Database &database, incident::IncidentStore &store, const DraftRequest &request)
-{
-    const Result<ReportInput> input = gather(database, store, request);
-    if (!input)
-        return failed(input);
-    const Result<Template> text = readTemplate();
+    const Result<QString> text = textOf(desk, request);
     if (!text)
         return failed(text);
-    const Result<Document> document = draftContentReport(*text, *input, request.language);
-    if (!document)
-        return failed(document);
-    const Result<QByteArray> bytes = renderPdf(*document);
+    Drafter drafter(desk.database, desk.knowledge, request.now);
+    for (const FactSource &source : desk.sources)
+        drafter.add(source);
+    const Result<Drafted> drafted = drafter.draft(*text, request.subject, request.language);
+    if (!drafted)
+        return failed(drafted);
+    const Result<QByteArray> bytes = render(drafted->document, request.format);
     if (!bytes)
         return failed(bytes);
     if (const Result<void> written = writeFile(*bytes, request.path); !written)
         return failed(written);
 
     const QByteArray sha256 = Sha256::of(*bytes);
-    const QString file = QFileInfo(request.path).fileName();
-    if (const Result<void> recorded = store.recordReport(request.incident, file, sha256, name(request.language));
-        !recorded) {
+    if (const Result<void> recorded = record(desk, request, sha256); !recorded) {
         QFile::remove(request.path); // a report that no journal knows must not go out
         return failed(recorded);
     }
-    return Draft{sha256, document->missing};
+    return Draft{sha256, drafted->document.missing, drafted->problems};
 }
 
 } // namespace report

@@ -1,37 +1,42 @@
 #pragma once
 
 #include "app/incident/incidentstore.h"
-#include "app/report/incidentreport.h"
-
-namespace detect {
-class Taxonomy;
-}
+#include "app/report/drafter.h"
+#include "app/report/formats/format.h"
 
 namespace report {
 
-/// The official names of the risks, as reports print them.
-std::map<QString, Bilingual> riskNames(const detect::Taxonomy &taxonomy);
-
 struct DraftRequest
 {
-    IncidentId incident{};
+    QString kind = QStringLiteral("content-incident");
+    Subject subject;
     Language language = Language::Chinese;
-    Unit unit;
-    ServiceFacts service;
-    QString path; ///< of the PDF; an existing file is replaced
+    QString text; ///< the wording; empty: the workspace's own or what ships, see startText()
+    QString path; ///< of the file; an existing one is replaced
+    Format format = Format::Pdf;
     Moment now = 0;
 };
 
 /// What was written.
 struct Draft
 {
-    QByteArray sha256; ///< of the PDF, 32 bytes; also in the journal
+    QByteArray sha256; ///< of the file, 32 bytes; also in the journal
     std::vector<Gap> missing;
+    std::vector<TextProblem> problems;
 };
 
-/// Drafts the report of a case into a PDF and records that, with its hash, in the case and in the
-/// journal. The file is there if and only if the record is. Failures: those of caseFile(),
-/// draftContentReport() and renderPdf().
-Result<Draft> exportDraft(const db::Database &database, incident::IncidentStore &store, const DraftRequest &request);
+/// What an export needs to write and to record.
+struct ExportDesk
+{
+    db::Database &database;
+    journal::Journal &journal;
+    const DraftKnowledge &knowledge;
+    std::vector<FactSource> sources = {};
+};
+
+/// Drafts a report into a file and records that, with its kind, format and hash, in the journal and, where it is about
+/// a case, in the case. The file is there if and only if the record is. Failures: those of Drafter::draft() and
+/// render(); BadInput: \a request names a text of another kind.
+Result<Draft> exportDraft(const ExportDesk &desk, const DraftRequest &request);
 
 } // namespace report

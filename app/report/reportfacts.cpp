@@ -31,7 +31,7 @@ std::optional<QString> known(const QString &text)
 std::optional<QString> numberOf(const registry::Register &registered, ServiceId service, const QStringList &kinds)
 {
     for (const registry::RegistryItem &item : registered.items) {
-        if (item.service == service && item.state == registry::State::InForce && kinds.contains(item.kind)
+        if (item.service == service && registry::isInForce(item.state) && kinds.contains(item.kind)
             && known(item.number))
             return known(item.number);
     }

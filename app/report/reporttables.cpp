@@ -1,10 +1,10 @@
 #include "app/report/reporttables.h"
 
-#include "app/incident/casestate.h"
 #include "app/report/excerpt.h"
 
 #include <QFileInfo>
 
+#include <map>
 #include <set>
 
 namespace report {
@@ -13,7 +13,6 @@ namespace {
 
 using incident::EvidenceItem;
 using incident::FrozenFinding;
-using incident::StepState;
 
 Statement plain(const QString &text)
 {
@@ -37,11 +36,11 @@ QString fileName(const EvidenceItem &item)
     return QFileInfo(item.sourcePath).fileName();
 }
 
-Statement reasonOf(const QString &code, const ReportInput &input, Filler &filler)
+Statement reasonOf(const QString &code, const std::map<QString, Bilingual> &riskNames, Filler &filler)
 {
-    const auto name = input.riskNames.find(code);
-    return name == input.riskNames.end() ? filler.gap(filler.word("risk_name_of", {{QStringLiteral("code"), code}}))
-                                         : plain(filler.in(name->second));
+    const auto name = riskNames.find(code);
+    return name == riskNames.end() ? filler.gap(filler.word("risk_name_of", {{QStringLiteral("code"), code}}))
+                                   : plain(filler.in(name->second));
 }
 
 QString sourceText(const EvidenceItem &item, Filler &filler)
@@ -71,10 +70,13 @@ QString verdict(const EvidenceItem &item, Filler &filler)
 {
     if (!item.decision)
         return item.flaggedRisk.isEmpty() ? dash() : filler.word("verdict_flagged");
-    if (item.decision->disposition == QLatin1StringView("confirmed"))
-        return filler.word("verdict_confirmed");
-    return filler.word(item.decision->disposition == QLatin1StringView("not_a_problem") ? "verdict_harmless"
-                                                                                        : "verdict_pending");
+    static const std::map<QString, const char *> words{{QStringLiteral("confirmed"), "verdict_confirmed"},
+                                                       {QStringLiteral("illegal"), "verdict_illegal"},
+                                                       {QStringLiteral("harmful"), "verdict_harmful"},
+                                                       {QStringLiteral("not_a_problem"), "verdict_harmless"},
+                                                       {QStringLiteral("unclear"), "verdict_unclear"}};
+    const auto word = words.find(item.decision->disposition);
+    return filler.word(word == words.end() ? "verdict_pending" : word->second);
 }
 
 Row evidenceRow(const EvidenceItem &item, Filler &filler)
@@ -91,73 +93,35 @@ Row evidenceRow(const EvidenceItem &item, Filler &filler)
                       plain(verdict(item, filler))},
             .below = {{filler.word("source"), plain(source)},
                       {filler.word("prompt"), partText(item.prompt, findingsIn(item, Prompt), filler)},
-                      {filler.word("output"), partText(item.output, findingsIn(item, Output), filler)}}};
-}
-
-Statement detailsOf(const StepState &state, Filler &filler)
-{
-    if (state.state == StepState::State::Waived)
-        return plain(filler.word("waived", {{QStringLiteral("reason"), state.event->note}}));
-    Statement details = plain(state.event->note);
-    if (!state.event->proof.isEmpty()) {
-        details.text += details.text.isEmpty() ? QString() : QStringLiteral("\n");
-        details.text += filler.word("proof", {{QStringLiteral("proof"), state.event->proof}});
-    }
-    return details;
-}
-
-Row stepRow(const StepState &state, const incident::Incident &incident, Filler &filler)
-{
-    const QString title = filler.in(state.step.title);
-    if (state.state == StepState::State::Empty) {
-        // The report itself is the last step: that it is not recorded yet is no gap.
-        const bool isThisReport = state.step.id == QLatin1StringView(incident::reportStep);
-        const QString missing = filler.word("step_gap", {{QStringLiteral("step"), title}});
-        return {.cells = {plain(title), plain(isThisReport ? dash() : filler.word("not_recorded")), plain(dash()),
-                          plain(dash()), isThisReport ? plain(filler.word("pending")) : filler.gap(missing)}};
-    }
-    const bool done = state.state == StepState::State::Done;
-    return {.cells = {plain(title), plain(done ? shanghaiText(state.event->at) : dash()),
-                      plain(done ? elapsedText(state.event->at - incident.discoveredAt, filler) : dash()),
-                      plain(state.event->actor), detailsOf(state, filler)}};
+                      {filler.word("output"), partText(item.output, findingsIn(item, Output), filler)}},
+            .record = item.generation};
 }
 
 } // namespace
 
-QString elapsedText(Moment span, Filler &filler)
-{
-    constexpr Moment minute = 60'000;
-    constexpr Moment day = 24 * 60 * minute;
-    const Moment minutes = span % day / minute;
-    QString time = QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-    if (span < day)
-        return time;
-    return filler.word("elapsed_day",
-                       {{QStringLiteral("days"), QString::number(span / day)}, {QStringLiteral("time"), time}});
-}
-
-std::vector<Block> riskBlocks(const ReportInput &input, Filler &filler)
+std::vector<Block> riskBlocks(const std::vector<EvidenceItem> &items, const std::map<QString, Bilingual> &riskNames,
+                              Filler &filler)
 {
     std::map<QString, std::vector<GenerationId>> records;
-    for (const EvidenceItem &item : input.file.evidence) {
+    for (const EvidenceItem &item : items) {
         if (const QString risk = item.risk(); !risk.isEmpty())
             records[risk].push_back(item.generation);
     }
-    const QStringList others = incident::summarise(input.file.evidence).otherRisks;
+    const QStringList others = incident::summarise(items).otherRisks;
     Table table{
         .columns = {{filler.word("risk_code"), 1}, {filler.word("risk_name"), 5}, {filler.word("risk_records"), 4}}};
     for (const auto &[code, generations] : records)
-        table.rows.push_back({{plain(code), reasonOf(code, input, filler), {.evidence = generations}}});
+        table.rows.push_back({{plain(code), reasonOf(code, riskNames, filler), {.evidence = generations}}});
     for (const QString &code : others)
-        table.rows.push_back({{plain(code), reasonOf(code, input, filler), plain(filler.word("risk_others"))}});
+        table.rows.push_back({{plain(code), reasonOf(code, riskNames, filler), plain(filler.word("risk_others"))}});
     if (table.rows.empty())
         return {Paragraph{{filler.gap(filler.word("evidence_needed"))}}};
     return {table};
 }
 
-Block evidenceTable(const ReportInput &input, Filler &filler)
+Block evidenceTable(const std::vector<EvidenceItem> &items, Filler &filler)
 {
-    if (input.file.evidence.empty())
+    if (items.empty())
         return Paragraph{{plain(filler.word("no_evidence")), filler.gap(filler.word("evidence_needed"))}};
     Table table{.columns = {{filler.word("record"), 1.3},
                             {filler.word("time"), 2.3},
@@ -165,35 +129,22 @@ Block evidenceTable(const ReportInput &input, Filler &filler)
                             {filler.word("user"), 2},
                             {filler.word("risk"), 1},
                             {filler.word("verdict"), 1.8}}};
-    for (const EvidenceItem &item : input.file.evidence)
+    for (const EvidenceItem &item : items)
         table.rows.push_back(evidenceRow(item, filler));
     return table;
 }
 
-Block stepTable(const ReportInput &input, Filler &filler)
+Block evidenceAnnex(const std::vector<EvidenceItem> &items, Filler &filler)
 {
-    Table table{.columns = {{filler.word("step"), 2.4},
-                            {filler.word("time"), 2.1},
-                            {filler.word("elapsed"), 1.4},
-                            {filler.word("actor"), 1.5},
-                            {filler.word("details"), 3.8}}};
-    // Of a case of both kinds this report tells the steps of Art. 14; the network steps have their own.
-    const auto states = stepStates(input.procedure, incident::Kind::Content, input.file.events);
-    for (const StepState &state : states)
-        table.rows.push_back(stepRow(state, input.file.incident, filler));
-    return table;
-}
-
-Block evidenceAnnex(const ReportInput &input, Filler &filler)
-{
-    if (input.file.evidence.empty())
+    if (items.empty())
         return Paragraph{{plain(filler.word("no_evidence"))}};
     Table table{.columns = {{filler.word("record"), 1.2}, {filler.word("source"), 7}}};
-    for (const EvidenceItem &item : input.file.evidence) {
+    for (const EvidenceItem &item : items) {
         Row row{.cells = {plain(incident::reference(item.generation)), plain(sourceText(item, filler))},
                 .below = {{filler.word("file_sha256"), plain(hex(item.sourceSha256))},
                           {filler.word("record_sha256"), plain(hex(item.recordHash))},
-                          {filler.word("frozen_sha256"), plain(hex(frozenSha256(item)))}}};
+                          {filler.word("frozen_sha256"), plain(hex(frozenSha256(item)))}},
+                .record = item.generation};
         if (!item.requestId.isEmpty())
             row.below.push_back({filler.word("request"), plain(item.requestId)});
         table.rows.push_back(std::move(row));
@@ -201,10 +152,10 @@ Block evidenceAnnex(const ReportInput &input, Filler &filler)
     return table;
 }
 
-Block ruleAnnex(const ReportInput &input, Filler &filler)
+Block ruleAnnex(const std::vector<EvidenceItem> &items, Filler &filler)
 {
     std::map<std::tuple<QString, QString, QByteArray>, std::set<QString>> packs;
-    for (const EvidenceItem &item : input.file.evidence) {
+    for (const EvidenceItem &item : items) {
         for (const FrozenFinding &finding : item.findings)
             packs[{finding.pack, finding.packVersion, finding.packSha256}].insert(finding.rule);
     }

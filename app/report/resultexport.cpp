@@ -3,6 +3,7 @@
 #include "app/base/hash.h"
 #include "app/detect/packstore.h"
 #include "app/journal/journal.h"
+#include "app/journal/treehead.h"
 #include "app/journal/verification.h"
 #include "app/report/exportrow.h"
 #include "app/search/search.h"
@@ -153,7 +154,7 @@ std::optional<ExportFormat> exportFormatOf(const QString &path)
 Result<void> recordExport(db::Database &database, journal::Journal &journal, const ExportRequest &request,
                           const ExportedResult &written)
 {
-    return attempt([&] {
+    return attempt([&]() -> Result<void> {
         db::Transaction transaction(database);
         const QString object = u"export/"_s + QFileInfo(request.path).fileName();
         journal.append(u"query.exported"_s, object,
@@ -164,7 +165,10 @@ Result<void> recordExport(db::Database &database, journal::Journal &journal, con
         if (request.isUnmasked)
             journal.append(u"privacy.unmasked"_s, object,
                            {{u"reason"_s, request.reason}, {u"generations"_s, written.generations}});
+        if (const auto head = journal::writeHead(database, journal, journal::HeadReason::Export); !head)
+            return failed(head);
         transaction.commit();
+        return {};
     });
 }
 

@@ -20,6 +20,7 @@ struct Mark
     qsizetype begin = 0;
     qsizetype length = 0;
     Kind kind = Kind::Gap;
+    QString risk = {}; ///< of what was flagged: "A.1.f", the gravest there
 
     bool operator==(const Mark &) const = default;
 };
@@ -30,6 +31,7 @@ struct Statement
     QString text;
     std::vector<Mark> marks; ///< in order, not overlapping
     std::vector<GenerationId> evidence;
+    int line = 0; ///< of the report's text that it comes from, from 1; 0: none
 
     bool operator==(const Statement &) const = default;
 };

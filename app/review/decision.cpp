@@ -7,10 +7,13 @@ namespace review {
 
 namespace {
 
-constexpr std::array<std::pair<Disposition, const char *>, 3> names{{
-    {Disposition::Confirmed, "confirmed"},
+constexpr std::array<std::pair<Disposition, const char *>, 6> names{{
+    {Disposition::Illegal, "illegal"},
+    {Disposition::Harmful, "harmful"},
     {Disposition::NotAProblem, "not_a_problem"},
+    {Disposition::Unclear, "unclear"},
     {Disposition::SecondOpinion, "second_opinion"},
+    {Disposition::Confirmed, "confirmed"},
 }};
 
 } // namespace
@@ -31,6 +34,13 @@ std::optional<Disposition> dispositionNamed(const QString &name)
             return value;
     }
     return std::nullopt;
+}
+
+const std::vector<Disposition> &offeredDispositions()
+{
+    static const std::vector<Disposition> offered{Disposition::Illegal, Disposition::Harmful, Disposition::NotAProblem,
+                                                  Disposition::Unclear, Disposition::SecondOpinion};
+    return offered;
 }
 
 } // namespace review

@@ -1,93 +1,43 @@
 #include "app/review/queue.h"
 
+#include "app/review/queuesql.h"
 #include "app/text/mask.h"
 #include "db/database.h"
+
+#include <algorithm>
+#include <array>
 
 namespace review {
 
 namespace {
 
-QByteArray stateCondition(QueueFilter::State state)
-{
-    switch (state) {
-    case QueueFilter::State::ToDecide: return " AND s.generation_id IS NULL";
-    case QueueFilter::State::SecondOpinion: return " AND s.disposition = 'second_opinion'";
-    case QueueFilter::State::Decided: return " AND s.disposition IN ('confirmed', 'not_a_problem')";
-    case QueueFilter::State::Any: break;
-    }
-    return {};
-}
+constexpr std::array orderNames{"risk", "age", "score", "uncertainty", "lot"};
+constexpr std::array stateNames{"to_decide", "second_opinion", "decided",  "any",
+                                "blind",     "disagreement",   "appealed", "mine"};
 
-/// Appends what \a filter asks for as SQL and binds the same in bindFilter(), in the same order.
-QByteArray conditions(const QueueFilter &filter)
+template <typename Value, size_t size>
+std::optional<Value> named(const std::array<const char *, size> &names, const QString &name)
 {
-    QByteArray sql = stateCondition(filter.state);
-    switch (filter.by) {
-    case QueueFilter::By::Anyone: break;
-    case QueueFilter::By::Rules: sql += " AND f.findings > 0"; break;
-    case QueueFilter::By::ModelsAlone: sql += " AND f.findings = 0"; break;
-    }
-    if (filter.leastScore > 0)
-        sql += " AND f.score >= ?";
-    if (!filter.riskClass.isEmpty())
-        sql += " AND f.risk >= ? AND f.risk < ?";
-    if (!filter.service.isEmpty())
-        sql += " AND g.service = ?";
-    if (filter.day)
-        sql += " AND g.at >= ? AND g.at < ?";
-    return sql;
-}
-
-int bindFilter(db::Statement &query, const QueueFilter &filter)
-{
-    int parameter = 0;
-    if (filter.leastScore > 0)
-        query.bind(++parameter, filter.leastScore);
-    if (!filter.riskClass.isEmpty()) { // "A.1." to "A.1/": every code of the class, by the index
-        query.bind(++parameter, QString(filter.riskClass + QLatin1Char('.')));
-        query.bind(++parameter, QString(filter.riskClass + QLatin1Char('/')));
-    }
-    if (!filter.service.isEmpty())
-        query.bind(++parameter, filter.service);
-    if (filter.day) {
-        query.bind(++parameter, startOfDay(*filter.day));
-        query.bind(++parameter, startOfDay(filter.day->addDays(1)));
-    }
-    return parameter;
-}
-
-constexpr auto fromFlags = " FROM flag f JOIN generation g ON g.id = f.generation_id"
-                           " LEFT JOIN review_state s ON s.generation_id = f.generation_id";
-
-/// The same for conditions() alone: a flag always has its generation, which is looked up only for what it is asked.
-QByteArray fromFlagsFor(const QueueFilter &filter)
-{
-    if (!filter.service.isEmpty() || filter.day)
-        return fromFlags;
-    return " FROM flag f LEFT JOIN review_state s ON s.generation_id = f.generation_id";
-}
-
-/// The spans of personal information in a prompt as SQLite's group_concat gives them: "12-30,41-52".
-std::vector<text::Span> readSpans(const QString &list)
-{
-    std::vector<text::Span> spans;
-    for (const QString &range : list.split(QLatin1Char(','), Qt::SkipEmptyParts))
-        spans.push_back(
-            {range.section(QLatin1Char('-'), 0, 0).toULongLong(), range.section(QLatin1Char('-'), 1).toULongLong()});
-    return spans;
+    const auto found = std::ranges::find_if(names, [&](const char *one) { return name == QLatin1StringView(one); });
+    if (found == names.end())
+        return std::nullopt;
+    return static_cast<Value>(found - names.begin());
 }
 
 QueueItem readItem(const db::Statement &row)
 {
     QueueItem item{.generation = row.id<GenerationId>(0),
+                   .at = {},
                    .service = row.text(2),
                    .model = row.text(3),
                    .user = row.text(4),
                    .risk = row.text(5),
                    .severity = static_cast<int>(row.integer(6)),
+                   .score = row.real(11),
                    .findings = static_cast<int>(row.integer(7)),
                    .disposition = row.text(8),
-                   .opening = QString::fromStdString(text::mask(row.utf8(9), readSpans(row.text(10))))};
+                   .decidedAs = row.integer(12),
+                   .opening = QString::fromStdString(text::mask(row.utf8(9), text::spansIn(row.utf8(10))))};
     if (!row.isNull(1))
         item.at = row.integer(1);
     return item;
@@ -97,7 +47,8 @@ constexpr auto itemColumns =
     "SELECT g.id, g.at, g.service, g.model, g.user_ref, coalesce(f.risk, ''), coalesce(f.severity, 0),"
     " coalesce(f.findings, 0), s.disposition, substr(t.prompt, 1, 60),"
     " (SELECT group_concat(p.span_begin || '-' || p.span_end) FROM finding p"
-    "  WHERE p.generation_id = g.id AND p.part = 0 AND p.risk = 'A.4.f')";
+    "  WHERE p.generation_id = g.id AND p.part = 0 AND p.risk = 'A.4.f'), coalesce(f.score, 0),"
+    " coalesce(s.event_id, 0)";
 
 QByteArray jsonOf(const std::vector<GenerationId> &ids)
 {
@@ -107,7 +58,22 @@ QByteArray jsonOf(const std::vector<GenerationId> &ids)
     return json + ']';
 }
 
-std::vector<QueueItem> readItems(db::Statement &query)
+/// The rows of \a ids, in their order, as far as \a narrowing lets them pass.
+db::Statement rowsOf(const db::Database &database, const std::vector<GenerationId> &ids, const QueueSql &narrowing = {})
+{
+    auto query = database.prepare(QByteArray(itemColumns)
+                                  + " FROM json_each(?) j JOIN generation g ON g.id = j.value"
+                                    " LEFT JOIN flag f ON f.generation_id = g.id"
+                                    " LEFT JOIN generation_text t ON t.generation_id = g.id"
+                                    " LEFT JOIN review_state s ON s.generation_id = g.id WHERE 1"
+                                  + narrowing.from + " ORDER BY j.key");
+    int parameter = 0;
+    query.bind(++parameter, std::string_view(jsonOf(ids)));
+    narrowing.bind(query, parameter);
+    return query;
+}
+
+std::vector<QueueItem> readItems(db::Statement &&query)
 {
     std::vector<QueueItem> items;
     while (query.next())
@@ -115,61 +81,102 @@ std::vector<QueueItem> readItems(db::Statement &query)
     return items;
 }
 
-/// Those of the list, all at once.
-std::vector<QueueItem> listed(const db::Database &database, const QueueFilter &filter)
+Result<std::vector<QueueItem>> listed(const db::Database &database, const QueueFilter &filter, const Viewer &viewer)
 {
-    auto query = database.prepare(QByteArray(itemColumns)
-                                  + " FROM json_each(?) j JOIN generation g ON g.id = j.value"
-                                    " LEFT JOIN flag f ON f.generation_id = g.id"
-                                    " LEFT JOIN generation_text t ON t.generation_id = g.id"
-                                    " LEFT JOIN review_state s ON s.generation_id = g.id WHERE 1"
-                                  + stateCondition(filter.state) + " ORDER BY j.key");
-    query.with(std::string_view(jsonOf(filter.only)));
-    return readItems(query);
+    const Result<QueueSql> narrowing = stateOfListed(filter, viewer);
+    if (!narrowing)
+        return failed(narrowing);
+    return readItems(rowsOf(database, filter.only, *narrowing));
+}
+
+std::vector<GenerationId> idsOf(const db::Database &database, const QueueSql &sql, int limit)
+{
+    auto query = database.prepare("SELECT " + sql.id + sql.from + " ORDER BY " + sql.order + " LIMIT "
+                                  + QByteArray::number(limit));
+    int parameter = 0;
+    sql.bind(query, parameter);
+    std::vector<GenerationId> ids;
+    while (query.next())
+        ids.push_back(query.id<GenerationId>(0));
+    return ids;
 }
 
 } // namespace
 
-Result<std::vector<QueueItem>> queuePage(const db::Database &database, const QueueFilter &filter,
-                                         const std::optional<QueuePosition> &after, int limit)
+QString name(Order order)
 {
-    return attempt([&] {
-        if (!filter.only.empty())
-            return after ? std::vector<QueueItem>() : listed(database, filter);
-        // Which they are by the keys alone: the texts of all that wait would be read to be sorted, else.
-        QByteArray which = "SELECT f.generation_id" + fromFlagsFor(filter);
-        which += " WHERE 1" + conditions(filter);
-        if (after)
-            which += " AND (f.severity < ? OR (f.severity = ? AND f.generation_id > ?))";
-        which += " ORDER BY f.severity DESC, f.generation_id LIMIT ?";
-        const QByteArray sql = QByteArray(itemColumns) + " FROM (" + which
-            + ") q JOIN flag f ON f.generation_id = q.generation_id JOIN generation g ON g.id = q.generation_id"
-              " JOIN generation_text t ON t.generation_id = q.generation_id"
-              " LEFT JOIN review_state s ON s.generation_id = q.generation_id"
-              " ORDER BY f.severity DESC, f.generation_id";
+    return QString::fromLatin1(orderNames[static_cast<size_t>(order)]);
+}
 
-        db::Statement query = database.prepare(sql);
-        int parameter = bindFilter(query, filter);
-        if (after) {
-            query.bind(++parameter, after->severity);
-            query.bind(++parameter, after->severity);
-            query.bind(++parameter, after->generation);
-        }
-        query.bind(++parameter, limit);
-        return readItems(query);
+std::optional<Order> orderNamed(const QString &name)
+{
+    return named<Order>(orderNames, name);
+}
+
+QString name(QueueFilter::State state)
+{
+    return QString::fromLatin1(stateNames[static_cast<size_t>(state)]);
+}
+
+std::optional<QueueFilter::State> stateNamed(const QString &name)
+{
+    return named<QueueFilter::State>(stateNames, name);
+}
+
+Result<std::vector<QueueItem>> queuePage(const db::Database &database, const QueueFilter &filter,
+                                         const std::optional<QueuePosition> &after, int limit, const Viewer &viewer)
+{
+    return attempt([&]() -> Result<std::vector<QueueItem>> {
+        if (!filter.only.empty())
+            return after ? std::vector<QueueItem>() : listed(database, filter, viewer);
+        // Which they are by the keys alone: the texts of all that wait would be read to be sorted, else.
+        const Result<QueueSql> sql = queueSql(filter, viewer, after);
+        if (!sql)
+            return failed(sql);
+        return readItems(rowsOf(database, idsOf(database, *sql, limit)));
     });
 }
 
-Result<QueueCount> queueCount(const db::Database &database, const QueueFilter &filter)
+Result<std::vector<GenerationId>> queueIds(const db::Database &database, const QueueFilter &filter, int limit,
+                                           const Viewer &viewer)
 {
-    return attempt([&] {
+    return attempt([&]() -> Result<std::vector<GenerationId>> {
+        std::vector<GenerationId> ids;
+        if (!filter.only.empty()) {
+            const auto items = listed(database, filter, viewer);
+            if (!items)
+                return failed(items);
+            for (const QueueItem &item : *items)
+                ids.push_back(item.generation);
+            return ids;
+        }
+        const Result<QueueSql> sql = queueSql(filter, viewer);
+        if (!sql)
+            return failed(sql);
+        return idsOf(database, *sql, limit);
+    });
+}
+
+Result<QueueFilter> checked(const QueueFilter &filter)
+{
+    return queueSql(filter, {}).transform([&](const QueueSql &) { return filter; });
+}
+
+Result<QueueCount> queueCount(const db::Database &database, const QueueFilter &filter, const Viewer &viewer)
+{
+    return attempt([&]() -> Result<QueueCount> {
         if (!filter.only.empty())
-            return QueueCount{.items = std::ssize(listed(database, filter))};
-        db::Statement query =
-            database.prepare(QByteArray("SELECT count(*), min(g.at)") + fromFlags + " WHERE 1" + conditions(filter));
-        bindFilter(query, filter);
+            return listed(database, filter, viewer).transform([](const auto &items) {
+                return QueueCount{.items = std::ssize(items), .oldest = {}};
+            });
+        const Result<QueueSql> sql = queueSql(filter, viewer);
+        if (!sql)
+            return failed(sql);
+        auto query = database.prepare("SELECT count(*), min(f.at)" + sql->from);
+        int parameter = 0;
+        sql->bind(query, parameter);
         query.next();
-        QueueCount count{.items = query.integer(0)};
+        QueueCount count{.items = query.integer(0), .oldest = {}};
         if (!query.isNull(1))
             count.oldest = query.integer(1);
         return count;

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/review/decision.h"
+#include "app/review/history.h"
 
+#include <span>
 #include <vector>
 
 namespace db {
@@ -14,8 +15,28 @@ class Journal;
 
 namespace review {
 
-/// Takes decisions and takes them back. Every change is an event, written with its journal
-/// entry in one transaction; undo and redo work on the events, so they survive a restart.
+class Act;
+
+/// How a decision came about.
+struct Circumstances
+{
+    Purpose purpose = Purpose::Review;
+    std::optional<int> seconds = {}; ///< for which it was looked at
+};
+
+/// What an undo or a redo was about.
+struct Reversed
+{
+    ReviewEvent::Kind of = ReviewEvent::Kind::Decide;
+    GenerationId generation{}; ///< the first of them
+    qint64 generations = 1;
+
+    bool operator==(const Reversed &) const = default;
+};
+
+/// What officers do in review, and take back. Every act is a row or more of review_event, written with its one journal
+/// entry in one transaction; undo and redo work on these rows, so they survive a restart, and take an act as a whole:
+/// a decision about a thousand near-duplicates as well as a mark.
 ///
 /// Borrows the write connection and must not outlive it.
 class ReviewStore
@@ -23,41 +44,46 @@ class ReviewStore
 public:
     ReviewStore(db::Database &database, journal::Journal &journal);
 
-    /// Decides about \a generation as the journal's actor. Deciding again replaces what is in
-    /// force; what was to be redone is forgotten. BadInput: confirmed without a risk code;
-    /// NotFound: no such generation.
-    Result<ReviewEventId> decide(GenerationId generation, const Decision &decision);
+    /// Decides about \a generation as the journal's actor. Deciding again replaces what is in force; what was to be
+    /// redone is forgotten; a draft of it goes. While an appeal is open the decision answers it. BadInput: a problem
+    /// without a risk code, or without what the workspace's policy asks for; NotFound: no such generation; Refused: a
+    /// blind decision by whoever decided about it before.
+    Result<ReviewEventId> decide(GenerationId generation, const Decision &decision,
+                                 const Circumstances &circumstances = {});
 
-    /// Takes back this actor's latest decision that stands; the one before it on the same
-    /// generation, if any, is in force again. Returns the generation it was about; nullopt if there
-    /// is nothing to undo.
-    Result<std::optional<GenerationId>> undo();
+    /// The same about many at one stroke, each once, or about none of them: one act, one entry in the journal.
+    Result<ReviewEventId> decideAll(std::span<const GenerationId> generations, const Decision &decision,
+                                    const Circumstances &circumstances = {});
 
-    /// Restores what this actor's latest undo took back, unless they decided anew since.
-    Result<std::optional<GenerationId>> redo();
+    /// BadInput: the span does not lie in the text.
+    Result<ReviewEventId> mark(GenerationId generation, const Mark &mark);
+    Result<void> unmark(ReviewEventId mark); ///< NotFound; can be redone
+
+    /// Somebody contests the decision in force, for \a grounds. BadInput: no grounds; NotFound: none is in force.
+    Result<ReviewEventId> appeal(GenerationId generation, Party party, const QString &grounds);
+
+    /// Gives \a generations to \a officer until then, or for good; to nobody if empty.
+    Result<ReviewEventId> assign(std::span<const GenerationId> generations, const QString &officer,
+                                 std::optional<Moment> until = {});
+
+    /// Takes back this actor's latest act that stands; what was in force before it is in force again. nullopt: there is
+    /// nothing to undo.
+    Result<std::optional<Reversed>> undo();
+
+    /// Restores what this actor's latest undo took back, unless they did something new since.
+    Result<std::optional<Reversed>> redo();
 
 private:
-    ReviewEventId add(ReviewEvent::Kind kind, GenerationId generation, std::optional<ReviewEventId> target,
-                      const Decision &decision);
-    Result<std::optional<GenerationId>> reverse(ReviewEvent::Kind kind, std::optional<ReviewEventId> target);
-    void settle(GenerationId generation);
+    template <typename Work>
+    Result<ReviewEventId> perform(ReviewEvent::Kind kind, std::span<const GenerationId> generations, Work work);
+    Result<std::optional<Reversed>> reverse(ReviewEvent::Kind kind);
+    ReviewEvent::Kind recordReversal(const Act &act, ReviewEvent::Kind kind, ReviewEventId target);
+    Result<void> check(std::span<const GenerationId> generations, const Decision &decision,
+                       const Circumstances &circumstances) const;
+    void record(const Act &act, ReviewEvent::Kind kind, QJsonObject body);
 
     db::Database &m_database;
     journal::Journal &m_journal;
 };
-
-/// The decision in force about \a generation.
-Result<std::optional<ReviewEvent>> decisionInForce(const db::Database &database, GenerationId generation);
-
-/// Everything that was decided, undone and redone about \a generation, oldest first.
-Result<std::vector<ReviewEvent>> history(const db::Database &database, GenerationId generation);
-
-/// What undo and redo of \a actor would act on; the decision's event id.
-struct UndoPosition
-{
-    std::optional<ReviewEventId> undo;
-    std::optional<ReviewEventId> redo;
-};
-Result<UndoPosition> undoPosition(const db::Database &database, const QString &actor);
 
 } // namespace review

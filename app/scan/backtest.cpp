@@ -46,8 +46,8 @@ public:
         , m_options(options)
         , m_progress(progress)
         , m_stop(stop)
-        , m_decision(reader.prepare("SELECT disposition FROM review_state WHERE generation_id = ?"
-                                    " AND disposition IN ('confirmed', 'not_a_problem')"))
+        , m_decision(reader.prepare("SELECT is_problem FROM review_state WHERE generation_id = ?"
+                                    " AND is_problem IS NOT NULL"))
         , m_flag(reader.prepare("SELECT 1 FROM flag WHERE generation_id = ?"))
         , m_threads(versions.matcher())
     {
@@ -175,7 +175,7 @@ private:
     {
         if (!m_decision.with(generation).next())
             return;
-        const bool isConfirmed = m_decision.utf8(0) == "confirmed";
+        const bool isConfirmed = m_decision.integer(0) == 1;
         m_report.before.decided += wasFlagged;
         m_report.before.confirmed += wasFlagged && isConfirmed;
         m_report.after.decided += isFlagged;

@@ -77,6 +77,8 @@ Condition decision(const QString &value, Asking asking)
         return inTable("review_state", "1", {}, asking);
     if (value == "none"_L1)
         return negated(inTable("review_state", "1", {}, asking));
+    if (value == "problem"_L1)
+        return inTable("review_state", "x.is_problem = 1", {}, asking);
     return inTable("review_state", "x.disposition = ?", {value}, asking);
 }
 
@@ -120,7 +122,10 @@ Condition ofValue(Field field, const QString &value, Asking asking)
     case Field::Service: return text("g.service", value);
     case Field::Model: return text("g.model", value);
     case Field::Provider: return text("g.provider", value);
-    case Field::User: return text("g.user_ref", value);
+    case Field::User:
+        if (value.contains(u'*'))
+            return text("g.user_ref", value);
+        return {"(g.user_ref IS NOT NULL AND g.user_ref = ?)", {value}}; // in the words of its partial index
     case Field::Session: return indexedText("g.session_id", value);
     case Field::Request: return indexedText("g.request_id", value);
     case Field::Trace: return indexedText("g.trace_id", value);

@@ -19,7 +19,8 @@ enum class Field {
     Day,      ///< in Asia/Shanghai: a day, a month, a year, or from..to
     Blocked,  ///< upstream: "prompt", "output", "refusal", "error", "any", "none"
     Served,   ///< whether an output stands in the log: "yes", "no"
-    Decision, ///< the one in force: "confirmed", "not_a_problem", "second_opinion", "any", "none"
+    Decision, ///< the one in force: "illegal", "harmful", "problem" (either), "not_a_problem", "unclear", …, "any",
+              ///< "none"
     Rule,     ///< a rule that found something: its id
     Estimate, ///< a category that a classifier says yes to: its name
     Finish,

@@ -105,7 +105,9 @@ bool isValue(Field field, const QString &value)
         return isOneOf(value, {"any"_L1, "none"_L1, "prompt"_L1, "output"_L1, "refusal"_L1, "error"_L1});
     case Field::Served: return isOneOf(value, {"yes"_L1, "no"_L1});
     case Field::Decision:
-        return isOneOf(value, {"any"_L1, "none"_L1, "confirmed"_L1, "not_a_problem"_L1, "second_opinion"_L1});
+        return isOneOf(value,
+                       {"any"_L1, "none"_L1, "problem"_L1, "illegal"_L1, "harmful"_L1, "not_a_problem"_L1, "unclear"_L1,
+                        "second_opinion"_L1, "confirmed"_L1});
     case Field::Id: return generationNumber(value).has_value();
     default: return !value.isEmpty();
     }

@@ -3,7 +3,8 @@
 #include "app/text/utf8.h"
 
 #include <algorithm>
-#include <vector>
+#include <charconv>
+#include <system_error>
 
 namespace text {
 
@@ -26,6 +27,25 @@ std::string mask(std::string_view text, std::span<const Span> spans)
         at += length;
     }
     return masked;
+}
+
+std::vector<Span> spansIn(std::string_view list)
+{
+    std::vector<Span> spans;
+    const char *at = list.data();
+    const char *const end = at + list.size();
+    while (at < end) {
+        Span span;
+        const auto begin = std::from_chars(at, end, span.begin);
+        if (begin.ptr == end)
+            break;
+        const auto last = std::from_chars(begin.ptr + 1, end, span.end);
+        if (begin.ec != std::errc() || last.ec != std::errc())
+            break;
+        spans.push_back(span);
+        at = last.ptr + (last.ptr < end ? 1 : 0);
+    }
+    return spans;
 }
 
 } // namespace text

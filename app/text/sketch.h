@@ -33,10 +33,12 @@ public:
     /// Texts that are near nearly always share one of these, in its place; others seldom do.
     std::array<uint64_t, keyCount> keys() const;
 
+    const std::array<uint32_t, bins> &least() const { return m_least; } ///< by bin, the lowest hash
+
     bool operator==(const Sketch &) const = default;
 
 private:
-    std::array<uint32_t, bins> m_least{}; // by bin, the lowest hash
+    std::array<uint32_t, bins> m_least{};
 };
 
 /// Calls \a take with the numbers of two of \a sketches that are near-duplicates, so often that all of a cluster are

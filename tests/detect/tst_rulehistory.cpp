@@ -2,6 +2,7 @@
 #include "app/detect/rulehistory.h"
 #include "db/database.h"
 #include "db/migrator.h"
+#include "tests/support/decided.h"
 
 #include <QTest>
 
@@ -37,16 +38,7 @@ class TestRuleHistory : public QObject
                              + (inShadow ? ", is_rules_own" : "") + ") VALUES (" + QByteArray::number(generation)
                              + ", 0, 0, 1, '" + rule + "', 7, 'A.1.f', 1, 1" + (inShadow ? ", 0" : "") + ")");
         }
-        void decide(int generation, const char *disposition) const
-        {
-            database.execute(
-                "INSERT INTO review_event (at, actor, kind, generation_id, disposition, risk) VALUES (1, 'li',"
-                " 'decide', "
-                + QByteArray::number(generation) + ", '" + disposition
-                + "', 'A.1.f');"
-                  "INSERT INTO review_state VALUES ("
-                + QByteArray::number(generation) + ", last_insert_rowid(), '" + disposition + "')");
-        }
+        void decide(int generation, const char *disposition) const { addDecision(database, generation, disposition); }
     };
 
 private Q_SLOTS:

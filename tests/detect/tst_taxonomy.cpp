@@ -33,6 +33,7 @@ private Q_SLOTS:
         QVERIFY2(taxonomy, taxonomy ? "" : qPrintable(taxonomy.error().detail + taxonomy.error().where));
         QCOMPARE(taxonomy->risks().size(), size_t(31));
         QCOMPARE(taxonomy->classes().size(), size_t(5));
+        QCOMPARE(taxonomy->inForce(), QDate(2025, 11, 1));
         QList<qsizetype> sizes;
         for (const detect::RiskClass &riskClass : taxonomy->classes())
             sizes.append(std::ranges::count(taxonomy->risks(), riskClass.code, &detect::Risk::riskClass));

@@ -14,7 +14,7 @@ fresh() {
     echo '    PRIVATE vermilion_journal) # not vermilion_report' >>app/review/CMakeLists.txt
     echo '#include "db/error.h"' >db/database.cpp
     printf '#include "app/journal/journal.h"\n#include "db/database.h"\n#include <QString>\n' >app/review/queue.cpp
-    printf '#include "app/base/result.h"\n#include <QPdfWriter>\n' >app/report/pdf.cpp
+    printf '#include "app/base/result.h"\n#include <QPdfWriter>\n' >app/report/formats/pdf.cpp
     printf '#include "ui/shell/mainwindow.h"\n#include <QApplication>\n' >app/main.cpp
     echo 'auto words = tr("done");' >app/ctl/output.cpp
     printf '#include "app/review/queue.h"\n#include <QWidget>\n' >ui/shell/page.cpp
@@ -40,9 +40,9 @@ expect_clean
 expect db/database.cpp '#include "app/base/result.h"' 'db knows nothing'
 expect app/review/queue.cpp '#include "ui/shell/page.h"' 'app never includes ui'
 expect app/ctl.cpp '#include "ui/shell/page.h"' 'app never includes ui'
-expect app/review/queue.h '#include "app/report/pdf.h"' 'app/review/CMakeLists.txt does not link vermilion_report'
+expect app/review/queue.h '#include "app/report/formats/pdf.h"' 'app/review/CMakeLists.txt does not link vermilion_report'
 expect app/review/queue.cpp '#include <QLabel>' 'widgets belong to ui'
-expect app/report/pdf.cpp '#include <QtWidgets/QLabel>' 'widgets belong to ui'
+expect app/report/formats/pdf.cpp '#include <QtWidgets/QLabel>' 'widgets belong to ui'
 expect app/review/queue.cpp '#include <QColor>' 'only app/report may use QtGui'
 expect ui/shell/page.cpp '#include <QNetworkAccessManager>' 'the program has no network'
 expect db/database.cpp '#include <sys/socket.h>' 'the program has no network'

@@ -24,4 +24,13 @@ void labels(std::string_view bytes);
 /// \a bytes up to the first zero byte as a tokenizer.json, and the rest as a text that it makes tokens of.
 void tokenizers(std::string_view bytes);
 
+/// \a bytes as a bill of materials, a card or Croissant: what is read comes back from a bill of materials.
+void dossiers(std::string_view bytes);
+
+/// \a bytes as a sealed package, and as the files in one that are read.
+void packages(std::string_view bytes);
+
+/// \a bytes as a paper that is no PDF, and as what mutool says of one.
+void papers(std::string_view bytes);
+
 } // namespace fuzzing

@@ -35,10 +35,13 @@ class TestCorpus : public QObject
         const std::string_view view(bytes.constData(), static_cast<size_t>(bytes.size()));
         for (const ingest::Format *format : m_formats.all())
             fuzzing::format(view, format->id());
+        fuzzing::dossiers(view);
         fuzzing::sources(view);
         fuzzing::encodings(view);
         fuzzing::labels(view);
         fuzzing::models(view);
+        fuzzing::packages(view);
+        fuzzing::papers(view);
         fuzzing::tokenizers(view);
     }
 

@@ -1,5 +1,6 @@
 #include "app/incident/evidencestore.h"
 #include "app/incident/incidentstore.h"
+#include "tests/support/decided.h"
 #include "tests/support/generations.h"
 
 #include <QTest>
@@ -26,11 +27,7 @@ class TestEvidenceStore : public QObject
                 "INSERT INTO finding (generation_id, part, span_begin, span_end, rule_id, pack_id, risk, severity,"
                 " score) VALUES (?, 1, 3, 9, 'core.word', 5, 'A.1.f', 3, 0.5)",
                 id);
-            database.run("INSERT INTO review_event (id, at, actor, kind, generation_id, disposition, risk)"
-                         " VALUES (7, 123, 'officer-b', 'decide', ?, 'confirmed', 'A.1.f')",
-                         id);
-            database.run("INSERT INTO review_state (generation_id, event_id, disposition) VALUES (?, 7, 'confirmed')",
-                         id);
+            addDecision(database, qint64(id), "confirmed", "A.1.f", 123, "officer-b");
             return id;
         }
     };

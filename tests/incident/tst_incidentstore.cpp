@@ -1,3 +1,4 @@
+#include "app/incident/entitlement.h"
 #include "app/incident/eventstore.h"
 #include "app/incident/incidentstore.h"
 #include "app/journal/verification.h"
@@ -38,12 +39,27 @@ struct Fixture : EmptyStore
             .value();
     }
 
+    /// Whoever writes here may waive, as a lead may.
+    void entitle()
+    {
+        setEntitled(database, journal, Entitled::Waive, journal.actor(), true, QStringLiteral("lead")).value();
+    }
+
+    /// Does each step but \a left; what the program records is waived.
     void fillBut(IncidentId id, const QString &left)
     {
+        if (!requireEntitled(database, Entitled::Waive, journal.actor()))
+            entitle();
         const Incident incident = findIncident(database, id).value();
-        for (const Step &step : store.procedure().stepsFor(incident.kind)) {
-            if (step.id != left && step.id != QStringLiteral("found"))
+        for (const Step &step : store.procedure().stepsFor({.kind = incident.kind})) {
+            if (step.id == left || step.id == QStringLiteral("found"))
+                continue;
+            if (step.id == QStringLiteral("rectify"))
+                store.rectify(id, moment, {.means = {Means::Filter}}).value();
+            else if (step.isByHand)
                 store.recordStep(id, step.id, moment).value();
+            else
+                store.waiveStep(id, step.id, QStringLiteral("model taken down")).value();
         }
     }
 
@@ -148,6 +164,7 @@ private Q_SLOTS:
     void aWaiverNeedsAReasonAndAStepThatMayBeWaivedAndIsNotDone()
     {
         Fixture f;
+        f.entitle();
         const IncidentId id = f.open();
         const QString reason = QStringLiteral("理由");
         QCOMPARE(f.store.waiveStep(id, QStringLiteral("remove"), QStringLiteral("  ")).error().kind,
@@ -156,6 +173,48 @@ private Q_SLOTS:
         QCOMPARE(f.store.waiveStep(id, QStringLiteral("net_report"), reason).error().kind, Failure::Kind::BadInput);
         f.store.recordStep(id, QStringLiteral("remove"), f.moment).value();
         QCOMPARE(f.store.waiveStep(id, QStringLiteral("remove"), reason).error().kind, Failure::Kind::Refused);
+    }
+
+    void aStepThatTheProgramRecordsIsNotRecordedByHand()
+    {
+        Fixture f;
+        const IncidentId id = f.open();
+        QCOMPARE(f.store.recordStep(id, QStringLiteral("retest"), f.moment).error().kind, Failure::Kind::Refused);
+    }
+
+    void onlyWhoIsEntitledWaives()
+    {
+        Fixture f;
+        const IncidentId id = f.open();
+        const QString reason = QStringLiteral("理由");
+        QCOMPARE(f.store.waiveStep(id, QStringLiteral("remove"), reason).error().kind, Failure::Kind::Refused);
+        f.entitle();
+        QVERIFY(f.store.waiveStep(id, QStringLiteral("remove"), reason));
+
+        journal::Journal other(f.database, QStringLiteral("officer-z"), [&f] { return f.moment; });
+        IncidentStore theirs(f.database, other, readProcedure().value());
+        QCOMPARE(theirs.waiveStep(id, QStringLiteral("report"), reason).error().kind, Failure::Kind::Refused);
+    }
+
+    void aCaseKeepsWhereItCameFromAndWhatItConcerns()
+    {
+        Fixture f;
+        const IncidentId flagged = f.open();
+        QCOMPARE(findIncident(f.database, flagged).value().origin, Origin::Flagged);
+        const IncidentId notice = f.store
+                                      .openWith({.title = QStringLiteral("x"),
+                                                 .origin = Origin::Notice,
+                                                 .originRef = QStringLiteral("2026-77"),
+                                                 .concerns = {.personalInformation = true}},
+                                                {})
+                                      .value();
+        const Incident found = findIncident(f.database, notice).value();
+        QCOMPARE(found.origin, Origin::Notice);
+        QCOMPARE(found.originRef, QStringLiteral("2026-77"));
+        QVERIFY(found.concerns.personalInformation && !found.concerns.flaw);
+        QVERIFY(f.store.recordStep(notice, QStringLiteral("pi_authority"), f.moment));
+        QCOMPARE(f.store.recordStep(notice, QStringLiteral("flaw_report"), f.moment).error().kind,
+                 Failure::Kind::BadInput);
     }
 
     void aRefusedChangeLeavesNeitherEventNorJournalEntry()
@@ -176,13 +235,21 @@ private Q_SLOTS:
     void everyChangeIsInTheJournalOnceAndTheChainHolds()
     {
         Fixture f;
+        f.entitle();
         const IncidentId id = f.open();
         f.store.addItems(id, {item(2)}).value();
         f.store.recordStep(id, QStringLiteral("remove"), f.moment, QStringLiteral("已删除"), QStringLiteral("CHG-7"))
             .value();
         f.store.waiveStep(id, QStringLiteral("rectify"), QStringLiteral("理由")).value();
         f.store.addNote(id, QStringLiteral("说明")).value();
-        f.store.recordReport(id, QStringLiteral("draft.pdf"), QByteArray(32, 'x'), QStringLiteral("zh")).value();
+        f.store
+            .recordReport(id,
+                          {.kind = QStringLiteral("content-incident"),
+                           .file = QStringLiteral("draft.pdf"),
+                           .sha256 = QByteArray(32, 'x'),
+                           .language = QStringLiteral("zh"),
+                           .format = QStringLiteral("pdf")})
+            .value();
         QCOMPARE(f.journalKinds(id),
                  QStringList({QStringLiteral("incident.opened"), QStringLiteral("incident.step"),
                               QStringLiteral("incident.evidence"), QStringLiteral("incident.evidence"),

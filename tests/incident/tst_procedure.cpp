@@ -42,19 +42,32 @@ private Q_SLOTS:
     void aContentCaseHasTheStepsOfArticle14InOrder()
     {
         const Procedure procedure = readProcedure().value();
-        QCOMPARE(ids(procedure.stepsFor(Kind::Content)),
+        QCOMPARE(ids(procedure.stepsFor({.kind = Kind::Content})),
                  QStringList({QStringLiteral("found"), QStringLiteral("stop_generation"),
                               QStringLiteral("stop_transmission"), QStringLiteral("remove"), QStringLiteral("rectify"),
-                              QStringLiteral("report")}));
+                              QStringLiteral("retest"), QStringLiteral("report"), QStringLiteral("receipt")}));
         QVERIFY(procedure.step(QStringLiteral("stop_generation"))->source.zh.contains(QStringLiteral("第十四条")));
     }
 
     void aNetworkCaseHasNoStepsOfArticle14AndBothHasAll()
     {
         const Procedure procedure = readProcedure().value();
-        QVERIFY(!ids(procedure.stepsFor(Kind::Network)).contains(QStringLiteral("rectify")));
-        QVERIFY(ids(procedure.stepsFor(Kind::Network)).contains(QStringLiteral("net_report")));
-        QCOMPARE(procedure.stepsFor(Kind::Both).size(), procedure.steps.size());
+        QVERIFY(!ids(procedure.stepsFor({.kind = Kind::Network})).contains(QStringLiteral("rectify")));
+        QVERIFY(ids(procedure.stepsFor({.kind = Kind::Network})).contains(QStringLiteral("net_report")));
+        const Incident all{.kind = Kind::Both, .concerns = {.personalInformation = true, .flaw = true}};
+        QCOMPARE(procedure.stepsFor(all).size(), procedure.steps.size());
+    }
+
+    void whatACaseConcernsBringsItsSteps()
+    {
+        const Procedure procedure = readProcedure().value();
+        const QStringList plain = ids(procedure.stepsFor({.kind = Kind::Content}));
+        const QStringList personal =
+            ids(procedure.stepsFor({.kind = Kind::Content, .concerns = {.personalInformation = true}}));
+        QVERIFY(!plain.contains(QStringLiteral("pi_authority")) && !plain.contains(QStringLiteral("flaw_report")));
+        QVERIFY(personal.contains(QStringLiteral("pi_authority"))
+                && personal.contains(QStringLiteral("pi_individuals")));
+        QVERIFY(!personal.contains(QStringLiteral("flaw_report")));
     }
 
     void theDiscoveryMayNotBeWaivedAndWhateverMayBeSaysWhatASoundReasonIs()
@@ -70,10 +83,10 @@ private Q_SLOTS:
         const Procedure procedure = readProcedure().value();
         const auto clock = std::ranges::find(procedure.clocks, QStringLiteral("net.report.general"), &ClockUse::clock);
         QVERIFY(clock != procedure.clocks.end());
-        QVERIFY(!clock->isFor(Kind::Content, Severity::Major));
-        QVERIFY(!clock->isFor(Kind::Network, Severity::General));
-        QVERIFY(clock->isFor(Kind::Network, Severity::Larger));
-        QVERIFY(clock->isFor(Kind::Both, Severity::Extraordinary));
+        QVERIFY(!clock->isFor({.kind = Kind::Content, .severity = Severity::Major}, Operator::General));
+        QVERIFY(!clock->isFor({.kind = Kind::Network, .severity = Severity::General}, Operator::General));
+        QVERIFY(clock->isFor({.kind = Kind::Network, .severity = Severity::Larger}, Operator::General));
+        QVERIFY(clock->isFor({.kind = Kind::Both, .severity = Severity::Extraordinary}, Operator::General));
     }
 
     void whatIsWrongIsRefusedWithItsPlace_data()

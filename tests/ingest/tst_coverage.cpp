@@ -1,5 +1,6 @@
 #include "app/ingest/coverage.h"
 #include "tests/ingest/partsfixture.h"
+#include "tests/support/decided.h"
 
 #include <algorithm>
 
@@ -67,9 +68,7 @@ private Q_SLOTS:
                       + inService("desk", nextDay, R"("prompt":"forbidden","output":"a")")
                       + inService("desk", nextDay, R"("extent":"prompt","key":"k","prompt":"q")")
                       + inService("app", nextDay, R"("prompt":"q","output":"a")") + R"({"prompt":"q","output":"a"})");
-        f.database.run("INSERT INTO review_event (at, actor, kind, generation_id, disposition)"
-                       " VALUES (1, 'a', 'decide', 1, 'not_a_problem')");
-        f.database.run("INSERT INTO review_state VALUES (1, 1, 'not_a_problem')");
+        addDecision(f.database, 1);
         const Coverage coverage = ingest::coverage(f.database).value();
         const QDate day(2026, 7, 20);
         const std::vector<CoverageRow> expected{

@@ -2,6 +2,7 @@
 #include "app/ingest/rawrecord.h"
 #include "app/ingest/verdicts.h"
 #include "tests/ingest/partsfixture.h"
+#include "tests/support/decided.h"
 
 #include <algorithm>
 #include <numeric>
@@ -290,14 +291,7 @@ private Q_SLOTS:
         PartsFixture f;
         f.importParts(bill);
         f.importParts(prompt);
-        const auto decide = [&](int id) {
-            f.database.run("INSERT INTO review_event (at, actor, kind, generation_id, disposition)"
-                           " VALUES (1, 'a', 'decide', ?, 'not_a_problem')",
-                           id);
-            f.database.run("INSERT INTO review_state SELECT generation_id, id, disposition FROM review_event"
-                           " ORDER BY id DESC LIMIT 1");
-        };
-        decide(2);
+        addDecision(f.database, 2);
         f.importParts(output); // brings the bill and the prompt together
         QCOMPARE(f.count("generation"), 1);
         QCOMPARE(f.number("SELECT generation_id FROM review_event"), 2);
@@ -308,13 +302,34 @@ private Q_SLOTS:
         both.importParts(bill);
         both.importParts(prompt);
         for (const int id : {1, 2})
-            both.database.run("INSERT INTO review_event (at, actor, kind, generation_id, disposition)"
-                              " VALUES (1, 'a', 'decide', ?, 'not_a_problem')",
-                              id);
+            addDecision(both.database, id);
         both.importParts(output);
         QCOMPARE(both.count("generation"), 2);
         QCOMPARE(both.count("review_event"), 2);
         QCOMPARE(both.number("SELECT count(*) FROM generation WHERE instr(notes, 'ambiguous-join')"), 2);
+    }
+
+    void whatTheLotFellOnStaysInItsSampleWhenItIsJoined()
+    {
+        PartsFixture f;
+        f.importParts(bill);
+        f.importParts(prompt);
+        f.database.execute("INSERT INTO audit_sample (id, at, actor, seed, population, flagged, size)"
+                           " VALUES (1, 1, 'a', 1, 1, 0, 1); INSERT INTO audit_member VALUES (1, 0, 2);");
+        f.importParts(output);
+        QCOMPARE(f.count("generation"), 1);
+        QCOMPARE(f.number("SELECT generation_id FROM audit_member"), 2);
+    }
+
+    void aDraftGoesWithTheGenerationThatItIsAbout()
+    {
+        PartsFixture f;
+        f.importParts(bill);
+        f.importParts(prompt);
+        f.database.execute("INSERT INTO review_draft VALUES ('a', 2, 1, '{}');");
+        f.importParts(output);
+        QCOMPARE(f.count("generation"), 1);
+        QCOMPARE(f.number("SELECT generation_id FROM review_draft"), 1);
     }
 
     void verdictsOfATraceAreAboutAllOfIt()

@@ -3,6 +3,7 @@
 #include "app/ingest/rawrecord.h"
 #include "app/ingest/sourcestore.h"
 #include "tests/ingest/importfixture.h"
+#include "tests/support/decided.h"
 
 #include <QTest>
 
@@ -41,12 +42,7 @@ class TestRereading : public QObject
         return store.texts("SELECT prompt FROM generation_text ORDER BY generation_id");
     }
 
-    static void decide(ImportFixture &store, const QByteArray &id)
-    {
-        store.database.execute("INSERT INTO review_event (at, actor, generation_id, kind, disposition)"
-                               " VALUES (1, 'a', "
-                               + id + ", 'decide', 'not_a_problem')");
-    }
+    static void decide(ImportFixture &store, const QByteArray &id) { addDecision(store.database, id.toLongLong()); }
 
 private Q_SLOTS:
     void whatAWrongReadingBroughtIsWithdrawn()
@@ -99,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(prompts(store),
                  QStringList({QStringLiteral("the answer"), QStringLiteral("the question"),
                               QStringLiteral("another question")}));
+    }
+
+    void whatIsEvidenceOfAMeasureStays()
+    {
+        ImportFixture store;
+        const QString path = store.folder.write(QStringLiteral("turned.jsonl"), turned);
+        QVERIFY(store.import(path));
+        store.database.execute(
+            "INSERT INTO user_measure (id, at, actor, user_ref, kind, from_at, reason)"
+            " VALUES (1, 1, 'a', 'u-1', 'warn', 1, 'x');"
+            "INSERT INTO user_measure_evidence (measure_id, generation_id, added_at, source_path, source_sha256,"
+            " byte_offset, byte_length, record_hash, frozen_sha256)"
+            " VALUES (1, 2, 1, 'x', zeroblob(32), 0, 0, zeroblob(16), zeroblob(32));");
+        QCOMPARE(store.import(path, again(wayRound())).value().replaced->kept, 1);
+        QCOMPARE(store.number("SELECT count(*) FROM generation WHERE id = 2"), 1);
     }
 
     /// Nothing comes twice where the new reading says the same.

@@ -28,9 +28,10 @@ class ShippedDuties
 {
 public:
     std::vector<registry::Duty> operator()(QDate day, const registry::RegistryItem &item,
-                                           const registry::Service *service, const Events &events = {}) const
+                                           const registry::Service *service, const Events &events = {},
+                                           const std::vector<registry::Transition> &way = {}) const
     {
-        return dutiesOn(day, {item, *m_rules.kinds.find(item.kind), service, events}, m_rules);
+        return dutiesOn(day, {item, *m_rules.kinds.find(item.kind), service, events, way}, m_rules);
     }
 
 private:

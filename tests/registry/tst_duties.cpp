@@ -42,13 +42,13 @@ private Q_SLOTS:
         QFETCH(QDate, start);
         QFETCH(QDate, day);
         const Service service{.name = QStringLiteral("chat"), .startedOn = start};
-        QTEST(first(duties(day, filing(State::Draft), &service)), "expected");
+        QTEST(first(duties(day, filing(State::Preparing), &service)), "expected");
     }
 
     void theCautiousDayStandsBesideTheDueDay()
     {
         const Service service{.startedOn = QDate(2026, 2, 10)};
-        const Duty duty = duties(QDate(2026, 2, 11), filing(State::Draft), &service).front();
+        const Duty duty = duties(QDate(2026, 2, 11), filing(State::Preparing), &service).front();
         QCOMPARE(duty.conservative, QDate(2026, 2, 28));
         QCOMPARE(duty.workingDaysLeft, 9);
         QVERIFY(!duty.leftIsEstimate);
@@ -62,20 +62,63 @@ private Q_SLOTS:
         const QDate day(2026, 6, 1);
         const Service internal{.scope = Scope::Internal, .startedOn = QDate(2026, 1, 5)};
         const Service ended{.startedOn = QDate(2026, 1, 5), .endedOn = QDate(2026, 5, 29)};
-        QVERIFY(duties(day, filing(State::Draft), &internal).empty());
-        QVERIFY(duties(day, filing(State::Draft), &ended).empty());
-        QVERIFY(duties(day, filing(State::Draft), nullptr).empty());
+        QVERIFY(duties(day, filing(State::Preparing), &internal).empty());
+        QVERIFY(duties(day, filing(State::Preparing), &ended).empty());
+        QVERIFY(duties(day, filing(State::Preparing), nullptr).empty());
     }
 
-    void whatWasHandedInWaitsForTheAuthorityAndIsNeverOurLateness()
+    void acceptanceStartsTheAuthoritysThirtyWorkingDaysAndIsNeverOurLateness()
     {
-        RegistryItem item = filing(State::Submitted);
-        item.submittedOn = QDate(2026, 1, 20);
-        QCOMPARE(first(duties(QDate(2026, 2, 2), item, nullptr)), QStringLiteral("expected alg.authority 2026-03-09"));
-        const Duty late = duties(QDate(2026, 6, 1), item, nullptr).front();
+        RegistryItem item = filing(State::Accepted);
+        item.submittedOn = QDate(2026, 1, 5);
+        const std::vector<registry::Transition> way{
+            {.from = State::Submitted, .to = State::Accepted, .on = QDate(2026, 1, 20)}};
+        QCOMPARE(first(duties(QDate(2026, 2, 2), item, nullptr, {}, way)),
+                 QStringLiteral("expected alg.authority 2026-03-09"));
+        const Duty late = duties(QDate(2026, 6, 1), item, nullptr, {}, way).front();
         QCOMPARE(late.status, Duty::Status::Expected);
         QVERIFY(late.workingDaysLeft < 0);
         QVERIFY(!late.statutory);
+        QVERIFY(late.reason.en.contains(QStringLiteral("theirs, not ours")));
+    }
+
+    void whatIsSubmittedButNotAcceptedHasNoClockYet()
+    {
+        RegistryItem item = filing(State::Submitted);
+        item.submittedOn = QDate(2026, 1, 20);
+        QVERIFY(duties(QDate(2026, 2, 2), item, nullptr).empty());
+    }
+
+    void theWayIsSeenAsItWasOnTheDay_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("in preparation") << QDate(2026, 1, 9) << QStringLiteral("due alg.file 2026-01-16");
+        QTest::newRow("too late") << QDate(2026, 1, 19) << QStringLiteral("late alg.file 2026-01-16");
+        QTest::newRow("handed in") << QDate(2026, 1, 20) << QStringLiteral("nothing");
+        QTest::newRow("accepted") << QDate(2026, 2, 2) << QStringLiteral("expected alg.authority 2026-03-13");
+        QTest::newRow("granted") << QDate(2026, 3, 6) << QStringLiteral("nothing");
+        QTest::newRow("being changed") << QDate(2026, 4, 30) << QStringLiteral("due alg.change 2026-05-14");
+    }
+
+    /// Started on Sun 2026-01-04, a make-up working day; 10 working days after it: 5-9 (5), 12-16 (10).
+    /// Accepted on Mon 2026-01-26; 30 working days after it: 27-30 (4), Feb 2-6 (9), 9-13 (14), Sat 14 (15),
+    /// Spring Festival 15-23 off, 24-27 (19), Sat 28 (20), Mar 2-6 (25), 9-13 (30).
+    void theWayIsSeenAsItWasOnTheDay()
+    {
+        QFETCH(QDate, day);
+        RegistryItem item = filing(State::Changing);
+        item.submittedOn = QDate(2026, 1, 20);
+        item.grantedOn = QDate(2026, 3, 5);
+        const std::vector<registry::Transition> way{
+            {.to = State::Preparing, .on = QDate(2026, 1, 4)},
+            {.from = State::Preparing, .to = State::Submitted, .on = QDate(2026, 1, 20)},
+            {.from = State::Submitted, .to = State::Accepted, .on = QDate(2026, 1, 26)},
+            {.from = State::Accepted, .to = State::Filed, .on = QDate(2026, 3, 5)},
+            {.from = State::Filed, .to = State::Changing, .on = QDate(2026, 4, 29)}};
+        const Service service{.name = QStringLiteral("chat"), .startedOn = QDate(2026, 1, 4)};
+        const Events events{happened(RegistryEvent::Kind::Change, QDate(2026, 4, 28))};
+        QTEST(first(duties(day, item, &service, events, way)), "expected");
     }
 
     void aChangeIsDueTenWorkingDaysAfterItUntilItIsDone_data()
@@ -99,21 +142,21 @@ private Q_SLOTS:
         QFETCH(QDate, doneOn);
         QFETCH(QDate, day);
         const Events events{happened(RegistryEvent::Kind::Change, QDate(2026, 4, 28), doneOn)};
-        QTEST(first(duties(day, filing(State::InForce), nullptr, events)), "expected");
+        QTEST(first(duties(day, filing(State::Filed), nullptr, events)), "expected");
     }
 
     void twoOpenChangesAreTwoDutiesAndTheOlderComesFirst()
     {
         const Events events{happened(RegistryEvent::Kind::Change, QDate(2026, 4, 28)),
                             happened(RegistryEvent::Kind::Change, QDate(2026, 5, 11))};
-        const auto found = duties(QDate(2026, 5, 12), filing(State::InForce), nullptr, events);
+        const auto found = duties(QDate(2026, 5, 12), filing(State::Filed), nullptr, events);
         QCOMPARE(found.size(), size_t(2));
         QVERIFY(found[0].due < found[1].due);
     }
 
     void aMaterialChangeOfAGenAiFilingRunsAgainstOurOwnTargetOnly()
     {
-        const RegistryItem item{.kind = QStringLiteral("genai_filing"), .state = State::InForce};
+        const RegistryItem item{.kind = QStringLiteral("genai_filing"), .state = State::Filed};
         const Duty duty =
             duties(QDate(2026, 5, 6), item, nullptr, {happened(RegistryEvent::Kind::Change, QDate(2026, 5, 6))})
                 .front();
@@ -131,15 +174,15 @@ private Q_SLOTS:
 
         const QString due = QStringLiteral("due alg.cancel 2026-10-28");
         const auto end = RegistryEvent::Kind::ServiceEnd;
-        QTest::newRow("by the service's last day") << State::InForce << QDate(2026, 9, 23) << Events{} << due;
-        QTest::newRow("by an event") << State::InForce << QDate() << Events{happened(end, {2026, 9, 23})} << due;
-        QTest::newRow("by both, once") << State::InForce << QDate(2026, 9, 23) << Events{happened(end, {2026, 9, 23})}
+        QTest::newRow("by the service's last day") << State::Filed << QDate(2026, 9, 23) << Events{} << due;
+        QTest::newRow("by an event") << State::Filed << QDate() << Events{happened(end, {2026, 9, 23})} << due;
+        QTest::newRow("by both, once") << State::Filed << QDate(2026, 9, 23) << Events{happened(end, {2026, 9, 23})}
                                        << due;
-        QTest::newRow("done") << State::InForce << QDate(2026, 9, 23)
+        QTest::newRow("done") << State::Filed << QDate(2026, 9, 23)
                               << Events{happened(end, {2026, 9, 23}, {2026, 10, 9})} << QStringLiteral("nothing");
         QTest::newRow("cancelled") << State::Cancelled << QDate(2026, 9, 23) << Events{} << QStringLiteral("nothing");
-        QTest::newRow("never filed") << State::Draft << QDate(2026, 9, 23) << Events{} << QStringLiteral("nothing");
-        QTest::newRow("ends later") << State::InForce << QDate(2026, 12, 1) << Events{} << QStringLiteral("nothing");
+        QTest::newRow("never filed") << State::Preparing << QDate(2026, 9, 23) << Events{} << QStringLiteral("nothing");
+        QTest::newRow("ends later") << State::Filed << QDate(2026, 12, 1) << Events{} << QStringLiteral("nothing");
     }
 
     void theEndOfAServiceIsCancelledWithinTwentyWorkingDays()
@@ -155,7 +198,7 @@ private Q_SLOTS:
 
     void aSpreadOfIllegalContentAsksForAnAssessment()
     {
-        const RegistryItem item{.kind = QStringLiteral("security_assessment"), .state = State::Draft};
+        const RegistryItem item{.kind = QStringLiteral("security_assessment"), .state = State::Preparing};
         const Events events{happened(RegistryEvent::Kind::Assessment, QDate(2026, 1, 20))};
         const auto found = duties(QDate(2026, 2, 2), item, nullptr, events);
         QCOMPARE(first(found), QStringLiteral("due asm.trigger34 2026-03-09"));
@@ -168,14 +211,13 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("day");
         QTest::addColumn<State>("expected");
 
-        QTest::newRow("before it was submitted") << State::InForce << QDate(2026, 1, 1) << State::Draft;
-        QTest::newRow("with the authority") << State::InForce << QDate(2026, 2, 15) << State::Submitted;
-        QTest::newRow("in force") << State::InForce << QDate(2026, 3, 1) << State::InForce;
-        QTest::newRow("on its last day") << State::InForce << QDate(2026, 6, 30) << State::InForce;
-        QTest::newRow("expired, though nobody wrote it down") << State::InForce << QDate(2026, 7, 1) << State::Expired;
-        QTest::newRow("recorded as expired, asked about before")
-            << State::Expired << QDate(2026, 6, 1) << State::InForce;
-        QTest::newRow("rejected on every day") << State::Rejected << QDate(2020, 1, 1) << State::Rejected;
+        QTest::newRow("before it was submitted") << State::Filed << QDate(2026, 1, 1) << State::Preparing;
+        QTest::newRow("with the authority") << State::Filed << QDate(2026, 2, 15) << State::Submitted;
+        QTest::newRow("in force") << State::Filed << QDate(2026, 3, 1) << State::Filed;
+        QTest::newRow("on its last day") << State::Filed << QDate(2026, 6, 30) << State::Filed;
+        QTest::newRow("expired, though nobody wrote it down") << State::Filed << QDate(2026, 7, 1) << State::Expired;
+        QTest::newRow("recorded as expired, asked about before") << State::Expired << QDate(2026, 6, 1) << State::Filed;
+        QTest::newRow("rejected on every day") << State::Returned << QDate(2020, 1, 1) << State::Returned;
     }
 
     void aStateIsThatOfTheDayOneAsksAbout()
@@ -186,7 +228,7 @@ private Q_SLOTS:
                                 .submittedOn = QDate(2026, 2, 1),
                                 .grantedOn = QDate(2026, 3, 1),
                                 .validUntil = QDate(2026, 6, 30)};
-        QTEST(stateOn(item, day), "expected");
+        QTEST(stateOn(item, {}, day), "expected");
     }
 };
 

@@ -15,7 +15,7 @@ class TestRecurring : public QObject
     {
         return {.kind = QStringLiteral("icp_licence"),
                 .name = QStringLiteral("B25"),
-                .state = State::InForce,
+                .state = State::Filed,
                 .grantedOn = QDate(2021, 12, 31),
                 .validUntil = QDate(2026, 12, 30)};
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void theMinorsAuditIsReportedByTheEndOfJanuary()
     {
-        const RegistryItem item{.kind = QStringLiteral("minors_audit"), .state = State::Draft};
+        const RegistryItem item{.kind = QStringLiteral("minors_audit"), .state = State::Preparing};
         const Events reported{happened(RegistryEvent::Kind::AnnualReport, QDate(2027, 1, 12))};
         QCOMPARE(first(duties(QDate(2027, 1, 4), item, nullptr)), QStringLiteral("due minors.audit 2027-01-31"));
         QCOMPARE(first(duties(QDate(2027, 2, 1), item, nullptr)), QStringLiteral("late minors.audit 2027-01-31"));
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void whatIsDoneAgainAndAgainCountsFromTheLastTime()
     {
-        RegistryItem item{.kind = QStringLiteral("mlps"), .state = State::InForce, .grantedOn = QDate(2025, 3, 10)};
+        RegistryItem item{.kind = QStringLiteral("mlps"), .state = State::Filed, .grantedOn = QDate(2025, 3, 10)};
         QCOMPARE(first(duties(QDate(2025, 6, 2), item, nullptr)), QStringLiteral("upcoming mlps.assess 2026-03-10"));
         QCOMPARE(first(duties(QDate(2026, 3, 11), item, nullptr)), QStringLiteral("late mlps.assess 2026-03-10"));
         const Events verified{happened(RegistryEvent::Kind::Verified, QDate(2026, 2, 26))};

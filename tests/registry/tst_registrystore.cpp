@@ -44,9 +44,10 @@ class TestRegistryStore : public QObject
         return {.name = QString::fromUtf8(name),
                 .description = QStringLiteral("对话"),
                 .scope = Scope::Public,
-                .access = Access::Both,
+                .accesses = Access::App | Access::Api,
                 .startedOn = QDate(2026, 2, 10),
-                .regime = QStringLiteral("Art. 2")};
+                .regime = QStringLiteral("genai-public"),
+                .regimeReason = QStringLiteral("Art. 2")};
     }
 
     static RegistryItem filing(std::optional<ServiceId> owner)
@@ -57,7 +58,7 @@ class TestRegistryStore : public QObject
                 .name = QStringLiteral("对话生成算法"),
                 .number = QStringLiteral("网信算备110108000000101240011号"),
                 .authority = QStringLiteral("CAC"),
-                .state = State::InForce,
+                .state = State::Filed,
                 .submittedOn = QDate(2026, 2, 24),
                 .grantedOn = QDate(2026, 4, 1),
                 .validUntil = QDate(2031, 3, 31),

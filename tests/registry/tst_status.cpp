@@ -97,7 +97,7 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QString, met);
         Register registered{.services = {service(1, "chat", QDate(2026, 1, 5))},
-                            .items = {item(1, qPrintable(kind), State::InForce)}};
+                            .items = {item(1, qPrintable(kind), State::Filed)}};
         QVERIFY(!missing(registered).contains(met));
         QCOMPARE(missing(registered).size(), 2);
         registered.items[0].service = std::nullopt; // the company's own, good for every service
@@ -105,7 +105,7 @@ private Q_SLOTS:
         registered.items[0].service = ServiceId(2); // another service's
         QCOMPARE(missing(registered).size(), 3);
         registered.items[0].service = ServiceId(1);
-        registered.items[0].state = State::Rejected;
+        registered.items[0].state = State::Returned;
         QCOMPARE(missing(registered).size(), 3);
         registered.items[0].state = State::NotRequired;
         QCOMPARE(missing(registered).size(), 2);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void anApiServiceNeedsWhatAnAppNeeds()
     {
         Register registered{.services = {service(1, "api", QDate(2026, 1, 5))}};
-        registered.services[0].access = registry::Access::Api;
+        registered.services[0].accesses = registry::Access::Api;
         QCOMPARE(missing(registered).size(), 3);
     }
 
@@ -132,13 +132,13 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("validUntil");
         QTest::addColumn<QString>("expected");
 
-        QTest::newRow("in force") << State::InForce << QDate(2028, 6, 30) << QStringLiteral("in_force");
-        QTest::newRow("renewal due") << State::InForce << QDate(2027, 1, 31) << QStringLiteral("due");
-        QTest::newRow("renewal late") << State::InForce << QDate(2026, 12, 10) << QStringLiteral("late");
-        QTest::newRow("expired") << State::InForce << QDate(2026, 11, 22) << QStringLiteral("expired");
-        QTest::newRow("draft") << State::Draft << QDate() << QStringLiteral("draft");
+        QTest::newRow("in force") << State::Filed << QDate(2028, 6, 30) << QStringLiteral("in_force");
+        QTest::newRow("renewal due") << State::Filed << QDate(2027, 1, 31) << QStringLiteral("due");
+        QTest::newRow("renewal late") << State::Filed << QDate(2026, 12, 10) << QStringLiteral("late");
+        QTest::newRow("expired") << State::Filed << QDate(2026, 11, 22) << QStringLiteral("expired");
+        QTest::newRow("draft") << State::Preparing << QDate() << QStringLiteral("draft");
         QTest::newRow("submitted") << State::Submitted << QDate() << QStringLiteral("pending");
-        QTest::newRow("rejected") << State::Rejected << QDate() << QStringLiteral("rejected");
+        QTest::newRow("rejected") << State::Returned << QDate() << QStringLiteral("rejected");
         QTest::newRow("cancelled") << State::Cancelled << QDate() << QStringLiteral("ended");
         QTest::newRow("not required") << State::NotRequired << QDate() << QStringLiteral("not_required");
     }
@@ -155,18 +155,30 @@ private Q_SLOTS:
     void aFilingHandedInLateSaysByHowMuch()
     {
         Register registered{.services = {service(1, "chat", QDate(2026, 2, 10))},
-                            .items = {item(1, "algorithm_filing", State::InForce)}};
+                            .items = {item(1, "algorithm_filing", State::Filed)}};
         registered.items[0].submittedOn = QDate(2026, 3, 2);
         QCOMPARE(statuses(registered)[0].filedLate, 0);
         registered.items[0].submittedOn = QDate(2026, 3, 5);
         QCOMPARE(statuses(registered)[0].filedLate, 3);
+        QCOMPARE(statusOn(QDate(2026, 3, 4), registered, *m_rules)[0].filedLate, 0); // not handed in by then
+    }
+
+    void aSupplementIsNoLateFiling()
+    {
+        Register registered{.services = {service(1, "chat", QDate(2026, 2, 10))},
+                            .items = {item(1, "algorithm_filing", State::Submitted)}};
+        registered.items[0].submittedOn = QDate(2026, 5, 6);
+        registered.transitions = {
+            {.item = RegistryItemId(1), .to = State::Submitted, .on = QDate(2026, 3, 2)},
+            {.item = RegistryItemId(1), .from = State::Submitted, .to = State::Returned, .on = QDate(2026, 4, 1)},
+            {.item = RegistryItemId(1), .from = State::Returned, .to = State::Submitted, .on = QDate(2026, 5, 6)}};
+        QCOMPARE(statuses(registered)[0].filedLate, 0);
     }
 
     void anItemInForceWarnsOfWhatItLacks()
     {
-        Register registered{.items = {item(1, "icp_licence", State::InForce),
-                                      item(2, "algorithm_filing", State::InForce),
-                                      item(3, "algorithm_filing", State::Draft)}};
+        Register registered{.items = {item(1, "icp_licence", State::Filed), item(2, "algorithm_filing", State::Filed),
+                                      item(3, "algorithm_filing", State::Preparing)}};
         registered.items[1].number = QStringLiteral("网信算备12号");
         registered.items[1].displayCheckedOn = QDate(2026, 11, 2);
         const auto found = statuses(registered);
@@ -179,7 +191,7 @@ private Q_SLOTS:
 
     void aKindThatThisVersionDoesNotKnowIsStillShown()
     {
-        const auto found = statuses({.items = {item(1, "from_the_future", State::InForce)}});
+        const auto found = statuses({.items = {item(1, "from_the_future", State::Filed)}});
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found[0].status, Status::InForce);
         QCOMPARE(found[0].title.en, QStringLiteral("from_the_future"));
@@ -188,10 +200,10 @@ private Q_SLOTS:
     void theMostUrgentComesFirst()
     {
         Register registered{.services = {service(1, "chat", QDate(2026, 11, 16))},
-                            .items = {item(1, "news_licence", State::InForce, std::nullopt),
-                                      item(2, "av_licence", State::InForce, std::nullopt),
-                                      item(3, "culture_licence", State::InForce, std::nullopt),
-                                      item(4, "icp_record", State::Draft)}};
+                            .items = {item(1, "news_licence", State::Filed, std::nullopt),
+                                      item(2, "av_licence", State::Filed, std::nullopt),
+                                      item(3, "culture_licence", State::Filed, std::nullopt),
+                                      item(4, "icp_record", State::Preparing)}};
         registered.items[0].validUntil = QDate(2029, 6, 30);
         registered.items[1].validUntil = QDate(2026, 11, 1);  // expired
         registered.items[2].validUntil = QDate(2026, 12, 10); // renewal late
@@ -210,7 +222,7 @@ private Q_SLOTS:
     {
         Register registered{.services = {service(1, "chat", QDate(2026, 11, 16))}};
         for (int i = 1; i <= 1000; ++i) {
-            registered.items.push_back(item(i, i % 2 ? "algorithm_filing" : "icp_licence", State::InForce));
+            registered.items.push_back(item(i, i % 2 ? "algorithm_filing" : "icp_licence", State::Filed));
             registered.items.back().validUntil = QDate(2027, 1, 1).addDays(i);
             registered.events.push_back(
                 {.item = RegistryItemId(i), .kind = registry::RegistryEvent::Kind::Change, .on = QDate(2026, 11, 2)});
@@ -223,7 +235,7 @@ private Q_SLOTS:
     void theJsonSaysWhatAScriptNeeds()
     {
         const Register registered{.services = {service(1, "chat", QDate(2026, 12, 21))},
-                                  .items = {item(7, "algorithm_filing", State::Draft)}};
+                                  .items = {item(7, "algorithm_filing", State::Preparing)}};
         const auto found = statusOn(QDate(2026, 12, 22), registered, *m_rules);
         const QJsonObject json = registry::toJson(found.at(0));
         QCOMPARE(json[u"item"].toInteger(), 7);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/incident/evidence.h"
-#include "app/report/incidentreport.h"
+#include "app/report/casereport.h"
 
 /// A content case with invented content, for the tests of reports.
 namespace sample {
@@ -100,7 +100,7 @@ inline incident::CaseFile caseFile(int records)
     return file;
 }
 
-inline report::ReportInput input(incident::Procedure procedure, int records = 3)
+inline report::CaseInput input(incident::Procedure procedure, int records = 3)
 {
     return {.file = caseFile(records),
             .procedure = std::move(procedure),
@@ -116,6 +116,21 @@ inline report::ReportInput input(incident::Procedure procedure, int records = 3)
                             QStringLiteral("infringing personal-information rights")}}},
             .head = {.sequence = 4242, .hash = QByteArray(32, '\x9f')},
             .now = now};
+}
+
+/// The shipped report of \a kind about the case.
+inline Result<report::Drafted> draft(const report::CaseInput &input, report::Language language,
+                                     const QString &kind = QStringLiteral("content-incident"))
+{
+    return report::shippedText(kind, language).and_then([&](const QString &text) {
+        return report::draftCase(report::parseText(text), input);
+    });
+}
+
+inline Result<report::Document> document(const report::CaseInput &input,
+                                         report::Language language = report::Language::Chinese)
+{
+    return draft(input, language).transform([](const report::Drafted &drafted) { return drafted.document; });
 }
 
 } // namespace sample

@@ -100,6 +100,17 @@ private Q_SLOTS:
         QCOMPARE(shown.moreHits, 1);
     }
 
+    void aMarkNamesTheGravestRiskThere()
+    {
+        const std::string text = "甲乙丙丁";
+        const Excerpt shown =
+            excerpt(text, {sample::finding(text, "甲乙丙", "A.2.a", 1), sample::finding(text, "丙丁", "A.1.d", 3)})
+                .value();
+        QCOMPARE(shown.text.marks,
+                 (std::vector<Mark>{{0, 2, Mark::Kind::Flagged, QStringLiteral("A.2.a")},
+                                    {2, 2, Mark::Kind::Flagged, QStringLiteral("A.1.d")}}));
+    }
+
     void nothingFlaggedIsNothingShown()
     {
         QVERIFY(!excerpt("正常的回答", {}));

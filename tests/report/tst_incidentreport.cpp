@@ -1,5 +1,5 @@
 #include "app/base/resources.h"
-#include "app/report/pdf.h"
+#include "app/report/formats/pdf.h"
 #include "tests/report/samplecase.h"
 
 #include <QRegularExpression>
@@ -11,12 +11,12 @@ class TestIncidentReport : public QObject
 {
     Q_OBJECT
 
-    Document draft(const ReportInput &input, Language language = Language::Chinese) const
+    Document draft(const CaseInput &input, Language language = Language::Chinese) const
     {
-        return draftContentReport(*m_template, input, language).value();
+        return sample::document(input, language).value();
     }
 
-    ReportInput input(int records = 3) const { return sample::input(*m_procedure, records); }
+    CaseInput input(int records = 3) const { return sample::input(*m_procedure, records); }
 
     static QString everything(const Document &document)
     {
@@ -39,14 +39,12 @@ class TestIncidentReport : public QObject
         return found;
     }
 
-    std::optional<Template> m_template;
     std::optional<incident::Procedure> m_procedure;
 
 private Q_SLOTS:
     void initTestCase()
     {
         initResources();
-        m_template = readTemplate().value();
         m_procedure = incident::readProcedure().value();
     }
 
@@ -70,7 +68,7 @@ private Q_SLOTS:
 
     void nothingIsMissingFromACompleteCase()
     {
-        ReportInput complete = input();
+        CaseInput complete = input();
         complete.unit = {.name = QStringLiteral("a"),
                          .uscc = QStringLiteral("b"),
                          .address = QStringLiteral("c"),
@@ -108,7 +106,7 @@ private Q_SLOTS:
 
     void aRiskWithoutAnOfficialNameIsAGap()
     {
-        ReportInput unnamed = input();
+        CaseInput unnamed = input();
         unnamed.riskNames.erase(QStringLiteral("A.1.f"));
         QVERIFY(missing(draft(unnamed)).contains(QStringLiteral("风险 A.1.f 的名称")));
     }
@@ -127,7 +125,7 @@ private Q_SLOTS:
     {
         const Document document = draft(input());
         const auto &steps = std::get<Table>(document.sections[3].blocks.back());
-        QCOMPARE(steps.rows.size(), 6u);
+        QCOMPARE(steps.rows.size(), 7u);
         const auto cells = [&](size_t row) {
             QStringList texts;
             for (const Statement &cell : steps.rows[row].cells)
@@ -140,7 +138,7 @@ private Q_SLOTS:
                               QStringLiteral("对该类提示启用拦截策略\n凭证：CHG-20260921-03")}));
         QVERIFY(cells(2)[4].startsWith(QStringLiteral("不适用，理由：内容仅向一名用户展示")));
         QCOMPARE(cells(4)[1], QStringLiteral("未记录"));
-        QCOMPARE(cells(5)[4], QStringLiteral("待本报告报送后记录"));
+        QCOMPARE(cells(6)[4], QStringLiteral("待本报告报送后记录"));
     }
 
     void maskedNumbersAreNowhereInTheDocument()
@@ -153,18 +151,20 @@ private Q_SLOTS:
         }
     }
 
-    void aNoteThatSpellsAMaskedNumberInAnotherWayStopsTheDraft()
+    void aNoteThatSpellsAMaskedNumberInAnotherWayIsCoveredAsWell()
     {
-        ReportInput leaking = input();
+        CaseInput leaking = input();
         leaking.file.incident.summary = QStringLiteral("其号码为 138 0013 8000");
-        const auto result = draftContentReport(*m_template, leaking, Language::Chinese);
-        QCOMPARE(result.error().kind, Failure::Kind::Refused);
-        QVERIFY(result.error().detail.contains(QStringLiteral("二、发现情况")));
+        const auto result = sample::document(leaking, Language::Chinese);
+        QVERIFY(result);
+        const QString text = everything(*result);
+        QVERIFY(text.contains(QStringLiteral("其号码为 ███")));
+        QVERIFY(!text.contains(QStringLiteral("0013")));
     }
 
     void onlyPseudonymsAndFileNamesLeaveTheHouse()
     {
-        ReportInput open = input(1);
+        CaseInput open = input(1);
         open.file.evidence.front().userRef = QStringLiteral("wang-wu");
         const QString text = everything(draft(open));
         QVERIFY(!text.contains(QStringLiteral("wang-wu")));
@@ -187,13 +187,13 @@ private Q_SLOTS:
         QVERIFY(missing(document).contains(QStringLiteral("最早生成时间")));
     }
 
-    void aNetworkIncidentHasAReportOfItsOwn()
+    void aReportIsForItsKindsOfCaseAlone()
     {
-        ReportInput network = input();
+        CaseInput network = input();
         network.file.incident.kind = incident::Kind::Network;
-        QCOMPARE(draftContentReport(*m_template, network, Language::Chinese).error().kind, Failure::Kind::Refused);
+        QCOMPARE(sample::document(network).error().kind, Failure::Kind::Refused);
         network.file.incident.kind = incident::Kind::Both;
-        QVERIFY(draftContentReport(*m_template, network, Language::Chinese));
+        QVERIFY(sample::document(network));
     }
 
     void withoutAGraphicsApplicationThereIsNoPdfAndNoCrash()

@@ -1,4 +1,4 @@
-#include "app/report/pagination.h"
+#include "app/report/formats/pagination.h"
 
 #include <QString>
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "app/report/document.h"
-#include "app/report/textlines.h"
+#include "app/report/formats/textlines.h"
 
 #include <QTest>
 

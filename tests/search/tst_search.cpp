@@ -1,6 +1,7 @@
 #include "app/search/indexstore.h"
 #include "app/search/search.h"
 #include "app/text/fold.h"
+#include "tests/support/decided.h"
 #include "tests/support/schema.h"
 
 #include <QRandomGenerator>
@@ -64,9 +65,7 @@ class TestSearch : public QObject
         store.flag(store.add("用GPT写臺灣遊記", "臺灣很美", "chat", day + 86'400'000), "A.2.b");
         store.add("Refunds of the Deposit, wire the deposit", "", "desk", {}, "prompt");
         store.add("退货，款式不对", "换货", "chat", day + 2 * 86'400'000);
-        store.database.run("INSERT INTO review_event (at, actor, kind, generation_id, disposition, risk)"
-                           " VALUES (0, 'x', 'decide', 3, 'confirmed', 'A.2.b')");
-        store.database.run("INSERT INTO review_state VALUES (3, 1, 'confirmed')");
+        addDecision(store.database, 3, "confirmed", "A.2.b");
         store.database.run("INSERT INTO classifier (kind, name, sha256, source, categories, state, added_at)"
                            " VALUES (0, 'm', zeroblob(32), x'00', '[]', 2, 0)");
         store.database.run("INSERT INTO estimate VALUES (2, 1, 0, 'violence', 'A.1.f', 2, 0.8),"

@@ -27,6 +27,16 @@ private Q_SLOTS:
         QCOMPARE(text::mask("abcdefgh", spans), std::string("███d████"));
     }
 
+    void aListOfSpansIsReadUpToWhatIsNone()
+    {
+        using Spans = std::vector<text::Span>;
+        QVERIFY(text::spansIn("12-30,41-52") == (Spans{{12, 30}, {41, 52}}));
+        QVERIFY(text::spansIn("").empty());
+        QVERIFY(text::spansIn("7").empty());
+        QVERIFY(text::spansIn("1-2,x").size() == 1);
+        QVERIFY(text::spansIn("1-2,3-").size() == 1);
+    }
+
     void withoutSpansTheTextStays()
     {
         const Span empty{2, 2};

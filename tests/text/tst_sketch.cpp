@@ -1,5 +1,6 @@
 #include "app/text/fold.h"
 #include "app/text/sketch.h"
+#include "app/text/smallsketch.h"
 
 #include <QTest>
 
@@ -128,6 +129,24 @@ private Q_SLOTS:
         QCOMPARE(wrong, 0);
         const auto linked = std::ranges::count_if(first, [i = size_t{0}](size_t f) mutable { return f != i++; });
         QVERIFY2(linked > 1990, QByteArray::number(qint64(linked)).constData()); // of 2,000 that have an earlier one
+    }
+
+    void aSmallSketchSaysAboutTheSame()
+    {
+        using text::SmallSketch;
+        for (unsigned seed = 0; seed < 40; ++seed) {
+            const std::vector<std::string> one = words(200, seed);
+            std::vector<std::string> other = words(200, seed + 1000);
+            std::copy_n(one.begin(), 5 * seed, other.begin());
+            const Sketch first = of(joined(one));
+            const Sketch second = of(joined(other));
+            const double small = SmallSketch(first).similarity(SmallSketch(second));
+            QVERIFY2(std::abs(small - first.similarity(second)) < 0.04, QByteArray::number(small).constData());
+        }
+        const SmallSketch sketch(of("one and the same text"));
+        QCOMPARE(sketch.similarity(sketch), 1.0);
+        QCOMPARE(SmallSketch::fromBytes(sketch.bytes().data()), sketch);
+        QCOMPARE(SmallSketch::leastEqualBins(Sketch::near), 39); // of 64, as of a sketch
     }
 
     void aTextThatIsRepeatedManyTimesTakesNoLonger()

@@ -6,12 +6,14 @@
 #include "tests/ui/sampletext.h"
 #include "ui/shell/cheatsheet.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/keyrecorder.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newworkspacedialog.h"
 #include "ui/shell/screenshots.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/startscreen.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/badges.h"
@@ -26,10 +28,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -63,6 +67,47 @@ std::unique_ptr<QWidget> textPanel()
     text->setParts(sample::conversation());
     text->setCurrentSpan(4);
     return panel;
+}
+
+/// A conversation of which most is folded; what a rule found, what officers marked, and what is being marked.
+std::unique_ptr<QWidget> conversationPanel()
+{
+    auto panel = std::make_unique<QWidget>();
+    auto *row = new QHBoxLayout(panel.get());
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *text = new HighlightedText;
+    row->addWidget(text, 1);
+    row->addWidget(new HitMinimap(text));
+    std::vector<TextPart> parts = sample::conversation();
+    TextPart &output = parts[2];
+    Span marked = sample::spanOf(output.text, "They said that people from that province are all thieves", RiskClass::A2,
+                                 QStringLiteral("A.2 d · Marked by officer-a"));
+    marked.by = Marker::Officer;
+    output.spans.push_back(marked);
+    marked = sample::spanOf(output.text, "楼上住户每晚十一点以后仍有装修噪声", RiskClass::A4,
+                            QStringLiteral("A.4 g · Marked by officer-b"));
+    marked.by = Marker::Officer;
+    output.spans.push_back(marked);
+    parts.insert(parts.begin(),
+                 {.heading = QStringLiteral("▸ 340 turns folded, 2 of them flagged"), .quiet = true, .fold = 0});
+    parts.push_back({.heading = QStringLiteral("▸ 12 turns folded"), .quiet = true, .fold = 1});
+    text->setParts(parts);
+    const QString words = QStringLiteral("请贵处依照");
+    const int begin = static_cast<int>(text->toPlainText().indexOf(words));
+    text->setDraft(std::pair(begin, begin + static_cast<int>(words.size())));
+    return panel;
+}
+
+std::unique_ptr<QWidget> veilPanel()
+{
+    auto text = std::make_unique<HighlightedText>();
+    text->setParts(sample::conversation());
+    text->setVeiled(true,
+                    QStringLiteral("Covered\nA.1 f · Violence in detail\nA.4 a · Estimate: Self-harm, 91 %\n"
+                                   "Prompt: 61 characters. Output: 702 characters.\n"
+                                   "Return or a click uncovers this item."));
+    return text;
 }
 
 std::unique_ptr<QWidget> controlsPanel()
@@ -175,12 +220,44 @@ std::unique_ptr<QWidget> rawPanel()
 void saveWidgets(const QString &suffix)
 {
     save(*textPanel(), QStringLiteral("text-") + suffix, {760, 620});
+    save(*conversationPanel(), QStringLiteral("conversation-") + suffix, {760, 760});
+    save(*veilPanel(), QStringLiteral("veil-") + suffix, {760, 320});
     save(*controlsPanel(), QStringLiteral("controls-") + suffix, {720, 240});
     save(*badgesPanel(), QStringLiteral("badges-") + suffix, {420, 560});
     save(*statesPanel(), QStringLiteral("states-") + suffix, {900, 560});
     save(*rawPanel(), QStringLiteral("raw-") + suffix, {520, 360});
     NewWorkspaceDialog dialog(QStringLiteral("/tmp/review-2026.vml"));
     save(dialog, QStringLiteral("newworkspace-") + suffix);
+}
+
+/// The dialog that changes keys: as it opens, while it records, and when it asks.
+void saveShortcuts(MainWindow &window, const QString &suffix)
+{
+    window.actions().action(QStringLiteral("app.remap"))->trigger();
+    auto *dialog = window.findChild<ShortcutsDialog *>();
+    if (!dialog)
+        return;
+    dialog->choose(QStringLiteral("review.next"));
+    save(*dialog, QStringLiteral("shortcuts-") + suffix);
+    auto *rows = dialog->findChild<QTableView *>();
+    const auto press = [](QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        QCoreApplication::sendEvent(widget, &event);
+    };
+    press(rows, Qt::Key_Return);
+    save(*dialog, QStringLiteral("shortcuts-recording-") + suffix);
+    press(&dialog->recorder(), Qt::Key_Tab);
+    save(*dialog, QStringLiteral("shortcuts-refused-") + suffix);
+    press(&dialog->recorder(), Qt::Key_Z, Qt::ControlModifier);
+    press(&dialog->recorder(), Qt::Key_Return);
+    save(*dialog, QStringLiteral("shortcuts-question-") + suffix);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().contains(QStringLiteral("Undo decision")))
+            button->click();
+    }
+    save(*dialog, QStringLiteral("shortcuts-changed-") + suffix);
+    window.actions().setKeymap({});
+    dialog->reject();
 }
 
 void saveWindow(MainWindow &window, const QString &suffix)
@@ -198,8 +275,10 @@ void saveWindow(MainWindow &window, const QString &suffix)
     window.actions().action(QStringLiteral("app.keys"))->trigger();
     if (auto *sheet = window.findChild<CheatSheet *>()) {
         save(*sheet, QStringLiteral("keys-") + suffix);
+        (void)sheet->savePdf(QDir(folder).filePath(QStringLiteral("keys-%1.pdf").arg(suffix)));
         sheet->close();
     }
+    saveShortcuts(window, suffix);
 }
 
 } // namespace

@@ -77,3 +77,13 @@ inline const Knowledge &knowledge()
     }();
     return loaded;
 }
+
+/// A page on \a store that is made of all that the program knows, or of the part that it asks for.
+template <typename Page>
+Page *newPage(PageWorkspace &store)
+{
+    if constexpr (std::is_constructible_v<Page, workspace::Session &, const Knowledge &>)
+        return new Page(store.session(), knowledge());
+    else
+        return new Page(store.session(), knowledge().taxonomy, knowledge().packs);
+}

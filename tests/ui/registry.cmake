@@ -1,2 +1,4 @@
 vermilion_test(tst_registry_models vermilion_ui_registry vermilion_knowledge)
 vermilion_test(tst_registry_page vermilion_ui_registry vermilion_knowledge)
+vermilion_test(tst_registry_changes vermilion_ui_registry vermilion_knowledge vermilion_journal vermilion_db)
+vermilion_test(tst_registry_parts vermilion_ui_registry vermilion_knowledge)

@@ -1,2 +1,3 @@
 vermilion_test(tst_review_models vermilion_ui_review vermilion_ui_import vermilion_knowledge)
 vermilion_test(tst_review_page vermilion_ui_review vermilion_knowledge)
+vermilion_test(tst_review_bulk vermilion_ui_review vermilion_knowledge)

@@ -107,6 +107,14 @@ private Q_SLOTS:
                  u"Decided: not a problem"_s);
         QCOMPARE(ui::eventText(u"incident.step"_s, R"({"subject":"remove"})", {{u"remove"_s, u"Content removed"_s}}),
                  u"Step recorded: Content removed"_s);
+        QCOMPARE(ui::eventText(u"user.measured"_s, R"({"kind":"suspend","evidence":[{},{}]})"),
+                 u"Measure recorded: suspension, 2 pieces of evidence"_s);
+        QCOMPARE(ui::eventText(u"user.withdrawn"_s, R"({"target":7})"), u"Record M-7 withdrawn"_s);
+        QCOMPARE(ui::objectText(u"user/u-one"_s), u"User u-one"_s);
+        QCOMPARE(ui::eventText(u"privacy.unmasked"_s, R"({"reason":"other","words":"w"})", {{u"other"_s, u"Other"_s}}),
+                 u"Personal information shown: Other w"_s);
+        QCOMPARE(ui::eventText(u"privacy.unmasked"_s, R"({"reason":"as before"})"),
+                 u"Personal information shown: as before"_s);
         QCOMPARE(ui::eventText(u"some.day"_s, "{}"), u"some.day"_s);
     }
 

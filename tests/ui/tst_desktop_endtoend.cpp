@@ -87,7 +87,7 @@ private Q_SLOTS:
         window.show();
         desktop.open(m_store, {.officer = QStringLiteral("officer-a")});
         QVERIFY(desktop.isOpen());
-        QCOMPARE(window.pages().size(), 9u);
+        QCOMPARE(window.pages().size(), 14u);
 
         Q_EMIT window.filesDropped({m_log});
         QTRY_COMPARE_WITH_TIMEOUT(count("SELECT count(*) FROM source_file WHERE state = 'complete'"), 1, 20'000);
@@ -101,8 +101,8 @@ private Q_SLOTS:
         openCase(window);
 
         window.go({QStringLiteral("review")});
-        window.actions().action(QStringLiteral("review.confirm"))->trigger();
-        QTRY_COMPARE(count("SELECT count(*) FROM review_state WHERE disposition = 'confirmed'"), 1);
+        window.actions().action(QStringLiteral("review.illegal"))->trigger();
+        QTRY_COMPARE(count("SELECT count(*) FROM review_state WHERE disposition = 'illegal'"), 1);
 
         window.go({QStringLiteral("incidents")});
         auto *report = window.currentPage()->findChild<ui::ReportPane *>();

@@ -4,9 +4,9 @@
 #include "ui/incidents/clockline.h"
 #include "ui/incidents/drafthtml.h"
 #include "ui/incidents/evidencemodel.h"
-#include "ui/incidents/momentedit.h"
 #include "ui/incidents/stepmodel.h"
 #include "ui/incidents/timelinemodel.h"
+#include "ui/widgets/momentedit.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -118,13 +118,13 @@ private Q_SLOTS:
         const std::vector events{step(1, u"found"_s, start), step(2, u"remove"_s, start + hour, u"G-42 and G-43"_s)};
         StepModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setSteps(incident::stepStates(knowledge().procedure, incident::Kind::Content, events), 7);
-        QCOMPARE(model.rowCount(), 6);
+        model.setSteps(incident::stepStates(knowledge().procedure, incident::Incident{}, events), 7);
+        QCOMPARE(model.rowCount(), 8);
         QCOMPARE(model.index(0).data(StepModel::EvidenceRole).toString(), u"7 piece(s) of evidence"_s);
         QCOMPARE(model.index(3).data(StepModel::EvidenceRole).toString(), u"2 piece(s) of evidence"_s);
         QCOMPARE(model.index(1).data(StepModel::WhenRole).toString(), u"Not recorded yet"_s);
         QCOMPARE(model.firstOpen(), 1);
-        QCOMPARE(model.openTitles().size(), 4);
+        QCOMPARE(model.openTitles().size(), 6);
     }
 
     void theTimelineShowsTheNewestFirst()

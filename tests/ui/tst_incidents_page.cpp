@@ -1,3 +1,4 @@
+#include "app/incident/entitlement.h"
 #include "app/incident/incidentstore.h"
 #include "tests/ui/pageworkspace.h"
 #include "ui/incidents/caseactions.h"
@@ -5,14 +6,16 @@
 #include "ui/incidents/caselistpane.h"
 #include "ui/incidents/caseview.h"
 #include "ui/incidents/incidentspage.h"
-#include "ui/incidents/momentedit.h"
 #include "ui/incidents/reportpane.h"
 #include "ui/shell/actions.h"
+#include "ui/widgets/momentedit.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -64,6 +67,10 @@ class TestIncidentsPage : public QObject
     {
         store.write([=](db::Database &database, journal::Journal &journal) -> Result<void> {
             IncidentStore incidents(database, journal, knowledge().procedure);
+            if (const Result<void> given = incident::setEntitled(database, journal, incident::Entitled::Waive,
+                                                                 journal.actor(), true, u"lead"_s);
+                !given)
+                return given;
             for (const QString &step : steps) {
                 if (const Result<void> done = incidents.waiveStep(id, step, u"not needed"_s); !done)
                     return done;
@@ -96,7 +103,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page->waiting(), 1);
     }
 
-    void recordingAStepChangesTheStoreAndKeepsThePlace()
+    void recordingAStepChangesTheStoreAndGoesOnToTheNext()
     {
         PageWorkspace store;
         const IncidentId first = openCase(store, u"first"_s);
@@ -117,7 +124,7 @@ private Q_SLOTS:
             1);
         QTRY_VERIFY(!view(*page).openSteps().contains(u"Content removed"_s));
         QCOMPARE(page->findChild<CaseListPane *>()->current(), first);
-        QCOMPARE(view(*page).currentStep()->step.id, u"remove"_s);
+        QCOMPARE(view(*page).currentStep()->step.id, u"rectify"_s);
     }
 
     void aCaseWithOpenStepsIsNotClosedAndSaysWhich()
@@ -130,10 +137,12 @@ private Q_SLOTS:
         QVERIFY(!actions(*page).dialog());
         bool told = false;
         for (const QLabel *label : view(*page).findChildren<QLabel *>())
-            told = told || (label->isVisible() && label->text().contains(u"Reported to the competent department"_s));
+            told = told || (label->isVisible() && label->text().contains(u"first Generation stopped"_s));
         QVERIFY(told);
 
-        waive(store, id, {u"stop_generation"_s, u"stop_transmission"_s, u"remove"_s, u"rectify"_s, u"report"_s});
+        waive(store, id,
+              {u"stop_generation"_s, u"stop_transmission"_s, u"remove"_s, u"rectify"_s, u"retest"_s, u"report"_s,
+               u"receipt"_s});
         QTRY_VERIFY(view(*page).openSteps().isEmpty());
         Q_EMIT view(*page).closeRequested();
         QVERIFY(actions(*page).dialog());
@@ -147,6 +156,7 @@ private Q_SLOTS:
     {
         PageWorkspace store;
         openCase(store, u"t"_s);
+        waive(store, IncidentId(1), {}); // entitles the officer
         const auto page = pageOn(store);
         view(*page).goToStep(u"stop_transmission"_s);
         Q_EMIT view(*page).waiveRequested();
@@ -183,7 +193,7 @@ private Q_SLOTS:
         openCase(store, u"t"_s);
         const auto page = pageOn(store);
         auto *report = page->findChild<ReportPane *>();
-        QCOMPARE(report->suggestedName(), u"VI-2026-0001-zh.pdf"_s);
+        QCOMPARE(report->suggestedName(), u"VI-2026-0001-content-incident-zh.pdf"_s);
         QSignalSpy done(report, &ReportPane::exported);
         const QString path = store.file(u"draft.pdf"_s);
         report->exportTo(path);
@@ -196,13 +206,57 @@ private Q_SLOTS:
         QCOMPARE(store.count("SELECT count(*) FROM audit_event WHERE kind = 'report.drafted'"), 1);
     }
 
-    void aNetworkCaseHasNoDraftAndSaysWhy()
+    void theEndOfTheNameIsTheFormat()
+    {
+        PageWorkspace store;
+        openCase(store, u"t"_s);
+        const auto page = pageOn(store);
+        auto *report = page->findChild<ReportPane *>();
+        QCOMPARE(report->suggestedName(report::Format::Docx), u"VI-2026-0001-content-incident-zh.docx"_s);
+        QSignalSpy done(report, &ReportPane::exported);
+        const QString path = store.file(u"draft.docx"_s);
+        report->exportTo(path);
+        QVERIFY(!done.isEmpty() || done.wait(20'000));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("PK"));
+        QCOMPARE(store.count("SELECT count(*) FROM audit_event WHERE kind = 'report.drafted'"
+                             " AND json_extract(body, '$.format') = 'docx'"),
+                 1);
+    }
+
+    void theDialogOffersEveryFormatAndNamesTheFileAfterIt()
+    {
+        PageWorkspace store;
+        openCase(store, u"t"_s);
+        const auto page = pageOn(store);
+        auto *report = page->findChild<ReportPane *>();
+        report->askWhereTo();
+        auto *dialog = report->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QStringList filters = dialog->nameFilters();
+        QCOMPARE(filters.size(), qsizetype(report::formats().size()));
+        for (size_t i = 0; i < report::formats().size(); ++i) {
+            const QString end = report::name(report::formats()[i]);
+            QVERIFY2(filters[qsizetype(i)].contains(u"*."_s + end), qPrintable(filters[qsizetype(i)]));
+            Q_EMIT dialog->filterSelected(filters[qsizetype(i)]);
+            QCOMPARE(dialog->defaultSuffix(), end);
+            QVERIFY(dialog->selectedFiles().value(0).endsWith(u"VI-2026-0001-content-incident-zh."_s + end));
+        }
+        dialog->close();
+    }
+
+    void aNetworkCaseHasTheReportsThatAreForIt()
     {
         PageWorkspace store;
         openCase(store, u"t"_s, incident::Kind::Network);
         const auto page = pageOn(store);
-        QVERIFY(!page->findChild<ReportPane *>()->document());
-        QCOMPARE(page->findChild<ReportPane *>()->findChild<StateView *>()->state(), StateView::State::Empty);
+        auto *report = page->findChild<ReportPane *>();
+        QCOMPARE(report->kind(), u"network-initial"_s);
+        QVERIFY(report->document());
+        QCOMPARE(report->document()->title, u"网络安全事件报告（首报）"_s);
+        report->setKind(u"pi-individuals"_s);
+        QCOMPARE(report->document()->title, u"关于您的个人信息的安全告知"_s);
     }
 
     void aNumberJumpsToItsCaseEvenIfTheFilterHidesIt()

@@ -1,3 +1,4 @@
+#include "tests/support/decided.h"
 #include "tests/support/generations.h"
 #include "tests/ui/pageworkspace.h"
 #include "ui/investigate/completion.h"
@@ -196,9 +197,7 @@ private Q_SLOTS:
         QVERIFY(found.waitForRow(2));
         QCOMPARE(found.model.row(2)->disposition, QString());
         store.write([](db::Database &database, journal::Journal &) -> Result<void> {
-            database.run("INSERT INTO review_event (id, at, actor, kind, generation_id, disposition, risk)"
-                         " VALUES (1, 0, 'x', 'decide', 1, 'confirmed', 'A.1.f')");
-            database.run("INSERT INTO review_state VALUES (1, 1, 'confirmed')");
+            addDecision(database, 1, "confirmed");
             return {};
         });
         found.model.forgetRows();

@@ -371,7 +371,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->request().isUnmasked);
         QSignalSpy said(shown.page, &Page::message);
         dialog->button()->click();
-        QVERIFY(said.wait(10'000));
+        QVERIFY(!said.isEmpty() || said.wait(10'000));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 4); // header, two generations, end

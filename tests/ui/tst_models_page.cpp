@@ -175,7 +175,7 @@ private Q_SLOTS:
         JudgingRun run(store.session());
         QSignalSpy finished(&run, &JudgingRun::finished);
         run.start();
-        QVERIFY(finished.wait(20'000));
+        QVERIFY(!finished.isEmpty() || finished.wait(20'000));
         QCOMPARE(store.count("SELECT count(*) FROM generation_text WHERE generation_id NOT IN"
                              " (SELECT generation_id FROM verdict)"),
                  0);

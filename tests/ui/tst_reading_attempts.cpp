@@ -41,7 +41,7 @@ class TestReadingAttempts : public QObject
                                  "UPDATE generation SET blocked = 'error' WHERE id < 3");
                 return {};
             });
-            page = new Page(store.session(), knowledge().taxonomy, knowledge().packs);
+            page = newPage<Page>(store);
             page->registerActions(actions);
             window.setCentralWidget(page);
             window.resize(1280, 800);

@@ -78,7 +78,7 @@ class TestReadingPictures : public QObject
                     add(database, other, 0, pictures.front());
                 return {};
             });
-            page = new Page(store.session(), knowledge().taxonomy, knowledge().packs);
+            page = newPage<Page>(store);
             page->registerActions(actions);
             window.setCentralWidget(page);
             window.resize(1280, 800);

@@ -1,10 +1,14 @@
 #include "tests/ui/pageworkspace.h"
+#include "ui/registry/comparesheet.h"
 #include "ui/registry/dayfield.h"
 #include "ui/registry/itemevent.h"
 #include "ui/registry/itemsheet.h"
+#include "ui/registry/partmodel.h"
+#include "ui/registry/partrows.h"
 #include "ui/registry/registryeventmodel.h"
 #include "ui/registry/registrymodel.h"
 #include "ui/registry/registrywords.h"
+#include "ui/registry/stateline.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -29,20 +33,20 @@ class TestRegistryModels : public QObject
                            .kind = u"algorithm_filing"_s,
                            .name = u"chat"_s,
                            .number = u"网信算备110108970550101240011号"_s,
-                           .state = State::InForce,
+                           .state = State::Filed,
                            .grantedOn = day(2026, 2, 2)},
                           {.id = RegistryItemId(2),
                            .kind = u"icp_licence"_s,
                            .name = u"ICP"_s,
                            .number = u"B2-1"_s,
-                           .state = State::InForce,
+                           .state = State::Filed,
                            .grantedOn = day(2022, 1, 1),
                            .validUntil = day(2026, 12, 31)}}};
     }
 
     static void fill(RegistryModel &model, const registry::Register &registered, QDate on)
     {
-        model.setStatuses(registered.services, registry::statusOn(on, registered, knowledge().rules));
+        model.setRegister(registered, registry::statusOn(on, registered, knowledge().rules));
     }
 
     static QString cell(const RegistryModel &model, int row, int column)
@@ -56,14 +60,14 @@ private Q_SLOTS:
         RegistryModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         fill(model, sample(), day(2026, 9, 21));
-        QVERIFY(model.isService(0));
-        QCOMPARE(cell(model, 0, RegistryModel::What), u"chat · Public in mainland China · App or site"_s);
+        QVERIFY(model.isHeading(0));
+        QCOMPARE(cell(model, 0, RegistryModel::What), u"chat · Public in mainland China · App"_s);
         QVERIFY(cell(model, 1, RegistryModel::What).startsWith(u"No "_s)); // what is missing is the most pressing
         QCOMPARE(cell(model, 1, RegistryModel::Status), u"Missing"_s);
         const int filing = model.rowOf(RegistryItemId(1));
         QCOMPARE(cell(model, filing, RegistryModel::Status), u"In force"_s);
         const int licence = model.rowOf(RegistryItemId(2));
-        QVERIFY(model.isService(licence - 1));
+        QVERIFY(model.isHeading(licence - 1));
         QCOMPARE(cell(model, licence - 1, RegistryModel::What), u"The whole company"_s);
         QCOMPARE(cell(model, licence, RegistryModel::ValidUntil), u"2026-12-31"_s);
         QVERIFY(!cell(model, licence, RegistryModel::DueOn).isEmpty());
@@ -90,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(model.rowCount() > 1);
         QVERIFY(model.needingAction() > 0);
         for (int row = 0; row < model.rowCount(); ++row)
-            QVERIFY(model.isService(row) || cell(model, row, RegistryModel::Status) != u"In force"_s);
+            QVERIFY(model.isHeading(row) || cell(model, row, RegistryModel::Status) != u"In force"_s);
     }
 
     void whatCounselHasToConfirmSaysSo()
@@ -98,7 +102,7 @@ private Q_SLOTS:
         RegistryModel model;
         registry::Register registered = sample();
         registered.items.push_back(
-            {.id = RegistryItemId(3), .kind = u"culture_licence"_s, .name = u"c"_s, .state = State::InForce});
+            {.id = RegistryItemId(3), .kind = u"culture_licence"_s, .name = u"c"_s, .state = State::Filed});
         fill(model, registered, day(2026, 9, 21));
         QCOMPARE(cell(model, model.rowOf(RegistryItemId(3)), RegistryModel::Mark), u"confirm with counsel"_s);
         QCOMPARE(cell(model, model.rowOf(RegistryItemId(1)), RegistryModel::Mark), QString());
@@ -109,38 +113,154 @@ private Q_SLOTS:
         registry::Register registered = sample();
         registered.items[0].number = u"12345"_s;
         const auto statuses = registry::statusOn(day(2026, 9, 21), registered, knowledge().rules);
-        const QString sheet = itemSheet(statuses[0], &registered.items[0]);
+        const QString sheet = itemSheet(statuses[0], &registered.items[0], registered);
         QVERIFY(sheet.contains(u"does not look like the numbers of its kind"_s));
         QVERIFY(sheet.contains(u"Art. 24"_s));
         registered.items[0].name = u"<script>"_s;
-        QVERIFY(itemSheet(statuses[0], &registered.items[0]).contains(u"&lt;script&gt;"_s));
+        QVERIFY(itemSheet(statuses[0], &registered.items[0], registered).contains(u"&lt;script&gt;"_s));
     }
 
-    void anEventChangesTheItem()
+    void modelsAndAlgorithmsStandBelowWithTheServicesThatUseThem()
     {
-        const registry::RegistryItem draft{.id = RegistryItemId(1), .kind = u"icp_licence"_s, .name = u"ICP"_s};
-        const auto submitted = after(draft, {.kind = EventKind::Submitted, .on = day(2026, 3, 1)});
-        QCOMPARE(submitted.state, State::Submitted);
-        QCOMPARE(submitted.submittedOn, day(2026, 3, 1));
-        const auto granted = after(
-            submitted,
-            {.kind = EventKind::Granted, .on = day(2026, 5, 1), .number = u"B2-9"_s, .validUntil = day(2031, 4, 30)});
-        QCOMPARE(granted.state, State::InForce);
-        QCOMPARE(granted.number, u"B2-9"_s);
-        QCOMPARE(granted.validUntil, day(2031, 4, 30));
-        QCOMPARE(after(granted, {.kind = EventKind::Renewed, .on = day(2031, 1, 1), .validUntil = day(2036, 4, 30)})
-                     .validUntil,
-                 day(2036, 4, 30));
-        QCOMPARE(after(granted, {.kind = EventKind::Change, .on = day(2026, 6, 1)}), granted);
-        QCOMPARE(after(granted, {.kind = EventKind::Cancelled, .on = day(2026, 6, 1)}).state, State::Cancelled);
+        registry::Register registered = sample();
+        registered.models = {{.id = registry::ModelId(4), .name = u"model-x"_s},
+                             {.id = registry::ModelId(5),
+                              .name = u"model-y"_s,
+                              .origin = registry::ModelOrigin::ThirdParty,
+                              .filingNumber = u"Beijing-ModelY-20240101"_s}};
+        registered.versions = {{.id = registry::ModelVersionId(1), .model = registry::ModelId(4), .version = u"1.3"_s}};
+        registered.algorithms = {{.id = registry::AlgorithmId(7), .name = u"dialogue"_s}};
+        registered.serviceModels = {{.service = ServiceId(1), .model = registry::ModelId(4)}};
+        RegistryModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        fill(model, registered, day(2026, 9, 21));
+        const int own = model.rowOf(registry::ModelId(4));
+        QCOMPARE(cell(model, own - 1, RegistryModel::What), u"Models"_s);
+        QVERIFY(model.isHeading(own - 1));
+        QCOMPARE(cell(model, own, RegistryModel::What), u"model-x · 1.3"_s);
+        QCOMPARE(cell(model, own, RegistryModel::NextDuty), u"chat"_s);
+        QCOMPARE(cell(model, own + 1, RegistryModel::Number), u"Beijing-ModelY-20240101"_s);
+        QCOMPARE(cell(model, own + 1, RegistryModel::NextDuty), u"no service"_s);
+        const int algorithm = model.rowOf(registry::AlgorithmId(7));
+        QCOMPARE(model.algorithm(algorithm)->name, u"dialogue"_s);
+        QCOMPARE(cell(model, algorithm, RegistryModel::Status), u"Generation and synthesis"_s);
+        QCOMPARE(model.service(algorithm), nullptr);
+        model.setShow(RegistryModel::Show::NeedsAction); // they need none
+        QCOMPARE(model.rowOf(registry::ModelId(4)), -1);
     }
 
-    void theLikeliestEventsAreOfferedFirst()
+    void onlyARenewalChangesTheItemAndOnlyItsLastDayAndNumber()
+    {
+        const registry::RegistryItem held{.id = RegistryItemId(1),
+                                          .kind = u"icp_licence"_s,
+                                          .name = u"ICP"_s,
+                                          .number = u"B2-1"_s,
+                                          .state = State::Filed,
+                                          .validUntil = day(2026, 12, 31)};
+        const auto renewed = after(
+            held,
+            {.kind = EventKind::Renewed, .on = day(2026, 11, 1), .number = u"B2-9"_s, .validUntil = day(2031, 12, 31)});
+        QCOMPARE(renewed.validUntil, day(2031, 12, 31));
+        QCOMPARE(renewed.number, u"B2-9"_s);
+        QCOMPARE(renewed.state, State::Filed);
+        QCOMPARE(after(held, {.kind = EventKind::Renewed, .on = day(2026, 11, 1)}), held); // nothing new was entered
+        QCOMPARE(after(held, {.kind = EventKind::Change, .on = day(2026, 6, 1), .validUntil = day(2031, 1, 1)}), held);
+    }
+
+    void eventsThatMoveAnItemAreNotOffered()
     {
         const registry::Kind *filing = knowledge().rules.kinds.find(u"algorithm_filing"_s);
-        QCOMPARE(eventsFor(*filing, State::Submitted).front(), EventKind::Granted);
-        QCOMPARE(eventsFor(*filing, State::InForce).front(), EventKind::Change);
-        QCOMPARE(eventsFor(*filing, State::Draft).front(), EventKind::Submitted);
+        QCOMPARE(eventsFor(*filing).front(), EventKind::Change);
+        QCOMPARE(eventsFor(*filing).back(), EventKind::Note);
+        for (const EventKind moves :
+             {EventKind::Submitted, EventKind::Granted, EventKind::Rejected, EventKind::Cancelled})
+            QVERIFY(!std::ranges::contains(eventsFor(*filing), moves));
+        const registry::Kind *licence = knowledge().rules.kinds.find(u"icp_licence"_s);
+        QVERIFY(std::ranges::contains(eventsFor(*licence), EventKind::Renewed));
+    }
+
+    void partsAreShownWithTheNewestFirst()
+    {
+        PartModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTitles(submissionTitles());
+        model.setRows(submissionRows(
+            {{.id = registry::SubmissionId(1), .number = 1, .purpose = u"first"_s, .on = day(2026, 1, 2)},
+             {.id = registry::SubmissionId(2),
+              .number = 2,
+              .purpose = u"change"_s,
+              .on = day(2026, 3, 4),
+              .fields = {{u"Main use"_s, u"chat"_s}}}}));
+        QCOMPARE(model.index(0, 0).data().toString(), u"2"_s);
+        QCOMPARE(model.index(0, 3).data().toString(), u"1 field(s) · 0 document(s)"_s);
+        QCOMPARE(model.index(1, 2).data().toString(), u"First filing"_s);
+        QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"Handed in on"_s);
+    }
+
+    void aDocumentShowsItsRevisionAndHash()
+    {
+        const QByteArray hash = QByteArray::fromHex("00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff");
+        const auto rows = documentRows({{.id = registry::DocumentId(1),
+                                         .name = u"a.pdf"_s,
+                                         .kind = u"filing_form"_s,
+                                         .sha256 = hash,
+                                         .revision = 1},
+                                        {.id = registry::DocumentId(2),
+                                         .name = u"b.pdf"_s,
+                                         .kind = u"filing_form"_s,
+                                         .sha256 = hash,
+                                         .revision = 2}});
+        QCOMPARE(rows[0].id, 2); // the newest revision on top
+        QCOMPARE(rows[0].cells[0], u"Filing form"_s);
+        QCOMPARE(rows[0].cells[1], u"2"_s);
+        QCOMPARE(rows[0].cells[3], u"00112233…eeff"_s);
+        QVERIFY(rows[0].tips[3].contains(QString::fromLatin1(hash.toHex())));
+    }
+
+    void whatDiffersHasASignAWordAndALine()
+    {
+        const registry::Submission before{.number = 1,
+                                          .purpose = u"first"_s,
+                                          .on = day(2026, 1, 2),
+                                          .fields = {{u"Use"_s, u"writing letters"_s},
+                                                     {u"Form"_s, u"app"_s},
+                                                     {u"Old"_s, u"x"_s}}};
+        const registry::Submission after{.number = 2,
+                                         .purpose = u"first"_s,
+                                         .on = day(2026, 3, 4),
+                                         .fields = {{u"Use"_s, u"writing poems"_s},
+                                                    {u"Form"_s, u"app"_s},
+                                                    {u"<New>"_s, u"y"_s}}};
+        const CompareSheet all = compareSheet(before, after, {}, false);
+        QCOMPARE(all.changed, 3);
+        QVERIFY(all.html.contains(u"≠ changed"_s));
+        QVERIFY(all.html.contains(u"+ added"_s));
+        QVERIFY(all.html.contains(u"− left out"_s));
+        QVERIFY(all.html.contains(u"writing <s>letter</s>s"_s)); // what both share stays plain
+        QVERIFY(all.html.contains(u"writing <u>poem</u>s"_s));
+        QVERIFY(all.html.contains(u"&lt;New&gt;"_s));
+        QVERIFY(all.html.contains(u"= same"_s));
+        QVERIFY(!compareSheet(before, after, {}, true).html.contains(u"= same"_s));
+        QCOMPARE(compareSheet(before, before, {}, false).changed, 0);
+    }
+
+    void aPaperInAnotherRevisionDiffersToo()
+    {
+        const std::vector<registry::FilingDocument> papers{
+            {.id = registry::DocumentId(1), .name = u"a.pdf"_s, .kind = u"filing_form"_s, .revision = 1},
+            {.id = registry::DocumentId(2), .name = u"a.pdf"_s, .kind = u"filing_form"_s, .revision = 2}};
+        const registry::Submission before{.number = 1, .purpose = u"first"_s, .documents = {registry::DocumentId(1)}};
+        const registry::Submission after{.number = 2, .purpose = u"first"_s, .documents = {registry::DocumentId(2)}};
+        QCOMPARE(compareSheet(before, after, papers, true).changed, 1);
+        QCOMPARE(compareSheet(before, before, papers, true).changed, 0);
+    }
+
+    void theLineOfStatesNamesEachWithItsDay()
+    {
+        StateLine line;
+        line.setSteps({{.word = u"Submitted"_s, .on = day(2026, 1, 14)}, {.word = u"Filed"_s, .on = day(2026, 2, 2)}});
+        QCOMPARE(line.accessibleDescription(), u"Submitted 2026-01-14, Filed 2026-02-02"_s);
+        QVERIFY(line.heightForWidth(60) > line.heightForWidth(600)); // what does not fit goes on below
     }
 
     void historyShowsWhichClocksRun()

@@ -7,6 +7,7 @@
 #include "ui/registry/registrydetail.h"
 #include "ui/registry/registrymodel.h"
 #include "ui/registry/registrypage.h"
+#include "ui/registry/registryview.h"
 #include "ui/registry/servicedialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/theme.h"
@@ -25,6 +26,38 @@ using namespace ui;
 using registry::State;
 using EventKind = registry::RegistryEvent::Kind;
 
+namespace {
+
+/// Another view beside the register.
+class OtherView : public RegistryView
+{
+public:
+    OtherView() { setFocusPolicy(Qt::StrongFocus); }
+
+    QString id() const override { return u"other"_s; }
+    QString title() const override { return u"Other"_s; }
+    int waiting() const override { return 3; }
+    QWidget *header() override { return m_header; }
+    void refresh() override { ++refreshed; }
+    void open(const QVariantMap &filter) override { opened = filter; }
+    void registerActions(Actions &actions) override
+    {
+        const QAction *action =
+            actions.add({.id = u"other.act"_s, .text = {"test", "Act"}, .shortcuts = {QKeySequence(QKeySequence::New)}},
+                        this);
+        connect(action, &QAction::triggered, this, [this] { ++acted; });
+    }
+
+    int refreshed = 0;
+    int acted = 0;
+    QVariantMap opened;
+
+private:
+    QWidget *m_header = new QWidget(this);
+};
+
+} // namespace
+
 class TestRegistryPage : public QObject
 {
     Q_OBJECT
@@ -41,7 +74,7 @@ class TestRegistryPage : public QObject
                                                                    .kind = u"algorithm_filing"_s,
                                                                    .name = u"chat model"_s,
                                                                    .number = u"网信算备110108970550101240011号"_s,
-                                                                   .state = State::InForce,
+                                                                   .state = State::Filed,
                                                                    .grantedOn = QDate(2026, 2, 2)});
                     });
             })
@@ -68,7 +101,7 @@ class TestRegistryPage : public QObject
     static bool submit(RegistryPage &page)
     {
         QSignalSpy said(&page, &Page::message);
-        actions(page).dialog()->button()->click();
+        actions(page).form()->button()->click();
         return !said.isEmpty() || said.wait(10'000); // a writer that is done by then answers within the click
     }
 
@@ -177,7 +210,7 @@ private Q_SLOTS:
         page->open({{u"id"_s, qlonglong(id)}, {u"on"_s, QDate(2026, 1, 20)}});
         QCOMPARE(model(*page).status(model(*page).rowOf(id))->state, State::Submitted); // not granted yet
         QVERIFY(page->closeInnermost());
-        QCOMPARE(model(*page).status(model(*page).rowOf(id))->state, State::InForce);
+        QCOMPARE(model(*page).status(model(*page).rowOf(id))->state, State::Filed);
     }
 
     void aFilterThatFindsNothingSaysSoAndCanBeCleared()
@@ -190,6 +223,72 @@ private Q_SLOTS:
         QVERIFY(page->closeInnermost());
         QCOMPARE(state(*page).state(), StateView::State::Content);
         QVERIFY(!page->closeInnermost());
+    }
+
+    void anotherViewIsReachedByALinkAndByTheKeyboard()
+    {
+        PageWorkspace store;
+        const auto page = pageOn(store);
+        auto *other = new OtherView;
+        page->addView(other);
+        const int register_ = page->waiting() - other->waiting();
+        QCOMPARE(register_, model(*page).needingAction());
+        QCOMPARE(page->currentView()->id(), u"register"_s);
+        QSignalSpy changed(page.get(), &Page::viewChanged);
+        page->open({{u"view"_s, u"other"_s}, {u"id"_s, 7}});
+        QCOMPARE(page->currentView(), other);
+        QCOMPARE(other->opened, QVariantMap({{u"id"_s, 7}}));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(page->header(), other->header());
+        QTest::keyClick(page.get(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(page->currentView()->id(), u"register"_s); // round the end
+        QTest::keyClick(page.get(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page->currentView(), other);
+        page->open({{u"show"_s, u"all"_s}}); // a link that names no view means the register
+        QCOMPARE(page->currentView()->id(), u"register"_s);
+    }
+
+    void theViewOnScreenComesBackAndAnUnknownOneChangesNothing()
+    {
+        PageWorkspace store;
+        const auto page = pageOn(store);
+        page->addView(new OtherView);
+        page->showView(u"other"_s);
+        const QByteArray state = page->saveState();
+        const auto again = pageOn(store);
+        again->restoreState(state); // a view that is no longer there
+        QCOMPARE(again->currentView()->id(), u"register"_s);
+        again->addView(new OtherView);
+        again->restoreState(state);
+        QCOMPARE(again->currentView()->id(), u"other"_s);
+    }
+
+    void viewsBehindTheOneOnScreenAreReadToo()
+    {
+        PageWorkspace store;
+        const auto page = pageOn(store);
+        auto *other = new OtherView;
+        page->addView(other);
+        page->refresh();
+        QCOMPARE(other->refreshed, 0); // not before the one on screen is there
+        QTRY_COMPARE(other->refreshed, 1);
+    }
+
+    void twoViewsMayUseTheSameKey()
+    {
+        PageWorkspace store;
+        const auto page = pageOn(store);
+        auto *other = new OtherView;
+        page->addView(other);
+        QMainWindow window;
+        Actions registered(&window);
+        page->registerActions(registered);
+        QCOMPARE(registered.action(u"other.act"_s)->shortcut(), QKeySequence(QKeySequence::New));
+        QCOMPARE(registered.action(u"registry.item"_s)->shortcut(), QKeySequence(QKeySequence::New));
+        page->showView(u"other"_s);
+        QCOMPARE(registered.of(page->actionScope()).size(), 1U);
+        registered.remove(page.get());
+        QVERIFY(registered.all().empty()); // those of the views too
     }
 
     void readingOnlyNothingCanBeChanged()

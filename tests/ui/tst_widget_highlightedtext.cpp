@@ -307,6 +307,127 @@ private Q_SLOTS:
         QCOMPARE(view.toPlainText(), QString::fromStdString(text));
     }
 
+    void bothLanesAreSeenInEveryScheme_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::Light;
+        QTest::newRow("dark") << Scheme::Dark;
+        QTest::newRow("high contrast") << Scheme::HighContrast;
+    }
+
+    /// What a rule found has a ground; what an officer marked has a box and a bracket in the margin. Each alone is
+    /// seen, and so are both over the same words.
+    void bothLanesAreSeenInEveryScheme()
+    {
+        QFETCH(Scheme, scheme);
+        Theme::apply(*qApp, scheme);
+        const std::string text = "The first words are found. The second words are marked. The third are both.";
+        HighlightedText view;
+        view.resize(420, 260);
+        Span rule = sample::spanOf(text, "first words", RiskClass::A1, QStringLiteral("rule"));
+        Span officers = sample::spanOf(text, "second words", RiskClass::A1, QStringLiteral("officer"));
+        officers.by = Marker::Officer;
+        officers.lettered = rule.lettered = false;
+        const QColor ground = Theme(scheme).riskBackground(RiskClass::A1);
+        const QColor line = Theme(scheme).color(Role::Information);
+        const auto inMargin = [&] {
+            const QImage image = view.viewport()->grab().toImage();
+            int pixels = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < space::around - 2; ++x)
+                    pixels += isNear(image.pixelColor(x, y), line) ? 1 : 0;
+            }
+            return pixels;
+        };
+        const auto filled = [&](int begin) { // most of a small piece of what lies behind the words
+            QTextCursor cursor(view.document());
+            cursor.setPosition(begin);
+            const QRect box = view.cursorRect(cursor);
+            const QImage image = view.viewport()->grab().toImage();
+            int pixels = 0;
+            for (int y = box.center().y() - 6; y < box.center().y() + 6; ++y) {
+                for (int x = box.left() + 1; x < box.left() + 21; ++x)
+                    pixels += image.pixelColor(x, y) == ground ? 1 : 0;
+            }
+            return pixels;
+        };
+        view.setText(text, {rule});
+        view.show();
+        QVERIFY(filled(static_cast<int>(rule.begin)) > 80);
+        QCOMPARE(inMargin(), 0);
+        view.setText(text, {officers});
+        QCOMPARE(filled(static_cast<int>(officers.begin)) > 80, false);
+        QVERIFY(inMargin() > 20);
+        officers.begin = rule.begin;
+        officers.end = rule.end;
+        view.setText(text, {rule, officers});
+        QVERIFY(filled(static_cast<int>(rule.begin)) > 80);
+        QVERIFY(inMargin() > 20);
+        Theme::apply(*qApp, Scheme::Light);
+    }
+
+    void theMinimapHasAColumnForEachLane()
+    {
+        const std::string text = "one two three";
+        HighlightedText view;
+        view.resize(420, 200);
+        HitMinimap map(&view);
+        map.resize(map.sizeHint().width(), 200);
+        const auto columns = [&] { // of pixels that are not the ground
+            const QImage image = map.grab().toImage();
+            std::set<int> found;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (!isNear(image.pixelColor(x, y), theme().color(Role::Base)))
+                        found.insert(x);
+                }
+            }
+            return found;
+        };
+        Span span = sample::spanOf(text, "two", RiskClass::A1, QStringLiteral("x"));
+        view.setText(text, {span});
+        view.show();
+        map.show();
+        const std::set<int> machine = columns();
+        span.by = Marker::Officer;
+        view.setText(text, {span});
+        const std::set<int> officers = columns();
+        QVERIFY(!machine.empty() && !officers.empty());
+        QVERIFY(*machine.rbegin() < *officers.begin());
+    }
+
+    void nextPassesOverOtherTurns()
+    {
+        HighlightedText view;
+        Span aside{.begin = 0, .end = 3, .risk = RiskClass::A1, .aside = true};
+        view.setParts({{.text = "one", .spans = {aside}}, {.text = "two", .spans = {{.begin = 0, .end = 3}}}});
+        view.nextSpan();
+        QCOMPARE(view.currentSpan(), 1);
+        view.nextSpan();
+        QCOMPARE(view.currentSpan(), 1);
+    }
+
+    void aFoldOpensByClickAndByReturnOnItsLineAlone()
+    {
+        HighlightedText view;
+        view.resize(500, 300);
+        view.setParts({{.heading = QStringLiteral("3 turns"), .quiet = true, .fold = 7}, {.text = "words"}});
+        view.show();
+        QSignalSpy opened(&view, &HighlightedText::foldActivated);
+        QTextCursor cursor(view.document());
+        cursor.setPosition(view.start(1) + 2);
+        view.setTextCursor(cursor);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.cursorRect(cursor).center());
+        QCOMPARE(opened.count(), 0);
+        view.nextFold();
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().value(0).toInt(), 7);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.cursorRect().center() + QPoint(10, 0));
+        QCOMPARE(opened.count(), 2);
+    }
+
     void aMegabyteOpensQuickly_data()
     {
         QTest::addColumn<QByteArray>("paragraph");

@@ -4,12 +4,16 @@
 #include "ui/widgets/badges.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/jsonindent.h"
+#include "ui/widgets/ownreturn.h"
 #include "ui/widgets/rawview.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tile.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +51,31 @@ private Q_SLOTS:
     {
         initResources();
         Theme::apply(*qApp, Scheme::Light);
+    }
+
+    void returnPressesTheButtonThatHasTheFocusAndNoOther()
+    {
+        QDialog dialog;
+        auto *field = new QLineEdit;
+        auto *choose = new QPushButton(QStringLiteral("Choose…"));
+        auto *send = new QPushButton(QStringLiteral("Export"));
+        auto *row = new QHBoxLayout(&dialog);
+        for (QWidget *each : std::initializer_list<QWidget *>{field, choose, send})
+            row->addWidget(each);
+        keepReturn(choose);
+        send->setDefault(true);
+        const QSignalSpy chosen(choose, &QPushButton::clicked);
+        const QSignalSpy sent(send, &QPushButton::clicked);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        choose->setFocus();
+        QTest::keyClick(choose, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(sent.count(), 0);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(sent.count(), 1);
     }
 
     void theButtonOfAnEmptyViewActs()

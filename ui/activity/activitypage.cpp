@@ -35,6 +35,10 @@ Destination destinationOf(const QString &object)
         return {u"registry"_s, id};
     if (kind == u"service")
         return {u"registry"_s, {{u"service"_s, id.value(u"id"_s)}}};
+    if (kind == u"model" || kind == u"algorithm")
+        return {u"registry"_s, {{kind, id.value(u"id"_s)}}};
+    if (kind == u"dossier")
+        return {u"dossier"_s, {{u"model"_s, id.value(u"id"_s)}}};
     if (kind == u"rule_pack")
         return {u"rules"_s, id};
     if (kind == u"source")

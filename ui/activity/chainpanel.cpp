@@ -134,7 +134,8 @@ void ChainPanel::showState()
     else if (!m_found->has_value() || broken)
         setBadge(Role::Negative, broken ? tr("Chain is broken") : tr("Not verified"), resultText());
     else
-        setBadge(Role::Good, tr("Chain is whole"), resultText());
+        setBadge((*m_found)->isChapter ? Role::Information : Role::Good,
+                 (*m_found)->isChapter ? tr("Part of a journal") : tr("Chain is whole"), resultText());
 }
 
 void ChainPanel::setBadge(Role role, const QString &word, const QString &sentence)
@@ -152,6 +153,13 @@ QString ChainPanel::resultText() const
         return text.remedy.isEmpty() ? text.sentence : text.sentence + u'\n' + text.remedy;
     }
     const journal::Verification &found = **m_found;
+    if (found.ok() && found.isChapter)
+        return found.areContentsChecked
+            ? tr("A part of a journal: the hashes of %n event(s), the content of some.", nullptr, int(found.checked))
+            : tr("A part of a journal: the hashes of %n event(s) fit. Names of officers were replaced, so the content "
+                 "of "
+                 "events was not checked.",
+                 nullptr, int(found.checked));
     return found.ok() ? tr("%n event(s) computed again.", nullptr, static_cast<int>(found.checked))
                       : faultText(found) + u'\n' + tr("Keep this file as it is, and go on from a backup.");
 }
@@ -164,6 +172,9 @@ QString ChainPanel::faultText(const journal::Verification &found)
     case Fault::Altered: return tr("Event %1 was altered after it was sealed.").arg(found.firstBad);
     case Fault::Broken: return tr("Event %1 does not follow from the one before it.").arg(found.firstBad);
     case Fault::Missing: return tr("Event %1 is missing.").arg(found.firstBad);
+    case Fault::HeadDiffers:
+        return tr("A head that was kept does not fit the chain (event %1): the chain was rewritten, or the head.")
+            .arg(found.firstBad);
     case Fault::Rewritten:
         return tr("The chain does not hold the printed head (event %1): it was rewritten or cut.").arg(found.firstBad);
     }

@@ -13,7 +13,8 @@ namespace ui {
 /// What cannot be read has no name.
 QHash<QString, QString> objectNames(const db::Database &reader);
 
-/// The steps of a case by id, in the language shown: "remove" -> "Content removed".
+/// Words for ids of data that stand in the bodies of events, in the language shown: the steps of a case ("remove" ->
+/// "Content removed"), the reasons for unmasking, the rules for users.
 QHash<QString, QString> stepNames();
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/activity/eventpanel.h"
 
+#include "ui/shell/shown.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/rawview.h"
 
@@ -72,6 +73,7 @@ void EventPanel::setEntry(const ActivityEntry &entry, const QString &sentence, c
 {
     m_object = object;
     m_sequence = entry.event.sequence;
+    tellShown(*this, QStringLiteral("event/%1").arg(m_sequence));
     m_sentence->setText(sentence);
     m_meta->setText(QStringList{shanghaiText(entry.event.at), entry.event.actor, entry.event.kind}.join(u" · "_s));
     m_hash->setText(grouped(entry.hash));

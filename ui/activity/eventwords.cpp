@@ -1,5 +1,10 @@
 #include "ui/activity/eventwords.h"
 
+#include "ui/activity/complainteventwords.h"
+#include "ui/activity/eventsentences.h"
+#include "ui/activity/registereventwords.h"
+#include "ui/activity/storedwords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,177 +20,25 @@ namespace {
 
 constexpr auto context = "ui::EventWords";
 
-/// A kind of event and its sentence; {name} stands for that member of the event's body.
-struct KindWords
-{
-    const char *kind;
-    const char *sentence;
-};
-
-constexpr std::array kindWords{
-    KindWords{"workspace.created", QT_TRANSLATE_NOOP("ui::EventWords", "Workspace made with version {program}")},
-    KindWords{"workspace.demo", QT_TRANSLATE_NOOP("ui::EventWords", "Workspace filled with invented data")},
-    KindWords{"workspace.unit", QT_TRANSLATE_NOOP("ui::EventWords", "Reporting unit changed ({fields} fields)")},
-    KindWords{"import.started", QT_TRANSLATE_NOOP("ui::EventWords", "Import started: {bytes} bytes of {format}")},
-    KindWords{"import.resumed", QT_TRANSLATE_NOOP("ui::EventWords", "Import resumed at byte {offset}")},
-    KindWords{"import.relocated", QT_TRANSLATE_NOOP("ui::EventWords", "File found in another place")},
-    KindWords{"import.finished",
-              QT_TRANSLATE_NOOP("ui::EventWords",
-                                "Import finished: {generations} generations, {quarantined} in quarantine")},
-    KindWords{"import.replaced",
-              QT_TRANSLATE_NOOP("ui::EventWords",
-                                "File is read again: {withdrawn} generations withdrawn, {kept} kept")},
-    KindWords{"mapping.saved", QT_TRANSLATE_NOOP("ui::EventWords", "Format kept: {pack}")},
-    KindWords{"mapping.removed", QT_TRANSLATE_NOOP("ui::EventWords", "Kept format removed: {pack}")},
-    KindWords{"quarantine.mended",
-              QT_TRANSLATE_NOOP("ui::EventWords", "Quarantined record mended; it is file {source} now")},
-    KindWords{
-        "scan.finished",
-        QT_TRANSLATE_NOOP("ui::EventWords",
-                          "Scanned again: {generations} generations, {found} findings new, {withdrawn} withdrawn")},
-    KindWords{
-        "scan.stopped",
-        QT_TRANSLATE_NOOP("ui::EventWords",
-                          "Scan stopped after {generations} generations: {found} findings new, {withdrawn} withdrawn")},
-    KindWords{"scan.merged",
-              QT_TRANSLATE_NOOP("ui::EventWords", "Findings of a scan made elsewhere added: {findings}")},
-    KindWords{"review.decided", QT_TRANSLATE_NOOP("ui::EventWords", "Decided: {disposition} {risk}")},
-    KindWords{"review.undone", QT_TRANSLATE_NOOP("ui::EventWords", "Decision undone: {disposition} {risk}")},
-    KindWords{"review.redone", QT_TRANSLATE_NOOP("ui::EventWords", "Decision restored: {disposition} {risk}")},
-    KindWords{"incident.opened", QT_TRANSLATE_NOOP("ui::EventWords", "Case opened: {number}")},
-    KindWords{"incident.step", QT_TRANSLATE_NOOP("ui::EventWords", "Step recorded: {subject}")},
-    KindWords{"incident.waive", QT_TRANSLATE_NOOP("ui::EventWords", "Step waived: {subject}")},
-    KindWords{"incident.note", QT_TRANSLATE_NOOP("ui::EventWords", "Note added: {subject}")},
-    KindWords{"incident.evidence", QT_TRANSLATE_NOOP("ui::EventWords", "Evidence added: {evidence} records")},
-    KindWords{"incident.status", QT_TRANSLATE_NOOP("ui::EventWords", "Case is now {subject}")},
-    KindWords{"incident.report", QT_TRANSLATE_NOOP("ui::EventWords", "Report draft kept with the case")},
-    KindWords{"report.drafted", QT_TRANSLATE_NOOP("ui::EventWords", "Report draft exported ({language})")},
-    KindWords{"service.added", QT_TRANSLATE_NOOP("ui::EventWords", "Service added: {name}")},
-    KindWords{"service.changed", QT_TRANSLATE_NOOP("ui::EventWords", "Service changed: {*}")},
-    KindWords{"registry.added", QT_TRANSLATE_NOOP("ui::EventWords", "Item added: {name}")},
-    KindWords{"registry.changed", QT_TRANSLATE_NOOP("ui::EventWords", "Item changed: {*}")},
-    KindWords{"registry.event", QT_TRANSLATE_NOOP("ui::EventWords", "Event recorded: {kind}, {on}")},
-    KindWords{"registry.event_done", QT_TRANSLATE_NOOP("ui::EventWords", "Duty done: {kind}, {done_on}")},
-    KindWords{"rules.loaded", QT_TRANSLATE_NOOP("ui::EventWords", "Rule pack made known: {pack} {version}")},
-    KindWords{"rules.draft_begun", QT_TRANSLATE_NOOP("ui::EventWords", "Draft of a rule pack begun: {pack}")},
-    KindWords{"rules.draft_discarded", QT_TRANSLATE_NOOP("ui::EventWords", "Draft of a rule pack discarded: {pack}")},
-    KindWords{"rules.draft_registered", QT_TRANSLATE_NOOP("ui::EventWords", "Draft registered as a version: {pack}")},
-    KindWords{"rules.enabled", QT_TRANSLATE_NOOP("ui::EventWords", "Rule pack switched on: {pack} {version}")},
-    KindWords{"rules.shadowed", QT_TRANSLATE_NOOP("ui::EventWords", "Rule pack put in shadow: {pack} {version}")},
-    KindWords{"rules.backtested",
-              QT_TRANSLATE_NOOP("ui::EventWords",
-                                "Rule pack tried: {pack} {version}, {newly_flagged} of {generations} newly flagged")},
-    KindWords{"rules.keytrusted", QT_TRANSLATE_NOOP("ui::EventWords", "Key trusted for rule packs: {name}")},
-    KindWords{"rules.keyremoved", QT_TRANSLATE_NOOP("ui::EventWords", "Key for rule packs no longer trusted: {name}")},
-    KindWords{"rules.disabled", QT_TRANSLATE_NOOP("ui::EventWords", "Rule pack switched off: {pack} {version}")},
-    KindWords{"classifier.added", QT_TRANSLATE_NOOP("ui::EventWords", "Classifier made known: {name}")},
-    KindWords{"classifier.enabled", QT_TRANSLATE_NOOP("ui::EventWords", "Classifier switched on: {name}")},
-    KindWords{"classifier.shadowed", QT_TRANSLATE_NOOP("ui::EventWords", "Classifier put in shadow: {name}")},
-    KindWords{"classifier.disabled", QT_TRANSLATE_NOOP("ui::EventWords", "Classifier switched off: {name}")},
-    KindWords{"classifier.evaluated",
-              QT_TRANSLATE_NOOP("ui::EventWords", "Seen what a classifier would do: {outcome}")},
-    KindWords{"classifier.forced",
-              QT_TRANSLATE_NOOP("ui::EventWords", "Classifier switched on against the comparison: {reason}")},
-    KindWords{"pictures.known",
-              QT_TRANSLATE_NOOP("ui::EventWords", "Picture entered into the bank of known ones: {risk}")},
-    KindWords{"pictures.forgotten",
-              QT_TRANSLATE_NOOP("ui::EventWords", "Picture taken out of the bank of known ones: {risk}")},
-    KindWords{"pictures.listimported",
-              QT_TRANSLATE_NOOP("ui::EventWords", "List of known pictures brought in: {name}, {added} new")},
-    KindWords{"pictures.listexported", QT_TRANSLATE_NOOP("ui::EventWords", "List of known pictures written")},
-    KindWords{"pictures.hashed", QT_TRANSLATE_NOOP("ui::EventWords", "Pictures held against the bank of known ones")},
-    KindWords{"pictures.read", QT_TRANSLATE_NOOP("ui::EventWords", "Text in pictures read; {findings} findings in it")},
-    KindWords{"classifier.judged",
-              QT_TRANSLATE_NOOP("ui::EventWords",
-                                "Classifiers judged {generations} generations; {estimates} estimates count")},
-    KindWords{"classifier.threshold",
-              QT_TRANSLATE_NOOP("ui::EventWords", "Threshold of {category} moved from {before} to {now}")},
-    KindWords{"tiers.changed",
-              QT_TRANSLATE_NOOP("ui::EventWords",
-                                "Tiers changed: controversial from {controversial}, unsafe from "
-                                "{unsafe}")},
-    KindWords{"clock.target_changed",
-              QT_TRANSLATE_NOOP("ui::EventWords", "Target of a clock changed from {old} to {new}")},
-    KindWords{"query.saved", QT_TRANSLATE_NOOP("ui::EventWords", "Query saved: {name}")},
-    KindWords{"query.removed", QT_TRANSLATE_NOOP("ui::EventWords", "Saved query removed: {name}")},
-    KindWords{"query.exported",
-              QT_TRANSLATE_NOOP("ui::EventWords", "Search result exported: {generations} generations")},
-    KindWords{"privacy.unmasked", QT_TRANSLATE_NOOP("ui::EventWords", "Personal information shown: {reason}")},
-    KindWords{"calendar.added", QT_TRANSLATE_NOOP("ui::EventWords", "Holidays brought in for {years} years")},
-};
-
-const char *sentenceOf(const QString &kind)
-{
-    const auto found =
-        std::ranges::find(kindWords, kind, [](const KindWords &words) { return QString::fromLatin1(words.kind); });
-    return found == kindWords.end() ? nullptr : found->sentence;
-}
-
-/// A word as the engine stores it in bodies, and as a person reads it.
-struct StoredWord
-{
-    const char *stored;
-    const char *shown;
-};
-
-constexpr std::array storedWords{
-    StoredWord{"confirmed", QT_TRANSLATE_NOOP("ui::EventWords", "confirmed")},
-    StoredWord{"not_a_problem", QT_TRANSLATE_NOOP("ui::EventWords", "not a problem")},
-    StoredWord{"second_opinion", QT_TRANSLATE_NOOP("ui::EventWords", "second opinion")},
-    StoredWord{"open", QT_TRANSLATE_NOOP("ui::EventWords", "open")},
-    StoredWord{"closed", QT_TRANSLATE_NOOP("ui::EventWords", "closed")},
-    StoredWord{"cause", QT_TRANSLATE_NOOP("ui::EventWords", "cause")},
-    StoredWord{"impact", QT_TRANSLATE_NOOP("ui::EventWords", "impact")},
-    StoredWord{"rectification", QT_TRANSLATE_NOOP("ui::EventWords", "rectification")},
-    StoredWord{"follow_up", QT_TRANSLATE_NOOP("ui::EventWords", "follow-up")},
-    StoredWord{"change", QT_TRANSLATE_NOOP("ui::EventWords", "change")},
-    StoredWord{"service_end", QT_TRANSLATE_NOOP("ui::EventWords", "end of service")},
-    StoredWord{"assessment", QT_TRANSLATE_NOOP("ui::EventWords", "cause for an assessment")},
-    StoredWord{"submitted", QT_TRANSLATE_NOOP("ui::EventWords", "submitted")},
-    StoredWord{"granted", QT_TRANSLATE_NOOP("ui::EventWords", "granted")},
-    StoredWord{"rejected", QT_TRANSLATE_NOOP("ui::EventWords", "rejected")},
-    StoredWord{"renewal_applied", QT_TRANSLATE_NOOP("ui::EventWords", "renewal applied for")},
-    StoredWord{"renewed", QT_TRANSLATE_NOOP("ui::EventWords", "renewed")},
-    StoredWord{"annual_report", QT_TRANSLATE_NOOP("ui::EventWords", "annual report")},
-    StoredWord{"verified", QT_TRANSLATE_NOOP("ui::EventWords", "verified")},
-    StoredWord{"cancelled", QT_TRANSLATE_NOOP("ui::EventWords", "cancelled")},
-    StoredWord{"note", QT_TRANSLATE_NOOP("ui::EventWords", "note")},
-    StoredWord{"name", QT_TRANSLATE_NOOP("ui::EventWords", "name")},
-    StoredWord{"number", QT_TRANSLATE_NOOP("ui::EventWords", "number")},
-    StoredWord{"state", QT_TRANSLATE_NOOP("ui::EventWords", "state")},
-    StoredWord{"authority", QT_TRANSLATE_NOOP("ui::EventWords", "authority")},
-    StoredWord{"valid_until", QT_TRANSLATE_NOOP("ui::EventWords", "valid until")},
-    StoredWord{"granted_on", QT_TRANSLATE_NOOP("ui::EventWords", "granted")},
-    StoredWord{"submitted_on", QT_TRANSLATE_NOOP("ui::EventWords", "submitted")},
-    StoredWord{"notes", QT_TRANSLATE_NOOP("ui::EventWords", "notes")},
-    StoredWord{"scope", QT_TRANSLATE_NOOP("ui::EventWords", "scope")},
-    StoredWord{"access", QT_TRANSLATE_NOOP("ui::EventWords", "access")},
-    StoredWord{"started_on", QT_TRANSLATE_NOOP("ui::EventWords", "started")},
-    StoredWord{"ended_on", QT_TRANSLATE_NOOP("ui::EventWords", "ended")},
-    StoredWord{"regime", QT_TRANSLATE_NOOP("ui::EventWords", "rules that apply")},
-    StoredWord{"description", QT_TRANSLATE_NOOP("ui::EventWords", "description")},
-    StoredWord{"display_checked_on", QT_TRANSLATE_NOOP("ui::EventWords", "seen displayed")},
-    StoredWord{"display_evidence", QT_TRANSLATE_NOOP("ui::EventWords", "where displayed")},
-    StoredWord{"better", QT_TRANSLATE_NOOP("ui::EventWords", "better than the one that was on")},
-    StoredWord{"not_told_apart", QT_TRANSLATE_NOOP("ui::EventWords", "not told from the one that was on")},
-    StoredWord{"worse", QT_TRANSLATE_NOOP("ui::EventWords", "worse than the one that was on")},
-    StoredWord{"zh", QT_TRANSLATE_NOOP("ui::EventWords", "Chinese")},
-    StoredWord{"en", QT_TRANSLATE_NOOP("ui::EventWords", "English")},
-};
-
 /// A group of kinds for the filter, and what a person calls it. A kind is the part before the dot.
 struct GroupWords
 {
     const char *id;
     const char *name;
-    std::array<const char *, 4> kinds;
+    std::array<const char *, 10> kinds;
 };
 
 constexpr std::array groupWords{
-    GroupWords{"review", QT_TRANSLATE_NOOP("ui::EventWords", "Decisions"), {"review"}},
-    GroupWords{"incidents", QT_TRANSLATE_NOOP("ui::EventWords", "Incidents and reports"), {"incident", "report"}},
+    GroupWords{"review", QT_TRANSLATE_NOOP("ui::EventWords", "Decisions"), {"review", "audit", "handover"}},
+    GroupWords{"incidents",
+               QT_TRANSLATE_NOOP("ui::EventWords", "Incidents and reports"),
+               {"incident", "report", "draft", "retest", "entitlement", "package", "dispatch"}},
+    GroupWords{"complaints", QT_TRANSLATE_NOOP("ui::EventWords", "Complaints"), {"complaint"}},
+    GroupWords{"users", QT_TRANSLATE_NOOP("ui::EventWords", "Measures against users"), {"user"}},
     GroupWords{"import", QT_TRANSLATE_NOOP("ui::EventWords", "Imports"), {"import", "quarantine"}},
-    GroupWords{"registry", QT_TRANSLATE_NOOP("ui::EventWords", "Registry"), {"registry", "service"}},
+    GroupWords{"registry",
+               QT_TRANSLATE_NOOP("ui::EventWords", "Registry"),
+               {"registry", "service", "model", "algorithm", "kind", "dossier", "change", "usage", "filing"}},
     GroupWords{"rules",
                QT_TRANSLATE_NOOP("ui::EventWords", "Rules and clocks"),
                {"rules", "scan", "clock", "calendar"}},
@@ -193,16 +46,45 @@ constexpr std::array groupWords{
                QT_TRANSLATE_NOOP("ui::EventWords", "Classifiers and pictures"),
                {"classifier", "tiers", "pictures"}},
     GroupWords{"privacy", QT_TRANSLATE_NOOP("ui::EventWords", "Queries, exports, unmasking"), {"query", "privacy"}},
-    GroupWords{"workspace", QT_TRANSLATE_NOOP("ui::EventWords", "Workspace"), {"workspace"}},
+    GroupWords{"inspections", QT_TRANSLATE_NOOP("ui::EventWords", "Inspections"), {"inspection", "bundle"}},
+    GroupWords{"workspace", QT_TRANSLATE_NOOP("ui::EventWords", "Workspace"), {"workspace", "journal"}},
 };
+
+/// The kinds of links of a case, as the journal has them before what is linked.
+QString linkWord(const QString &kind)
+{
+    struct StoredWord
+    {
+        const char *stored;
+        const char *shown;
+    };
+    constexpr std::array links{
+        StoredWord{"service", QT_TRANSLATE_NOOP("ui::EventWords", "service")},
+        StoredWord{"model", QT_TRANSLATE_NOOP("ui::EventWords", "model")},
+        StoredWord{"item", QT_TRANSLATE_NOOP("ui::EventWords", "filing or licence")},
+        StoredWord{"user", QT_TRANSLATE_NOOP("ui::EventWords", "user")},
+        StoredWord{"complaint", QT_TRANSLATE_NOOP("ui::EventWords", "complaint")},
+        StoredWord{"case", QT_TRANSLATE_NOOP("ui::EventWords", "case")},
+        StoredWord{"generation", QT_TRANSLATE_NOOP("ui::EventWords", "generation")},
+    };
+    const auto known =
+        std::ranges::find(links, kind, [](const StoredWord &word) { return QString::fromLatin1(word.stored); });
+    return known == links.end() ? QString() : QCoreApplication::translate(context, known->shown);
+}
 
 QString shownWord(const QString &stored, const QHash<QString, QString> &words)
 {
     if (const auto named = words.constFind(stored); named != words.constEnd())
         return *named;
-    const auto known =
-        std::ranges::find(storedWords, stored, [](const StoredWord &word) { return QString::fromLatin1(word.stored); });
-    return known == storedWords.end() ? stored : QCoreApplication::translate(context, known->shown);
+    if (const char *known = shownWordOf(stored))
+        return QCoreApplication::translate(context, known);
+    if (const QString ofComplaints = complaintWord(stored); !ofComplaints.isEmpty())
+        return ofComplaints;
+    if (const QString ofRegister = registerWord(stored); !ofRegister.isEmpty())
+        return ofRegister;
+    const qsizetype space = stored.indexOf(u' '); // what a case is linked to: its kind, then which
+    const QString link = space > 0 ? linkWord(stored.left(space)) : QString();
+    return link.isEmpty() ? stored : link + stored.mid(space);
 }
 
 QString valueText(const QJsonValue &value, const QHash<QString, QString> &words)
@@ -247,10 +129,53 @@ QString filled(const QString &sentence, const QJsonObject &body, const QHash<QSt
     return text.endsWith(u':') || text.endsWith(QChar(0xff1a)) ? text.chopped(1) : text;
 }
 
+constexpr StoredWord objectWords[] = {
+    {"incident", QT_TRANSLATE_NOOP("ui::EventWords", "Case %1")},
+    {"complaint", QT_TRANSLATE_NOOP("ui::EventWords", "Complaint %1")},
+    {"complaint_import", QT_TRANSLATE_NOOP("ui::EventWords", "Complaints")},
+    {"source", QT_TRANSLATE_NOOP("ui::EventWords", "File %1")},
+    {"quarantine", QT_TRANSLATE_NOOP("ui::EventWords", "Quarantined record %1")},
+    {"inspection", QT_TRANSLATE_NOOP("ui::EventWords", "Inspection %1")},
+    {"bundle", QT_TRANSLATE_NOOP("ui::EventWords", "Bundle %1")},
+    {"service", QT_TRANSLATE_NOOP("ui::EventWords", "Service %1")},
+    {"registry", QT_TRANSLATE_NOOP("ui::EventWords", "Item %1")},
+    {"dossier", QT_TRANSLATE_NOOP("ui::EventWords", "Dossier %1")},
+    {"model", QT_TRANSLATE_NOOP("ui::EventWords", "Model %1")},
+    {"change", QT_TRANSLATE_NOOP("ui::EventWords", "Change %1")},
+    {"usage", QT_TRANSLATE_NOOP("ui::EventWords", "Logs")},
+    {"algorithm", QT_TRANSLATE_NOOP("ui::EventWords", "Algorithm %1")},
+    {"kind", QT_TRANSLATE_NOOP("ui::EventWords", "Kind %1")},
+    {"pack", QT_TRANSLATE_NOOP("ui::EventWords", "Pack %1")},
+    {"rule_pack", QT_TRANSLATE_NOOP("ui::EventWords", "Pack %1")},
+    {"classifier", QT_TRANSLATE_NOOP("ui::EventWords", "Classifier %1")},
+    {"known_picture", QT_TRANSLATE_NOOP("ui::EventWords", "Known picture %1")},
+    {"pictures", QT_TRANSLATE_NOOP("ui::EventWords", "Pictures")},
+    {"picture_list", QT_TRANSLATE_NOOP("ui::EventWords", "Pictures")},
+    {"audit_sample", QT_TRANSLATE_NOOP("ui::EventWords", "Random audit %1")},
+    {"tiers", QT_TRANSLATE_NOOP("ui::EventWords", "Tiers")},
+    {"user", QT_TRANSLATE_NOOP("ui::EventWords", "User %1")},
+    {"user_rule", QT_TRANSLATE_NOOP("ui::EventWords", "Rule for users")},
+    {"query", QT_TRANSLATE_NOOP("ui::EventWords", "Query %1")},
+    {"decisions", QT_TRANSLATE_NOOP("ui::EventWords", "Handover")},
+    {"decision_import", QT_TRANSLATE_NOOP("ui::EventWords", "Handover")},
+    {"decision_key", QT_TRANSLATE_NOOP("ui::EventWords", "Handover")},
+    {"workspace", QT_TRANSLATE_NOOP("ui::EventWords", "Workspace")},
+};
+
+/// Of an object without an id.
+constexpr StoredWord noIdWords[] = {
+    {"complaint", QT_TRANSLATE_NOOP("ui::EventWords", "Complaints")},
+    {"classifier", QT_TRANSLATE_NOOP("ui::EventWords", "Classifiers")},
+};
+
 } // namespace
 
 QString eventText(const QString &kind, const QByteArray &body, const QHash<QString, QString> &words)
 {
+    if (const QString ofComplaints = complaintSentence(kind); !ofComplaints.isEmpty())
+        return filled(ofComplaints, QJsonDocument::fromJson(body).object(), words);
+    if (const QString ofRegister = registerSentence(kind); !ofRegister.isEmpty())
+        return filled(ofRegister, QJsonDocument::fromJson(body).object(), words);
     const char *sentence = sentenceOf(kind);
     if (!sentence)
         return kind;
@@ -264,35 +189,16 @@ QString objectText(const QString &object)
     QString id = slash < 0 ? QString() : object.mid(slash + 1);
     if (kind == u"generation")
         return QStringLiteral("G-%1").arg(id);
-    if (kind == u"incident")
-        return QCoreApplication::translate("ui::EventWords", "Case %1").arg(id);
-    if (kind == u"source")
-        return QCoreApplication::translate("ui::EventWords", "File %1").arg(id);
-    if (kind == u"quarantine")
-        return QCoreApplication::translate("ui::EventWords", "Quarantined record %1").arg(id);
-    if (kind == u"service")
-        return QCoreApplication::translate("ui::EventWords", "Service %1").arg(id);
-    if (kind == u"registry")
-        return QCoreApplication::translate("ui::EventWords", "Item %1").arg(id);
-    if (kind == u"pack" || kind == u"rule_pack")
-        return QCoreApplication::translate("ui::EventWords", "Pack %1").arg(id);
-    if (kind == u"classifier" && !id.isEmpty())
-        return QCoreApplication::translate("ui::EventWords", "Classifier %1").arg(id);
-    if (kind == u"classifier")
-        return QCoreApplication::translate("ui::EventWords", "Classifiers");
-    if (kind == u"known_picture")
-        return QCoreApplication::translate("ui::EventWords", "Known picture %1").arg(id);
-    if (kind == u"pictures" || kind == u"picture_list")
-        return QCoreApplication::translate("ui::EventWords", "Pictures");
-    if (kind == u"tiers")
-        return QCoreApplication::translate("ui::EventWords", "Tiers");
-    if (kind == u"query")
-        return QCoreApplication::translate("ui::EventWords", "Query %1").arg(id);
+    if (kind == u"report" && slash >= 0)
+        return QStringLiteral("R-%1").arg(id);
     if (kind == u"export")
         return id;
-    if (kind == u"workspace")
-        return QCoreApplication::translate("ui::EventWords", "Workspace");
-    return object;
+    QString text = id.isEmpty() ? shownWord(noIdWords, context, kind) : QString();
+    if (text.isEmpty())
+        text = shownWord(objectWords, context, kind);
+    if (text.isEmpty())
+        return object;
+    return text.contains(u"%1") ? text.arg(id) : text;
 }
 
 QString shortHash(const QByteArray &hash)

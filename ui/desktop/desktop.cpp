@@ -1,9 +1,13 @@
 #include "ui/desktop/desktop.h"
 
+#include "app/inspection/sessionstore.h"
 #include "app/knowledge/knowledge.h"
 #include "ui/desktop/demomaker.h"
+#include "ui/desktop/inspecting.h"
 #include "ui/import/importqueue.h"
+#include "ui/inspection/banner.h"
 #include "ui/models/judgingrun.h"
+#include "ui/reading/cover.h"
 #include "ui/reading/totals.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newworkspacedialog.h"
@@ -20,6 +24,7 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace ui {
@@ -98,6 +103,8 @@ void Desktop::connectActions()
 
 void Desktop::askForNew()
 {
+    if (isHeld())
+        return;
     NewWorkspaceDialog dialog(documents() + QStringLiteral("/workspace.vml"), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -113,6 +120,8 @@ void Desktop::askForNew()
 
 void Desktop::askForExisting()
 {
+    if (isHeld())
+        return;
     const QString path =
         QFileDialog::getOpenFileName(&m_window, tr("Open workspace"), documents(), tr("Vermilion workspaces (*.vml)"));
     if (!path.isEmpty())
@@ -122,6 +131,8 @@ void Desktop::askForExisting()
 /// The demo is made anew beside earlier ones, never over them: somebody may have worked in one.
 void Desktop::makeDemo()
 {
+    if (isHeld())
+        return;
     QString path = documents() + QStringLiteral("/vermilion-demo.vml");
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = documents() + QStringLiteral("/vermilion-demo-%1.vml").arg(number);
@@ -137,11 +148,18 @@ void Desktop::makeDemo()
 
 void Desktop::open(const QString &path, const workspace::Options &options)
 {
+    if (isHeld())
+        return;
     close();
+    if (QFileInfo(path).isDir() || path.endsWith(QLatin1String(".zip")))
+        return openBundle(path);
     Result<std::unique_ptr<workspace::Session>> session = workspace::Session::open(path, options);
     if (!session)
         return handleFailure(session.error(), path, options);
     m_settings.addRecentWorkspace(path);
+    m_options = options;
+    if (inspection::currentSession((*session)->reader()))
+        return inspect(std::move(*session), options);
     show(std::move(*session));
 }
 
@@ -181,27 +199,9 @@ void Desktop::show(std::unique_ptr<workspace::Session> session)
     m_imports = std::make_unique<ImportQueue>(*m_session, *m_knowledge);
     m_judging = std::make_unique<JudgingRun>(*m_session);
     m_totals = std::make_unique<Totals>(*m_session);
-    connect(m_totals.get(), &Totals::counted, this, &Desktop::showTotals);
-    connect(m_imports.get(), &ImportQueue::jobChanged, this, &Desktop::showJob);
-    connect(m_imports.get(), &ImportQueue::jobChanged, this, &Desktop::judgeAfterImport);
-    connect(m_judging.get(), &JudgingRun::progressed, this, &Desktop::showJob);
-    connect(m_judging.get(), &JudgingRun::finished, this, [this](const estimates::JudgingReport &report) {
-        showJob();
-        if (report.generations > 0)
-            refreshSoon();
-    });
-    connect(m_judging.get(), &JudgingRun::failed, this, &Desktop::showJob);
-    connect(m_judging.get(), &JudgingRun::read, this, [this] {
-        showJob();
-        refreshSoon();
-    });
-    connect(&m_imports->followings(), &Followings::changed, this, &Desktop::showJob);
-    connect(&m_imports->followings(), &Followings::changed, this, [this] {
-        if (!m_judge->isActive())
-            m_judge->start();
-    });
-    connect(m_session.get(), &workspace::Session::changed, this, &Desktop::refreshSoon);
+    connectRuns();
     addPages();
+    showBanner();
     m_window.startScreen().setError({});
     m_window.showPages();
     updateStatusLine();
@@ -253,12 +253,21 @@ void Desktop::refreshSoon()
 
 void Desktop::close()
 {
+    closePages();
+    m_inspecting.reset();
+    m_banner.reset();
+    m_bundle.reset();
+}
+
+void Desktop::closePages()
+{
     if (!m_session)
         return;
     m_refresh->stop();
     m_judge->stop();
     m_imports.reset(); // stops the import; what it stored stays, and its checkpoint
     m_window.clearPages();
+    m_cover.reset();
     m_judging.reset(); // after the page that shows it
     m_totals.reset();
     m_knowledge.reset();

@@ -1,5 +1,6 @@
 #include "ui/incidents/caseactions.h"
 
+#include "app/incident/remarks.h"
 #include "ui/incidents/casedialogs.h"
 #include "ui/incidents/casewords.h"
 
@@ -26,44 +27,36 @@ std::pair<Moment, Moment> bounds(const incident::Incident &incident, const std::
 
 } // namespace
 
-CaseActions::CaseActions(workspace::Session &session, const incident::Procedure &procedure, QWidget *window)
-    : QObject(window)
-    , m_session(session)
-    , m_procedure(procedure)
-    , m_window(window)
-{
-}
-
-void CaseActions::show(FormDialog *dialog)
-{
-    if (m_dialog)
-        m_dialog->reject();
-    m_dialog = dialog;
-    dialog->open();
-}
-
-/// Hands \a change to the writer and says \a done when it is made.
+/// Hands \a change of the cases to the writer and says \a done when it is made.
 template <typename Change>
-void CaseActions::hand(FormDialog *dialog, const QString &doing, const QString &done, const Change &change)
+void CaseActions::change(FormDialog *dialog, const QString &doing, const QString &done, const Change &change)
 {
-    connect(dialog, &QDialog::accepted, this, [this, done] { Q_EMIT message(done); });
-    const auto work = [procedure = m_procedure, change](db::Database &database, journal::Journal &journal) {
+    hand(dialog, doing, done, [procedure = m_procedure, change](db::Database &database, journal::Journal &journal) {
         IncidentStore store(database, journal, procedure);
         return change(store);
-    };
-    dialog->await(m_session.write(work), doing);
+    });
 }
 
-void CaseActions::open(const QStringList &services, const std::vector<GenerationId> &evidence)
+void CaseActions::open(const QStringList &services, const CaseProposal &proposal,
+                       const std::vector<GenerationId> &evidence)
 {
-    auto *dialog = new NewCaseDialog(services, now(), m_window);
+    auto *dialog = new NewCaseDialog(services, proposal, now(), m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, evidence] {
-        const incident::NewIncident wanted = dialog->incident();
         auto made = std::make_shared<IncidentId>();
-        hand(dialog, tr("Opening the case"), tr("Case opened"), [wanted, made, evidence](IncidentStore &store) {
-            return store.open(wanted, evidence).transform([made](IncidentId id) { *made = id; });
-        });
-        connect(dialog, &QDialog::accepted, this, [this, made] { Q_EMIT opened(*made); });
+        const QString received =
+            tr("Notice received from %1").arg(dialog->notice().value_or(AuthorityNotice()).authority);
+        hand(dialog, tr("Opening the case"), tr("Case opened"),
+             [wanted = dialog->incident(), notice = dialog->notice(), made, evidence, received,
+              procedure = m_procedure](db::Database &database, journal::Journal &journal) -> Result<void> {
+                 const auto id = IncidentStore(database, journal, procedure).open(wanted, evidence);
+                 if (!id)
+                     return std::unexpected(id.error());
+                 *made = *id;
+                 return notice
+                     ? incident::addEntry(database, journal, *id, notice->receivedAt, received, notice->number)
+                     : Result<void>();
+             });
+        dialog->onceAccepted(this, [this, made] { Q_EMIT opened(*made); });
     });
     show(dialog);
 }
@@ -74,9 +67,9 @@ void CaseActions::record(const incident::CaseFile &file, const std::vector<incid
     const auto [earliest, latest] = bounds(file.incident, steps, step, now());
     auto *dialog = new StepDialog(step, earliest, latest, now(), m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = file.incident.id, step = step.step] {
-        hand(dialog, tr("Recording the step"), tr("Recorded: %1").arg(shown(step.title)),
-             [id, step = step.id, at = dialog->moment(), note = dialog->note(),
-              proof = dialog->proof()](IncidentStore &store) { return store.recordStep(id, step, at, note, proof); });
+        change(dialog, tr("Recording the step"), tr("Recorded: %1").arg(shown(step.title)),
+               [id, step = step.id, at = dialog->moment(), note = dialog->note(),
+                proof = dialog->proof()](IncidentStore &store) { return store.recordStep(id, step, at, note, proof); });
     });
     show(dialog);
 }
@@ -91,10 +84,10 @@ void CaseActions::waive(const incident::Incident &incident, const incident::Step
                           .hint = shown(step.step.waiveHint)},
                          m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = incident.id, step = step.step] {
-        hand(dialog, tr("Waiving the step"), tr("Waived: %1").arg(shown(step.title)),
-             [id, step = step.id, reason = dialog->text()](IncidentStore &store) {
-                 return store.waiveStep(id, step, reason);
-             });
+        change(dialog, tr("Waiving the step"), tr("Waived: %1").arg(shown(step.title)),
+               [id, step = step.id, reason = dialog->text()](IncidentStore &store) {
+                   return store.waiveStep(id, step, reason);
+               });
     });
     show(dialog);
 }
@@ -106,12 +99,12 @@ void CaseActions::addNote(const incident::Incident &incident)
                                      .explanation = {},
                                      .label = tr("Note")},
                                     m_window);
-    dialog->offerTopics();
+    dialog->offerTopics(incident.kind);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = incident.id] {
-        hand(dialog, tr("Adding the note"), tr("Note added"),
-             [id, note = dialog->text(), topic = dialog->topic()](IncidentStore &store) {
-                 return store.addNote(id, note, topic);
-             });
+        change(dialog, tr("Adding the note"), tr("Note added"),
+               [id, note = dialog->text(), topic = dialog->topic()](IncidentStore &store) {
+                   return store.addNote(id, note, topic);
+               });
     });
     show(dialog);
 }
@@ -126,8 +119,8 @@ void CaseActions::close(const incident::Incident &incident)
          .required = false},
         m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = incident.id] {
-        hand(dialog, tr("Closing the case"), tr("Case closed"),
-             [id, note = dialog->text()](IncidentStore &store) { return store.close(id, note); });
+        change(dialog, tr("Closing the case"), tr("Case closed"),
+               [id, note = dialog->text()](IncidentStore &store) { return store.close(id, note); });
     });
     show(dialog);
 }
@@ -140,8 +133,8 @@ void CaseActions::reopen(const incident::Incident &incident)
                                      .label = tr("Reason")},
                                     m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, id = incident.id] {
-        hand(dialog, tr("Reopening the case"), tr("Case reopened"),
-             [id, reason = dialog->text()](IncidentStore &store) { return store.reopen(id, reason); });
+        change(dialog, tr("Reopening the case"), tr("Case reopened"),
+               [id, reason = dialog->text()](IncidentStore &store) { return store.reopen(id, reason); });
     });
     show(dialog);
 }

@@ -2,28 +2,22 @@
 
 #include "app/incident/casefilestore.h"
 #include "app/incident/incidentstore.h"
-#include "app/workspace/session.h"
-#include "ui/widgets/formdialog.h"
-
-#include <QObject>
-#include <QPointer>
-
-class QWidget;
+#include "ui/incidents/casedesk.h"
+#include "ui/incidents/newcasedialog.h"
 
 namespace ui {
 
-/// What an officer does to cases: each asks in a dialog for what it needs and hands the change to the
-/// writer. Nothing here reads: the page shows what came of it when the store says that it changed.
-class CaseActions : public QObject
+/// What an officer does to a case and its steps: opens, records, waives, notes, closes, reopens.
+class CaseActions : public CaseDesk
 {
     Q_OBJECT
 
 public:
-    /// Borrows all three; they must outlive it. Dialogs open over \a window.
-    CaseActions(workspace::Session &session, const incident::Procedure &procedure, QWidget *window);
+    using CaseDesk::CaseDesk;
 
     /// \a evidence is frozen into the new case.
-    void open(const QStringList &services, const std::vector<GenerationId> &evidence = {});
+    void open(const QStringList &services, const CaseProposal &proposal = {},
+              const std::vector<GenerationId> &evidence = {});
     void record(const incident::CaseFile &file, const std::vector<incident::StepState> &steps,
                 const incident::StepState &step);
     void waive(const incident::Incident &incident, const incident::StepState &step);
@@ -31,22 +25,12 @@ public:
     void close(const incident::Incident &incident);
     void reopen(const incident::Incident &incident);
 
-    FormDialog *dialog() const { return m_dialog; } ///< the one on screen; nullptr: none
-
 Q_SIGNALS:
     void opened(IncidentId id);
-    void message(const QString &text);
 
 private:
     template <typename Change>
-    void hand(FormDialog *dialog, const QString &doing, const QString &done, const Change &change);
-    void show(FormDialog *dialog);
-    Moment now() const { return m_session.clock()(); }
-
-    workspace::Session &m_session;
-    const incident::Procedure &m_procedure;
-    QWidget *m_window;
-    QPointer<FormDialog> m_dialog;
+    void change(FormDialog *dialog, const QString &doing, const QString &done, const Change &change);
 };
 
 } // namespace ui

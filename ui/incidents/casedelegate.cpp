@@ -1,7 +1,8 @@
 #include "ui/incidents/casedelegate.h"
 
 #include "ui/incidents/caselistmodel.h"
-#include "ui/incidents/rowpainting.h"
+#include "ui/widgets/clockpill.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <QPainter>
 
@@ -9,25 +10,17 @@ namespace ui {
 
 namespace {
 
-/// The shape says whose clock it is, as ClockBadge's does: filled, outlined, dashed.
-void drawClock(QPainter &painter, const QRect &line, const ClockLine &clock, const QColor &colour, const QColor &ground)
+/// At the right end of \a line: whose clock it is, in word and shape, and what is left of it. Without the word where
+/// there is no room beside the number.
+void drawClock(QPainter &painter, const QRect &line, int numberWidth, const ClockLine &clock, const QColor &colour,
+               const QColor &ground)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(ui::font(TextSize::Small));
-    const bool filled = clock.kind == ClockKind::Statutory;
-    const int width = painter.fontMetrics().horizontalAdvance(clock.left) + 2 * space::between;
-    const QRectF pill =
-        QRectF(line.right() - width, line.top(), width, line.height()).adjusted(0.75, 0.75, -0.75, -0.75);
-    QPen pen(colour, 1.5);
-    if (clock.kind == ClockKind::Internal)
-        pen.setDashPattern({2.5, 2});
-    painter.setPen(pen);
-    painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    painter.setPen(filled ? ground : colour);
-    painter.drawText(pill, Qt::AlignCenter, clock.left);
-    painter.restore();
+    const QString whole = clockKindText(clock.kind) + QStringLiteral(" · ") + clock.left;
+    const bool fits = draw::clockPillWidth(whole) + numberWidth + space::between <= line.width();
+    const QString &text = fits ? whole : clock.left;
+    const int width = draw::clockPillWidth(text);
+    draw::clockPill(painter, QRect(line.right() - width, line.top(), width, line.height()), clock.kind, text, colour,
+                    ground);
 }
 
 int lineHeight(const QFont &font)
@@ -49,10 +42,11 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     title.setWeight(QFont::DemiBold);
     const QRect inner = row.rect.adjusted(space::around, space::between, -space::between, -space::between);
     QRect line(inner.left(), inner.top(), inner.width(), lineHeight(small) + space::inside);
-    draw::rowWords(*painter, line, small, draw::rowColour(row, Role::Muted),
-                   index.data(CaseListModel::NumberRole).toString());
+    const QString number = index.data(CaseListModel::NumberRole).toString();
+    draw::rowWords(*painter, line, small, draw::rowColour(row, Role::Muted), number);
     if (const auto clock = index.data(CaseListModel::ClockRole).value<std::optional<ClockLine>>())
-        drawClock(*painter, line, *clock, draw::rowColour(row, clock->role),
+        drawClock(*painter, line, QFontMetrics(small).horizontalAdvance(number), *clock,
+                  draw::rowColour(row, clock->role),
                   theme().color(row.state & QStyle::State_Selected ? Role::Selection : Role::Base));
     line = QRect(inner.left(), line.bottom() + 1, inner.width(), lineHeight(title) + space::inside);
     draw::rowWords(*painter, line, title, draw::rowColour(row, Role::Text),

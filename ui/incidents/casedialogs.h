@@ -11,29 +11,6 @@ namespace ui {
 
 class MomentEdit;
 
-/// Asks for what a new case needs.
-class NewCaseDialog : public FormDialog
-{
-    Q_OBJECT
-
-public:
-    /// \a services: names to choose from; another may be typed.
-    NewCaseDialog(const QStringList &services, Moment now, QWidget *parent = nullptr);
-
-    incident::NewIncident incident() const;
-
-private:
-    void check();
-
-    QLineEdit *m_title;
-    QComboBox *m_kind;
-    QComboBox *m_severity;
-    QComboBox *m_service;
-    MomentEdit *m_found;
-    QLineEdit *m_how;
-    QPlainTextEdit *m_summary;
-};
-
 /// Asks when a step was done and what shows it.
 class StepDialog : public FormDialog
 {
@@ -71,8 +48,8 @@ public:
     };
     explicit ReasonDialog(const Words &words, QWidget *parent = nullptr);
 
-    /// Adds a choice of what the note is about, for the report draft.
-    void offerTopics();
+    /// Adds a choice of what the note on a case of \a kind is about, for the report drafts.
+    void offerTopics(incident::Kind kind);
 
     QString text() const;
     QString topic() const;

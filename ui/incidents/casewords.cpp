@@ -1,5 +1,7 @@
 #include "ui/incidents/casewords.h"
 
+#include "app/incident/topic.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -11,20 +13,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ui::CaseWords)
 };
-
-using incident::IncidentEvent;
-
-QString stepTitle(const incident::Procedure &procedure, const QString &id)
-{
-    const incident::Step *step = procedure.step(id);
-    return step ? shown(step->title) : id;
-}
-
-QString noteText(const IncidentEvent &event)
-{
-    const QString topic = topicText(event.subject);
-    return topic.isEmpty() ? Words::tr("Note") : Words::tr("Note: %1").arg(topic);
-}
 
 } // namespace
 
@@ -67,15 +55,8 @@ QString statusText(incident::Status status)
 
 QString topicText(const QString &topic)
 {
-    if (topic == QLatin1StringView(incident::topic::cause))
-        return Words::tr("Cause");
-    if (topic == QLatin1StringView(incident::topic::impact))
-        return Words::tr("Impact");
-    if (topic == QLatin1StringView(incident::topic::rectification))
-        return Words::tr("Rectification");
-    if (topic == QLatin1StringView(incident::topic::followUp))
-        return Words::tr("Follow-up");
-    return topic;
+    const incident::Topic *known = incident::topicNamed(topic);
+    return known ? shown(known->title) : topic;
 }
 
 QString shown(const Bilingual &texts)
@@ -83,17 +64,88 @@ QString shown(const Bilingual &texts)
     return QLocale().language() == QLocale::Chinese ? texts.zh : texts.en;
 }
 
-QString timelineText(const IncidentEvent &event, const incident::Procedure &procedure)
+QString consequenceText(incident::Kind kind)
 {
-    switch (event.kind) {
-    case IncidentEvent::Kind::Step: return stepTitle(procedure, event.subject);
-    case IncidentEvent::Kind::Waive: return Words::tr("Waived: %1").arg(stepTitle(procedure, event.subject));
-    case IncidentEvent::Kind::Note: return noteText(event);
-    case IncidentEvent::Kind::Evidence: return Words::tr("Evidence added: %1").arg(event.subject);
-    case IncidentEvent::Kind::Status:
-        return event.subject == incident::name(incident::Status::Open) ? Words::tr("Case reopened")
-                                                                       : Words::tr("Case closed");
-    case IncidentEvent::Kind::Report: return Words::tr("Report draft exported");
+    switch (kind) {
+    case incident::Kind::Content:
+        return Words::tr(
+            "Generation and transmission stopped, content removed, model rectified and re-tested, reported "
+            "to the competent department. “Timely”: no hour in the law, an internal target runs.");
+    case incident::Kind::Network:
+        return Words::tr("Contained, reported from grade larger on within the operator's hours, closing summary within "
+                         "30 days after handling ended. The hours are statutory.");
+    case incident::Kind::Both:
+        return Words::tr("Both sets of steps and both clocks run: the internal target for content, the statutory hours "
+                         "for the network incident.");
+    }
+    return {};
+}
+
+QString originText(incident::Origin origin)
+{
+    switch (origin) {
+    case incident::Origin::Flagged: return Words::tr("Flagged output");
+    case incident::Origin::Complaint: return Words::tr("Complaint");
+    case incident::Origin::Notice: return Words::tr("Notice of the authority");
+    case incident::Origin::Hand: return Words::tr("Found by hand");
+    }
+    return {};
+}
+
+QString concernText(incident::Concern concern)
+{
+    return concern == incident::Concern::Flaw ? Words::tr("Flaw endangering national security or the public interest")
+                                              : Words::tr("Personal information leaked, altered or lost");
+}
+
+QString concernConsequence(incident::Concern concern)
+{
+    return concern == incident::Concern::Flaw
+        ? Words::tr("To be reported within 24 h (Network Data Security Regulations, Art. 10).")
+        : Words::tr("Authority and individuals are notified immediately (Personal Information Protection Law, "
+                    "Art. 57); the law gives no hours.");
+}
+
+QString concernsText(const incident::Concerns &concerns)
+{
+    QStringList found;
+    for (const incident::Concern concern : {incident::Concern::PersonalInformation, incident::Concern::Flaw}) {
+        if (concerns.has(concern))
+            found.append(concernText(concern));
+    }
+    return found.join(QStringLiteral(", "));
+}
+
+QString operatorText(incident::Operator kind)
+{
+    switch (kind) {
+    case incident::Operator::General: return Words::tr("Network operator in general: 4 h");
+    case incident::Operator::Cii: return Words::tr("Critical information infrastructure: 1 h");
+    case incident::Operator::Government: return Words::tr("Central or state body, or its unit: 2 h");
+    }
+    return {};
+}
+
+QString linkKindText(incident::Link::Kind kind)
+{
+    switch (kind) {
+    case incident::Link::Kind::Service: return Words::tr("Service");
+    case incident::Link::Kind::Model: return Words::tr("Model");
+    case incident::Link::Kind::Item: return Words::tr("Filing or licence");
+    case incident::Link::Kind::User: return Words::tr("User");
+    case incident::Link::Kind::Complaint: return Words::tr("Complaint");
+    case incident::Link::Kind::Case: return Words::tr("Case");
+    case incident::Link::Kind::Generation: return Words::tr("Generation record");
+    }
+    return {};
+}
+
+QString taskStateText(incident::Task::State state)
+{
+    switch (state) {
+    case incident::Task::State::Open: return Words::tr("Open");
+    case incident::Task::State::Done: return Words::tr("Finished");
+    case incident::Task::State::Dropped: return Words::tr("Dropped");
     }
     return {};
 }

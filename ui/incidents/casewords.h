@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/incident/casestate.h"
+#include "app/incident/links.h"
+#include "app/incident/tasks.h"
 
 namespace ui {
 
@@ -9,12 +11,17 @@ QString kindText(incident::Kind kind);
 QString kindExplanation(incident::Kind kind);
 QString severityText(incident::Severity severity);
 QString statusText(incident::Status status);
+QString consequenceText(incident::Kind kind); ///< what follows from it
+QString originText(incident::Origin origin);
+QString concernText(incident::Concern concern);
+QString concernConsequence(incident::Concern concern);
+QString concernsText(const incident::Concerns &concerns); ///< all, with commas; empty for none
+QString operatorText(incident::Operator kind);
+QString linkKindText(incident::Link::Kind kind);
+QString taskStateText(incident::Task::State state);
 QString topicText(const QString &topic); ///< of a note; empty for none
 
 /// The text of \a texts in the language of the screen.
 QString shown(const Bilingual &texts);
-
-/// "Step recorded: Content removed", "Waived: …", "Evidence added: G-42 G-43".
-QString timelineText(const incident::IncidentEvent &event, const incident::Procedure &procedure);
 
 } // namespace ui

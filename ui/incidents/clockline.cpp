@@ -26,13 +26,6 @@ QString inLanguage(const Bilingual &texts)
     return QLocale().language() == QLocale::Chinese ? texts.zh : texts.en;
 }
 
-ClockKind shownKind(const calendar::Clock &clock)
-{
-    if (clock.isStatutory())
-        return ClockKind::Statutory;
-    return clock.kind == calendar::ClockKind::Promise ? ClockKind::Promise : ClockKind::Internal;
-}
-
 /// "35 min", "3 h", "4 d": as coarse as its size allows.
 QString lengthText(Moment span)
 {
@@ -79,25 +72,58 @@ QString ruleText(const calendar::Clock &clock)
 
 } // namespace
 
+ClockKind shownKind(bool isStatutory, calendar::ClockKind kind)
+{
+    if (isStatutory)
+        return ClockKind::Statutory;
+    return kind == calendar::ClockKind::Promise ? ClockKind::Promise : ClockKind::Internal;
+}
+
 QString ClockLine::text() const
 {
-    return running && !due.isEmpty() ? u"%1: %2, %3"_s.arg(title, left, Words::tr("by %1").arg(due))
-                                     : u"%1: %2"_s.arg(title, left);
+    QStringList parts{clockKindText(kind), left};
+    if (running && !due.isEmpty())
+        parts.append(Words::tr("by %1").arg(due));
+    return u"%1: %2"_s.arg(title, parts.join(u", "_s));
 }
 
 ClockLine clockLine(const CaseClock &clock, const calendar::WorkingDays &days, Moment now)
 {
     return {.title = inLanguage(clock.clock.title),
-            .kind = shownKind(clock.clock),
+            .kind = shownKind(clock.isStatutory(), clock.clock.kind),
             .left = leftText(clock, days, now),
             .due = clock.due.moment ? shanghaiText(*clock.due.moment)
                 : clock.due.isSet() ? clock.due.day.toString(Qt::ISODate)
                                     : QString(),
+            .conservative = clock.due.isSet() && clock.due.conservative != clock.due.day
+                ? clock.due.conservative.toString(Qt::ISODate)
+                : QString(),
+            .provisional = clock.due.provisional,
             .rule = ruleText(clock.clock),
             .role = roleOf(clock, now),
             .running = !clock.metAt,
             .runsOut = clock.dueAt.value_or(std::numeric_limits<Moment>::max()),
             .confirm = calendar::confirmWithCounsel(clock.clock.confidence)};
+}
+
+ClockLine alarmLine(const incident::Alarm &alarm, const calendar::WorkingDays &days, Moment now)
+{
+    const CaseClock running{.clock = {.title = alarm.title,
+                                      .unit = alarm.unit,
+                                      .kind = alarm.kind,
+                                      .statutoryNumber = alarm.isStatutory,
+                                      .wording = alarm.wording,
+                                      .source = alarm.source,
+                                      .confidence = alarm.confirm ? calendar::Confidence::GeneralKnowledge
+                                                                  : calendar::Confidence::Official},
+                            .startedAt = alarm.startedAt,
+                            .due = alarm.due,
+                            .dueAt = alarm.dueAt,
+                            .state = alarm.isLate ? CaseClock::State::Late : CaseClock::State::Running};
+    ClockLine line = clockLine(running, days, now);
+    if (alarm.isTask)
+        line.title = Words::tr("Task: %1").arg(inLanguage(alarm.title));
+    return line;
 }
 
 std::optional<ClockLine> mostUrgent(const std::vector<ClockLine> &lines)

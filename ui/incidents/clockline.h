@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/incident/caseclocks.h"
+#include "app/incident/alarms.h"
 #include "ui/widgets/badges.h"
 
 namespace ui {
@@ -12,6 +12,8 @@ struct ClockLine
     ClockKind kind = ClockKind::Internal;
     QString left;         ///< "18 h left", "overdue by 3 h", "done in time"
     QString due;          ///< "2026-11-24 10:22", or the day alone
+    QString conservative = {}; ///< the earlier day of the cautious reading, where it is another
+    bool provisional = false;  ///< a holiday notice that is not out yet may still move it
     QString rule; ///< who set it and where: "internal target; the law says: timely · Interim Measures, Art. 14(1)"
     Role role = Role::Information;
     bool running = true;
@@ -24,6 +26,12 @@ struct ClockLine
 
 /// \a clock as it stands at \a now.
 ClockLine clockLine(const incident::CaseClock &clock, const calendar::WorkingDays &days, Moment now);
+
+/// \a alarm as it stands at \a now: a clock that runs, or a task with a day, which is an internal target.
+ClockLine alarmLine(const incident::Alarm &alarm, const calendar::WorkingDays &days, Moment now);
+
+/// Whose clock it is, as it is shown.
+ClockKind shownKind(bool isStatutory, calendar::ClockKind kind);
 
 /// The running clock that runs out first; nullopt if none runs.
 std::optional<ClockLine> mostUrgent(const std::vector<ClockLine> &lines);

@@ -1,16 +1,20 @@
 #include "ui/incidents/incidentspage.h"
 
+#include "app/incident/entitlement.h"
 #include "app/incident/eventstore.h"
-#include "app/registry/registrystore.h"
 #include "app/registry/rulestore.h"
 #include "ui/incidents/caseactions.h"
 #include "ui/incidents/caselistpane.h"
+#include "ui/incidents/caseproposals.h"
+#include "ui/incidents/casetabs.h"
 #include "ui/incidents/caseview.h"
 #include "ui/incidents/reportpane.h"
-#include "ui/shell/actions.h"
+#include "ui/incidents/waiversdialog.h"
+#include "ui/retest/retestactions.h"
+#include "ui/retest/retestpane.h"
+#include "ui/seal/dispatchesview.h"
 #include "ui/widgets/stateview.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QListView>
@@ -22,7 +26,7 @@ namespace ui {
 
 namespace {
 
-constexpr int shortestList = 240; // px: a case's number beside its clock
+constexpr int shortestList = 290; // px: a case's number beside its clock
 constexpr auto showNames = std::array{"open", "closed", "all"}; // as CaseListModel::Show
 
 } // namespace
@@ -37,6 +41,7 @@ IncidentsPage::IncidentsPage(workspace::Session &session, const Knowledge &knowl
     , m_knowledge(knowledge)
     , m_rules(knowledge.rules)
     , m_actions(new CaseActions(session, knowledge.procedure, this))
+    , m_parts(new PartActions(session, knowledge.procedure, this))
     , m_cases(new CaseListPane(
           session,
           [this](const incident::Incident &each) {
@@ -47,11 +52,17 @@ IncidentsPage::IncidentsPage(workspace::Session &session, const Knowledge &knowl
           this))
     , m_view(new CaseView(knowledge.procedure, this))
     , m_viewState(new StateView(m_view, this))
+    , m_retests(new RetestActions(session, knowledge.procedure, this))
+    // In the view, not in the page: setFocusProxy() puts the page before its first child, which the panes have to be.
+    , m_retest(new RetestPane(session, *m_retests, m_view))
+    , m_dispatches(new DispatchesView(session, knowledge.procedure, m_view))
     , m_report(new ReportPane(session, knowledge, this))
 {
     buildPanes();
     setFocusProxy(m_cases);
     connectParts();
+    connectTabs();
+    addPanes();
     retranslate();
 }
 
@@ -64,7 +75,7 @@ void IncidentsPage::buildPanes()
     panes->addWidget(m_report);
     m_cases->setMinimumWidth(shortestList);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({270, 560, 360});
+    panes->setSizes({310, 580, 340});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
@@ -83,14 +94,16 @@ void IncidentsPage::connectParts()
     const auto goToRecord = [this](GenerationId generation) {
         Q_EMIT navigate({u"review"_s, {{u"id"_s, qlonglong(generation)}}});
     };
-    connect(m_view, &CaseView::evidenceActivated, this, goToRecord);
-    connect(m_report, &ReportPane::evidenceActivated, m_view, &CaseView::goToEvidence);
+    connect(m_view->tabs(), &CaseTabs::evidenceActivated, this, goToRecord);
+    connect(m_report, &ReportPane::evidenceActivated, m_view->tabs(), &CaseTabs::goToEvidence);
     connect(m_report, &ReportPane::noteRequested, this, [this] { m_actions->addNote(m_file->incident); });
+    connect(m_report, &ReportPane::writeRequested, this, &IncidentsPage::writeReport);
     connect(m_report, &ReportPane::message, this, &Page::message);
     connect(m_actions, &CaseActions::message, this, &Page::message);
     connect(m_actions, &CaseActions::opened, this, [this](IncidentId id) {
         refresh();
         goTo(id);
+        m_view->steps()->setFocus();
     });
 }
 
@@ -110,48 +123,11 @@ QWidget *IncidentsPage::header()
     return m_cases->filter();
 }
 
-void IncidentsPage::registerActions(Actions &actions)
-{
-    const auto add = [&](const char *id, const char *text, const char *icon, const QKeySequence &keys, bool primary,
-                         auto act) {
-        QAction *action = actions.add({.id = QString::fromLatin1(id),
-                                       .text = {"ui::IncidentsPage", text},
-                                       .icon = QString::fromLatin1(icon),
-                                       .shortcuts = keys.isEmpty() ? QList<QKeySequence>() : QList{keys},
-                                       .primary = primary},
-                                      this);
-        connect(action, &QAction::triggered, this, act);
-        action->setEnabled(!m_session.isReadOnly() || action->objectName() == u"incidents.export");
-    };
-    const auto onCase = [this](auto act) {
-        return [this, act] {
-            if (m_file)
-                act();
-        };
-    };
-    add("incidents.new", QT_TRANSLATE_NOOP("ui::IncidentsPage", "New incident"), "list-add", QKeySequence::New, true,
-        [this] { openCase(); });
-    add("incidents.record", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Record step"), "checkmark",
-        QKeySequence(u"Ctrl+Return"_s), false, [this] { record(); });
-    add("incidents.waive", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Waive step"), "list-remove", {}, false,
-        [this] { waive(); });
-    add("incidents.note", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Add note"), "document-edit",
-        QKeySequence(u"Ctrl+Shift+N"_s), false, onCase([this] { m_actions->addNote(m_file->incident); }));
-    add("incidents.close", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Close case"), "archive-insert", {}, false,
-        [this] { closeCase(); });
-    add("incidents.reopen", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Reopen case"), "archive-extract", {}, false,
-        onCase([this] {
-            if (m_file->incident.status == incident::Status::Closed)
-                m_actions->reopen(m_file->incident);
-        }));
-    add("incidents.export", QT_TRANSLATE_NOOP("ui::IncidentsPage", "Export report draft"), "document-export",
-        QKeySequence(u"Ctrl+E"_s), false, onCase([this] { m_report->exportPdf(); }));
-}
-
 void IncidentsPage::refresh()
 {
     // A workspace may have targets of its own and newer holidays than those that ship.
     m_rules = registry::readRulebook(m_session.reader()).value_or(m_knowledge.rules);
+    m_operator = incident::readOperator(m_session.reader()).value_or(incident::Operator::General);
     m_cases->refresh();
     Q_EMIT summaryChanged();
 }
@@ -162,7 +138,7 @@ std::vector<ClockLine> IncidentsPage::clocksOf(const incident::Incident &inciden
     const Moment now = m_session.clock()();
     std::vector<ClockLine> lines;
     for (const incident::CaseClock &clock :
-         incident::caseClocks(m_knowledge.procedure, incident, events, m_rules.clocks, m_rules.days, now))
+         incident::caseClocks(m_knowledge.procedure, incident, events, m_rules.clocks, m_rules.days, now, m_operator))
         lines.push_back(clockLine(clock, m_rules.days, now));
     return lines;
 }
@@ -177,11 +153,16 @@ void IncidentsPage::showCase()
     Result<incident::CaseFile> file = incident::caseFile(m_session.reader(), *id);
     if (!file)
         return m_viewState->showError(failureText(file.error(), tr("Reading the case")), [this] { refresh(); });
+    Result<incident::CaseParts> parts = incident::caseParts(m_session.reader(), *file, m_session.clock()());
+    if (!parts)
+        return m_viewState->showError(failureText(parts.error(), tr("Reading the case")), [this] { refresh(); });
     m_file = std::move(*file);
-    m_steps = incident::stepStates(m_knowledge.procedure, m_file->incident.kind, m_file->events);
+    m_steps = incident::stepStates(m_knowledge.procedure, m_file->incident, m_file->events);
     m_view->setReadOnly(m_session.isReadOnly());
-    m_view->setCase(*m_file, m_steps, clocksOf(m_file->incident, m_file->events));
+    m_view->setCase(*m_file, std::move(*parts), m_steps, clocksOf(m_file->incident, m_file->events),
+                    m_session.clock()());
     m_viewState->showContent();
+    showPanes();
     m_report->setCase(*m_file);
 }
 
@@ -191,28 +172,52 @@ void IncidentsPage::goTo(IncidentId id)
         Q_EMIT message(tr("There is no such case."));
 }
 
-void IncidentsPage::openCase(const std::vector<GenerationId> &evidence)
+void IncidentsPage::openCase(const CaseProposal &proposal, const std::vector<GenerationId> &evidence)
 {
-    if (m_session.isReadOnly())
-        return;
-    QStringList services;
-    if (const auto registered = registry::readRegister(m_session.reader())) {
-        for (const registry::Service &service : registered->services)
-            services.append(service.name);
+    if (!m_session.isReadOnly())
+        m_actions->open(serviceNames(m_session.reader(), m_cases->cases()), proposal, evidence);
+}
+
+void IncidentsPage::openFromComplaint(const QVariantMap &filter)
+{
+    const QVariant given = filter.value(u"complaint"_s);
+    if (given.typeId() != QMetaType::QString) {
+        const auto read = proposalFromComplaint(m_session.reader(), given.toLongLong());
+        return read ? openCase(read->proposal, read->evidence)
+                    : Q_EMIT message(failureText(read.error(), tr("Reading the complaint")).sentence);
     }
-    for (const incident::Incident &each : m_cases->cases())
-        services.append(each.service);
-    services.removeAll(QString());
-    services.sort();
-    services.removeDuplicates();
-    m_actions->open(services, evidence);
+    std::vector<GenerationId> evidence;
+    for (const QVariant &id : filter.value(u"evidence"_s).toList())
+        evidence.push_back(GenerationId(id.toLongLong()));
+    openCase({.title = filter.value(u"title"_s).toString(),
+              .service = filter.value(u"service"_s).toString(),
+              .how = tr("Complaint"),
+              .origin = incident::Origin::Complaint,
+              .originRef = given.toString(),
+              .evidence = static_cast<qsizetype>(evidence.size())},
+             evidence);
+}
+
+void IncidentsPage::writeReport()
+{
+    if (m_file && !m_session.isReadOnly())
+        Q_EMIT navigate({u"reports"_s, {{u"new"_s, m_report->kind()}, {u"case"_s, qlonglong(m_file->incident.id)}}});
 }
 
 void IncidentsPage::record()
 {
     const incident::StepState *step = m_view->currentStep();
-    if (m_file && step && m_file->incident.status == incident::Status::Open && !m_session.isReadOnly())
-        m_actions->record(*m_file, m_steps, *step);
+    if (!step || !isChangeable())
+        return;
+    m_view->setNotice({});
+    if (step->step.id == QLatin1StringView(incident::rectifyStep))
+        return m_retests->rectify(*m_file, *step);
+    if (step->step.isByHand)
+        return m_actions->record(*m_file, m_steps, *step);
+    m_view->setNotice(tr("This step is recorded when a re-test passes."), tr("Go to the re-test"), [this] {
+        m_view->tabs()->setCurrentIndex(m_retestTab);
+        m_retest->setFocus();
+    });
 }
 
 void IncidentsPage::waive()
@@ -222,6 +227,11 @@ void IncidentsPage::waive()
         return;
     if (!step->step.waivable || step->state == incident::StepState::State::Done)
         return Q_EMIT message(tr("This step cannot be waived."));
+    const QStringList entitled =
+        incident::entitledOfficers(m_session.reader(), incident::Entitled::Waive).value_or(QStringList());
+    if (const QString obstacle = waiveObstacle(entitled, m_session.officer()); !obstacle.isEmpty())
+        return m_view->setNotice(obstacle, tr("Who may waive…"), [this] { entitle(); });
+    m_view->setNotice({});
     m_actions->waive(m_file->incident, *step);
 }
 
@@ -235,9 +245,10 @@ void IncidentsPage::closeCase()
         return m_actions->close(m_file->incident);
     }
     const QString first = incident::openSteps(m_steps).constFirst();
-    m_view->setNotice(
-        tr("%1 cannot be closed: neither done nor waived are %2.").arg(m_file->incident.number, open.join(u", "_s)),
-        tr("Go to the first"), [this, first] { m_view->goToStep(first); });
+    const QString why = tr("%1 cannot be closed: %n step(s) neither done nor waived, first %2.", nullptr,
+                           static_cast<int>(open.size())); // the list below shows which
+    m_view->setNotice(why.arg(m_file->incident.number, open.constFirst()), tr("Go to the first"),
+                      [this, first] { m_view->goToStep(first); });
 }
 
 void IncidentsPage::open(const QVariantMap &filter)
@@ -251,8 +262,12 @@ void IncidentsPage::open(const QVariantMap &filter)
     refresh();
     if (filter.contains(u"id"_s))
         goTo(static_cast<IncidentId>(filter.value(u"id"_s).toLongLong()));
-    if (filter.contains(u"from"_s))
-        openCase({static_cast<GenerationId>(filter.value(u"from"_s).toLongLong())});
+    if (filter.contains(u"from"_s)) {
+        const auto from = static_cast<GenerationId>(filter.value(u"from"_s).toLongLong());
+        openCase(proposalFrom(m_session.reader(), m_knowledge.taxonomy, from), {from});
+    }
+    if (filter.contains(u"complaint"_s))
+        openFromComplaint(filter);
 }
 
 std::optional<Destination> IncidentsPage::jump(const QString &text) const
@@ -270,6 +285,7 @@ void IncidentsPage::retranslate()
     m_cases->retranslate();
     m_view->retranslate();
     m_report->retranslate();
+    m_retest->retranslate();
     m_viewState->setNotice(m_session.isReadOnly() ? tr("Open for reading only: nothing can be recorded.") : QString());
     showCase();
 }

@@ -1,7 +1,7 @@
 #include "ui/incidents/stepdelegate.h"
 
-#include "ui/incidents/rowpainting.h"
 #include "ui/incidents/stepmodel.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <QPainter>
 

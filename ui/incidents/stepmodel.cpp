@@ -35,6 +35,15 @@ void StepModel::setSteps(std::vector<incident::StepState> steps, qsizetype froze
     endResetModel();
 }
 
+int StepModel::nextOpen(int row) const
+{
+    for (int i = row + 1; i < rowCount(); ++i) {
+        if (step(i).state == incident::StepState::State::Empty)
+            return i;
+    }
+    return firstOpen();
+}
+
 int StepModel::firstOpen() const
 {
     const auto found = std::ranges::find(m_steps, State::Empty, &incident::StepState::state);

@@ -27,6 +27,7 @@ public:
 
     const incident::StepState &step(int row) const { return m_steps.at(static_cast<size_t>(row)); }
     int firstOpen() const; ///< -1: none is open
+    int nextOpen(int row) const; ///< the next one that is open behind \a row, or from the top; -1: none is open
     QStringList openTitles() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

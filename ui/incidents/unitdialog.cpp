@@ -1,13 +1,16 @@
 #include "ui/incidents/unitdialog.h"
 
 #include "app/report/reportfacts.h"
+#include "ui/incidents/casewords.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 namespace ui {
 
-UnitDialog::UnitDialog(const report::Unit &unit, QWidget *parent)
+UnitDialog::UnitDialog(const report::Unit &unit, incident::Operator kind, QWidget *parent)
     : FormDialog(tr("Reporting unit"), tr("Keep"), parent)
+    , m_operator(new QComboBox(this))
 {
     setExplanation(
         tr("Every report of this workspace begins with this. An empty field stays a visible gap in the draft."));
@@ -23,6 +26,18 @@ UnitDialog::UnitDialog(const report::Unit &unit, QWidget *parent)
         addField(labels.at(static_cast<qsizetype>(i)), field);
         m_fields.push_back(field);
     }
+    using incident::Operator;
+    for (const Operator each : {Operator::General, Operator::Cii, Operator::Government})
+        m_operator->addItem(operatorText(each), int(each));
+    m_operator->setCurrentIndex(m_operator->findData(int(kind)));
+    addField(tr("Operator"), m_operator,
+             tr("Decides within how many hours a network incident graded larger or above is reported "
+                "(National Cybersecurity Incident Reporting Measures, Art. 4)."));
+}
+
+incident::Operator UnitDialog::operatorKind() const
+{
+    return static_cast<incident::Operator>(m_operator->currentData().toInt());
 }
 
 report::Unit UnitDialog::unit() const

@@ -1,6 +1,7 @@
 #include "ui/investigate/exportdialog.h"
 
 #include "app/workspace/session.h"
+#include "ui/shell/documentsfolder.h"
 #include "ui/shell/icons.h"
 
 #include <QAction>
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 namespace ui {
@@ -19,7 +19,7 @@ namespace {
 
 QString proposedPath(Moment now)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentsFolder();
     return QDir(folder).filePath(
         QStringLiteral("vermilion-result-%1.ndjson").arg(shanghaiTime(now).toString(QStringLiteral("yyyyMMdd-HHmm"))));
 }

@@ -8,12 +8,12 @@
 #include "ui/investigate/querybar.h"
 #include "ui/investigate/queryfield.h"
 #include "ui/investigate/resultmodel.h"
-#include "ui/reading/attemptsbar.h"
 #include "ui/reading/itemloader.h"
 #include "ui/reading/picturestrip.h"
 #include "ui/reading/readingpane.h"
 #include "ui/reading/reveal.h"
 #include "ui/shell/actions.h"
+#include "ui/users/userdialog.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/highlightedtext.h"
@@ -84,6 +84,7 @@ void InvestigatePage::registerActions(Actions &actions)
     add("investigate.charts", QT_TRANSLATE_NOOP("ui::InvestigatePage", "Charts on or off"), {}, "office-chart-bar",
         [this] { m_facets->setVisible(m_facets->isHidden()); });
     registerReading(actions);
+    registerConversation(actions);
     m_export->setEnabled(!m_session.isReadOnly());
     m_save->setEnabled(!m_session.isReadOnly());
 }
@@ -122,6 +123,10 @@ void InvestigatePage::registerReading(Actions &actions)
             if (!m_reading->pictures()->openFullSize())
                 Q_EMIT message(tr("No picture is shown. B shows those of this generation."));
         });
+    add("investigate.user", QT_TRANSLATE_NOOP("ui::InvestigatePage", "Measures against this user"), {key("Y")},
+        "user-identity", [this] { openUserOf(m_item ? m_item->user : QString()); });
+    add("investigate.usersDue", QT_TRANSLATE_NOOP("ui::InvestigatePage", "Users to look at"), {}, "user-group",
+        [this] { showUsers({}); });
     add("investigate.raw", QT_TRANSLATE_NOOP("ui::InvestigatePage", "Text or raw record"), {key("T")}, "",
         [this] { m_reading->setShowsRaw(!m_reading->showsRaw()); });
 
@@ -131,18 +136,6 @@ void InvestigatePage::registerReading(Actions &actions)
     row->addWidget(flatButton(incident, false, this));
     row->addStretch(1);
     m_readingLayout->addLayout(row);
-}
-
-void InvestigatePage::connectReading()
-{
-    connect(m_reading, &ReadingPane::rawWanted, this, &InvestigatePage::loadRaw);
-    connect(m_reading->pictures(), &PictureStrip::loadingChanged, this, &InvestigatePage::loadingChanged);
-    connect(m_reading->attempts(), &AttemptsBar::attemptWanted, this, &InvestigatePage::showAttempt);
-    connect(m_reading->attempts(), &AttemptsBar::queryWanted, this,
-            [this](const QString &query) { m_query->ask(query); });
-    connect(m_reading->text(), &HighlightedText::revealRequested, this, [this](int span) {
-        toggleRevealed(*m_reading, m_session, span, [this](const QString &words) { Q_EMIT message(words); });
-    });
 }
 
 /// In the list where it stands there, else by a query of its own, so that list and text always agree.
@@ -171,6 +164,24 @@ void InvestigatePage::openInReview()
 {
     if (m_item)
         Q_EMIT navigate({QStringLiteral("review"), {{QStringLiteral("id"), qlonglong(m_item->generation)}}});
+}
+
+void InvestigatePage::openUserOf(const QString &user)
+{
+    if (user.isEmpty())
+        Q_EMIT message(tr("The log names no user here."));
+    else
+        showUsers(user);
+}
+
+void InvestigatePage::showUsers(const QString &user)
+{
+    UserDialog *dialog = openUser(m_session, user, this);
+    connect(dialog, &UserDialog::message, this, &InvestigatePage::message);
+    connect(dialog, &UserDialog::generationWanted, this, [this, dialog](GenerationId generation) {
+        dialog->close();
+        showAttempt(generation);
+    });
 }
 
 void InvestigatePage::openIncident()
@@ -284,11 +295,7 @@ bool InvestigatePage::closeInnermost()
         m_table->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if (m_reading->showsRaw()) {
-        m_reading->setShowsRaw(false);
-        return true;
-    }
-    return false;
+    return m_reading->closeInnermost();
 }
 
 } // namespace ui

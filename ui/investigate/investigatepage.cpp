@@ -10,6 +10,7 @@
 #include "ui/reading/itemloader.h"
 #include "ui/reading/picturestrip.h"
 #include "ui/reading/readingpane.h"
+#include "ui/reading/relatedpanel.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/formdialog.h"
@@ -234,8 +235,8 @@ bool InvestigatePage::isLoading() const
 {
     if (m_failure)
         return false;
-    return m_reading->pictures()->isLoading() || m_runner->isPaging() || m_runner->isSumming()
-        || (m_model->rowCount() > 0 && !m_model->row(0));
+    return m_reading->pictures()->isLoading() || m_reading->related()->isLoading() || m_runner->isPaging()
+        || m_runner->isSumming() || (m_model->rowCount() > 0 && !m_model->row(0));
 }
 
 void InvestigatePage::refresh()
@@ -267,7 +268,7 @@ void InvestigatePage::showItem(int row)
             hits.push_back({.inOutput = inOutput, .begin = span.begin, .end = span.end});
     }
     m_reading->setItem(*m_item, hits);
-    m_reading->text()->setCurrentSpan(m_reading->text()->spanCount() > 0 ? 0 : -1);
+    m_reading->text()->setCurrentSpan(m_reading->firstSpan());
 }
 
 QString InvestigatePage::summary() const

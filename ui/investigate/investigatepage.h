@@ -63,6 +63,7 @@ private:
     void connectRunner();
     void connectReading();
     void registerReading(Actions &actions);
+    void registerConversation(Actions &actions);
     void ask(const search::Query &query);
     void askAgain();
     void showState();
@@ -78,6 +79,8 @@ private:
     void exportResult();
     void openInReview();
     void openIncident();
+    void openUserOf(const QString &user);
+    void showUsers(const QString &user);
     std::optional<GenerationId> newest() const;
 
     workspace::Session &m_session;

@@ -89,7 +89,8 @@ QString fieldMeaning(Field field)
     case Field::Day: return Words::tr("2026-11-23, 2026-11, 2026-11-01..2026-11-23");
     case Field::Blocked: return Words::tr("prompt, output, refusal, error, any, none");
     case Field::Served: return Words::tr("yes, no: whether the log holds an output");
-    case Field::Decision: return Words::tr("confirmed, not_a_problem, second_opinion, any, none");
+    case Field::Decision:
+        return Words::tr("illegal, harmful, problem (either), not_a_problem, unclear, second_opinion, any, none");
     case Field::Rule: return Words::tr("rule that found something");
     case Field::Estimate: return Words::tr("category that a classifier says yes to, any, none");
     case Field::Finish: return Words::tr("why the model stopped");
@@ -140,7 +141,9 @@ QStringList fixedValues(Field field)
     case Field::Risk: return {u"any"_s, u"none"_s, u"A.1"_s, u"A.2"_s, u"A.3"_s, u"A.4"_s, u"A.5"_s};
     case Field::Blocked: return {u"any"_s, u"none"_s, u"prompt"_s, u"output"_s, u"refusal"_s, u"error"_s};
     case Field::Served: return {u"yes"_s, u"no"_s};
-    case Field::Decision: return {u"none"_s, u"any"_s, u"confirmed"_s, u"not_a_problem"_s, u"second_opinion"_s};
+    case Field::Decision:
+        return {u"none"_s,    u"any"_s,           u"problem"_s, u"illegal"_s,
+                u"harmful"_s, u"not_a_problem"_s, u"unclear"_s, u"second_opinion"_s};
     case Field::Estimate: return categoryNames();
     default: return {};
     }

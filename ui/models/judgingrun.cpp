@@ -3,6 +3,7 @@
 #include "app/estimates/classifierstore.h"
 #include "app/pictures/hashing.h"
 #include "app/pictures/judging.h"
+#include "app/review/likenessfill.h"
 #include "app/workspace/session.h"
 
 namespace ui {
@@ -95,6 +96,8 @@ Result<estimates::JudgingReport> JudgingRun::judge(QFuture<Result<void>> embedde
     if (!shown)
         return ::failed(shown);
     report->generations += shown->generations;
+    if (const auto compared = review::fillLikeness(onWriter(), {}, stop); !compared) // after the flags are known
+        return ::failed(compared);
     return report;
 }
 

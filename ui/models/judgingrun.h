@@ -14,9 +14,9 @@ class Session;
 
 namespace ui {
 
-/// Lets the classifiers judge what they have not judged yet, and holds pictures against the bank of known ones, on a
-/// thread of its own, between other work of the session's writer. One run at a time. Destroying it stops the run; what
-/// is judged stays judged.
+/// Lets the classifiers judge what they have not judged yet, holds pictures against the bank of known ones, and
+/// compares what is flagged (review/likenessfill.h), on a thread of its own, between other work of the session's
+/// writer. One run at a time. Destroying it stops the run; what is judged stays judged.
 class JudgingRun : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "app/base/clock.h"
 #include "app/base/result.h"
+#include "app/incident/alarms.h"
+#include "ui/overview/dutyalarms.h"
 
 #include <QDate>
 #include <QString>
@@ -28,9 +29,15 @@ struct OverviewFacts
     qint64 lateClocks = 0;      ///< clocks of open incidents that have run out
     std::optional<Moment> nextClock; ///< the next moment at which a running one runs out
 
-    qint64 registryDue = 0;     ///< filings and licences that are due, late or missing
+    std::vector<incident::Alarm> alarms;       ///< of all open cases, the first to run out first
+    std::vector<std::pair<qlonglong, incident::Alarm>> complaints; ///< their clocks that run, by the complaint's id
+    std::vector<DutyAlarm> duties;             ///< of the register, within their own lead times
+    int leadHours = 0;                         ///< how long before it runs out one is shown
+    std::optional<calendar::WorkingDays> days; ///< what the alarms are counted with
+
+    qint64 registryDue = 0;     ///< filings and licences that are due, late or missing, or within their lead time
     qint64 registryItems = 0;
-    QString nextDuty;           ///< title of the duty that is due first, in the language shown
+    Bilingual nextDuty;         ///< title of the duty that is due first
     std::optional<QDate> nextDutyOn;
 
     qint64 generations = 0;

@@ -1,11 +1,14 @@
 #include "ui/overview/overviewpage.h"
 
+#include "app/incident/leadtime.h"
 #include "app/knowledge/knowledge.h"
 #include "app/workspace/session.h"
+#include "ui/overview/alarmlist.h"
 #include "ui/shell/localised.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/untildone.h"
 
 #include <QHBoxLayout>
 #include <QtConcurrentRun>
@@ -24,6 +27,7 @@ OverviewPage::OverviewPage(workspace::Session &session, const Knowledge &knowled
     , m_incidents(new Tile)
     , m_registry(new Tile)
     , m_coverage(new Tile)
+    , m_alarms(new AlarmList)
     , m_chart(new Chart)
 {
     build();
@@ -33,7 +37,7 @@ OverviewPage::OverviewPage(workspace::Session &session, const Knowledge &knowled
 
 OverviewPage::~OverviewPage()
 {
-    m_running.waitForFinished(); // it reads what the page was given
+    waitUntilDone(m_running); // it reads what the page was given
 }
 
 void OverviewPage::build()
@@ -47,13 +51,18 @@ void OverviewPage::build()
     for (Tile *tile : {m_review, m_incidents, m_registry, m_coverage})
         tiles->addWidget(tile, 1);
     layout->addLayout(tiles);
+    layout->addWidget(m_alarms);
     layout->addWidget(m_chart, 1);
 
     m_state = new StateView(content, this);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_state);
+    connectParts();
+}
 
+void OverviewPage::connectParts()
+{
     const auto leadTo = [this](Tile *tile, const char *id) {
         connect(tile, &Tile::clicked, this, [this, id] { Q_EMIT navigate({QString::fromLatin1(id)}); });
     };
@@ -61,6 +70,12 @@ void OverviewPage::build()
     leadTo(m_incidents, "incidents");
     leadTo(m_registry, "registry");
     leadTo(m_coverage, "import");
+    connect(m_alarms, &AlarmList::activated, this, &Page::navigate);
+    connect(m_alarms, &AlarmList::leadChosen, this, [this](int hours) {
+        m_session.write([hours](db::Database &database, journal::Journal &journal) {
+            return incident::saveLeadHours(database, journal, hours);
+        });
+    });
     connect(m_chart, &Chart::activated, this, [this](int column, int series) {
         QVariantMap filter{{QStringLiteral("day"), m_facts.firstDay.addDays(column)},
                            {QStringLiteral("state"), QStringLiteral("any")}};
@@ -105,6 +120,7 @@ void OverviewPage::show(const Result<OverviewFacts> &facts)
         return m_state->showError(failureText(facts.error(), tr("Reading the workspace")), [this] { refresh(); });
     m_facts = *facts;
     showTiles();
+    showAlarms();
     showChart();
     if (m_facts.generations == 0 && m_facts.quarantined == 0 && m_facts.registryItems == 0)
         m_state->showEmpty(
@@ -139,7 +155,7 @@ void OverviewPage::showTiles()
 
     m_registry->setFigure(locale().toString(m_facts.registryDue), tr("filings and licences due"),
                           m_facts.nextDutyOn
-                              ? tr("%1: %2").arg(m_facts.nextDutyOn->toString(Qt::ISODate), m_facts.nextDuty)
+                              ? tr("%1: %2").arg(m_facts.nextDutyOn->toString(Qt::ISODate), localised(m_facts.nextDuty))
                               : QString(),
                           m_facts.registryDue > 0 ? Role::Attention : Role::Good);
     m_registry->setLink(tr("Open the registry"));
@@ -149,6 +165,32 @@ void OverviewPage::showTiles()
                               .arg(locale().toString(m_facts.generations), locale().toString(m_facts.quarantined)),
                           m_facts.quarantined > 0 ? Role::Attention : Role::Good);
     m_coverage->setLink(tr("Open the imports"));
+}
+
+void OverviewPage::showAlarms()
+{
+    std::vector<AlarmRow> rows;
+    const Moment now = m_session.clock()();
+    const auto add = [&](const incident::Alarm &alarm, const QString &page, qlonglong id) {
+        if (alarm.dueAt - now <= m_facts.leadHours * 3'600'000LL)
+            rows.push_back({.to = {page, {{QStringLiteral("id"), id}}},
+                            .number = alarm.number,
+                            .clock = alarmLine(alarm, *m_facts.days, now)});
+    };
+    for (const incident::Alarm &alarm : m_facts.alarms)
+        add(alarm, QStringLiteral("incidents"), qlonglong(alarm.incident));
+    for (const auto &[id, alarm] : m_facts.complaints)
+        add(alarm, QStringLiteral("complaints"), id);
+    for (const DutyAlarm &alarm : m_facts.duties)
+        rows.push_back(alarmRow(alarm));
+    // The law's that run out within a day stand above what we owe ourselves, however long that is overdue.
+    std::ranges::stable_sort(rows, {}, [now](const AlarmRow &row) {
+        const bool presses = row.clock.kind == ClockKind::Statutory && row.clock.runsOut - now <= 24 * 3'600'000LL;
+        return std::pair(!presses, row.clock.runsOut);
+    });
+    m_alarms->setRows(std::move(rows), m_facts.leadHours);
+    m_alarms->setVisible(m_facts.openIncidents > 0 || !m_facts.complaints.empty() || !m_facts.duties.empty());
+    m_alarms->setReadOnly(m_session.isReadOnly());
 }
 
 void OverviewPage::showChart()
@@ -174,7 +216,9 @@ void OverviewPage::showChart()
 void OverviewPage::retranslate()
 {
     m_chart->setTitle(tr("Flagged generations per day, by risk class"));
+    m_alarms->retranslate();
     showTiles();
+    showAlarms();
     showChart();
 }
 

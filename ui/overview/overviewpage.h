@@ -11,11 +11,13 @@ class Session;
 
 namespace ui {
 
+class AlarmList;
 class Chart;
 class StateView;
 class Tile;
 
-/// What needs me today: four figures that lead where the work is, and the flags of the last 90 days.
+/// What needs me today: four figures that lead where the work is, what runs out first, and the flags of the last 90
+/// days.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -31,8 +33,10 @@ public:
 
 private:
     void build();
+    void connectParts();
     void show(const Result<OverviewFacts> &facts);
     void showTiles();
+    void showAlarms();
     void showChart();
 
     workspace::Session &m_session;
@@ -46,6 +50,7 @@ private:
     Tile *m_incidents;
     Tile *m_registry;
     Tile *m_coverage;
+    AlarmList *m_alarms;
     Chart *m_chart;
     StateView *m_state;
 };

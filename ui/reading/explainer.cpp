@@ -136,12 +136,27 @@ Explainer::Explainer()
         for (const classify::NamedCategory &one : *categories)
             m_titles.insert(one.category.name, one.title);
     }
+    if (auto taxonomy = detect::Taxonomy::load())
+        m_taxonomy = std::move(*taxonomy);
 }
 
 QString Explainer::title(const QString &category) const
 {
     const auto found = m_titles.find(category);
     return found == m_titles.end() ? category : localised(*found);
+}
+
+/// "GB/T 45654-2025, A.1 f: … In force since 2025-11-01."
+QString Explainer::clause(const QString &code) const
+{
+    const detect::Risk *risk = m_taxonomy ? m_taxonomy->find(code) : nullptr;
+    if (!risk)
+        return {};
+    const QString words =
+        Words::tr("%1, %2: %3.", "standard, clause, its words")
+            .arg(m_taxonomy->source().section(u' ', 0, 1), detect::displayCode(code), localised(*risk));
+    const QDate since = m_taxonomy->inForce();
+    return since.isValid() ? words + u' ' + Words::tr("In force since %1.").arg(since.toString(Qt::ISODate)) : words;
 }
 
 const Explainer::Known *Explainer::known(const db::Database &database, estimates::ClassifierId id)
@@ -170,6 +185,11 @@ Result<void> Explainer::explain(const db::Database &database, Item &item)
     for (const estimates::Estimate &estimate : *estimates) {
         if (const Known *model = known(database, estimate.classifier))
             item.why.push_back(toWhy(estimate, *model, item));
+    }
+    for (Why &why : item.why) {
+        why.clause = clause(why.risk);
+        if (m_taxonomy && why.source.startsWith(m_taxonomy->source().section(u' ', 0, 1)))
+            why.source.clear(); // the clause says it, in its own words
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/bilingual.h"
+#include "app/detect/taxonomy.h"
 #include "app/estimates/estimatestore.h"
 #include "ui/reading/item.h"
 
@@ -30,8 +31,9 @@ class Explainer
 public:
     Explainer();
 
-    /// Adds to \a item an entry for each estimate that counts, and to the entries of rules what a classifier that is on
-    /// thinks of the same risk where it says no. A classifier that cannot be loaded has no places.
+    /// Adds to \a item an entry for each estimate that counts, to every entry the words of its clause, and to the
+    /// entries of rules what a classifier that is on thinks of the same risk where it says no. A classifier that cannot
+    /// be loaded has no places.
     Result<void> explain(const db::Database &database, Item &item);
 
     /// What to ask placesFor() about reason number \a reason of \a item; nothing: its places are known, or it has none.
@@ -48,8 +50,10 @@ private:
     void addPlaces(const estimates::Estimate &estimate, const Known &known, const Item &item, Why &why) const;
     Result<void> addDissent(const db::Database &database, Item &item);
     QString title(const QString &category) const;
+    QString clause(const QString &risk) const;
 
     QHash<QString, Bilingual> m_titles;
+    std::optional<detect::Taxonomy> m_taxonomy;
     std::map<estimates::ClassifierId, Known> m_known;
 };
 

@@ -4,6 +4,8 @@
 #include "app/base/ids.h"
 #include "app/review/decision.h"
 #include "app/text/span.h"
+#include "ui/reading/conversation.h"
+#include "ui/reading/officerspan.h"
 #include "ui/widgets/span.h"
 
 #include <QString>
@@ -31,7 +33,8 @@ struct Why
     QString pack;          ///< "pii 1.0"; of an estimate: the model
     QString title;         ///< of the rule, in the language shown
     QString explanation;
-    QString source;        ///< the clause
+    QString source;        ///< what the rule rests on, as it names it; empty where clause says it
+    QString clause;        ///< its words, in the language shown, and since when it is in force
     QString circumstances; ///< what matched, which conditions held, what moved the score; may be empty
     QStringList dissent;   ///< classifiers that say no to the same risk, each in a sentence
     std::vector<text::Span> further; ///< of an estimate: the other places that speak for it
@@ -90,14 +93,20 @@ struct Item
     std::string prompt;
     std::string output;
     std::vector<ItemPicture> pictures; ///< those of the prompt before those of the output
+    ingest::SessionTurns session; ///< before and after it in the log
+    SessionPrompts sessionPrompts; ///< of those of them that say whether the context repeats them
+    std::vector<OfficerSpan> officerSpans;
     std::vector<Why> why; ///< what rules found, prompt before output, by where it begins; then estimates
     QString primaryRisk;
+    int severity = 0; ///< of the flag; 0: none
     QString assessment; ///< the score of all evidence together, its tier, and what it is made of; empty: no flag
     std::vector<review::ReviewEvent> history;
     std::optional<review::Decision> inForce;
+    QString inForceBy; ///< the officer who made it
 
     Span span(const Why &reason) const;
     std::vector<Span> furtherSpans(const Why &reason) const; ///< the other places of an estimate
+    static Span span(const OfficerSpan &marked);
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "app/review/reviewstore.h"
 #include "ui/reading/attemptsbar.h"
 #include "ui/reading/explainer.h"
+#include "ui/reading/folding.h"
 #include "ui/reading/pictureknowledge.h"
 #include "ui/reading/reasonwords.h"
 #include "ui/shell/localised.h"
@@ -109,6 +110,17 @@ ItemPicture toItemPicture(const ingest::PictureRecord &record)
             .unread = record.unread};
 }
 
+OfficerSpan toOfficerSpan(const review::StandingMark &mark)
+{
+    return {.inOutput = mark.mark.inOutput,
+            .begin = mark.mark.span.begin,
+            .end = mark.mark.span.end,
+            .risk = mark.mark.risk,
+            .note = mark.mark.note,
+            .actor = mark.actor,
+            .id = qint64(mark.id)};
+}
+
 /// What became of it, in a word.
 QString outcomeOf(const ingest::GenerationRecord &record)
 {
@@ -136,6 +148,37 @@ Result<void> readAttempts(const ingest::GenerationStore &store, Item &item)
     return size ? Result<void>() : failed(size);
 }
 
+/// The session, and of it the prompts that say whether the context repeats it: those of the nearest generations and of
+/// the nearest that are flagged.
+Result<void> readSession(const db::Database &database, Item &item)
+{
+    constexpr size_t flaggedRead = Folding::flaggedShown / 2;
+    auto turns = ingest::sessionTurns(database, item.generation);
+    if (!turns)
+        return failed(turns);
+    item.session = std::move(*turns);
+    size_t flagged = 0;
+    for (size_t back = 0; back < item.session.earlier.size(); ++back) {
+        const ingest::SessionTurn &one = item.session.earlier[item.session.earlier.size() - 1 - back];
+        const bool isWanted = back < anchorsTried || (one.isFlagged && flagged < flaggedRead);
+        if (!isWanted)
+            continue;
+        flagged += one.isFlagged ? 1 : 0;
+        auto exchange = ingest::exchangeOf(database, one.generation);
+        if (!exchange)
+            return failed(exchange);
+        item.sessionPrompts.emplace(one.generation, std::move(exchange->prompt));
+    }
+    return {};
+}
+
+/// Other attempts at the same call, and the conversation.
+Result<void> readBeside(const db::Database &database, Item &item)
+{
+    const Result<void> attempts = readAttempts(ingest::GenerationStore(database), item);
+    return attempts ? readSession(database, item) : attempts;
+}
+
 /// The pieces of personal information that were found, to be masked in the raw record too.
 std::vector<std::string> secretsOf(const Item &item)
 {
@@ -157,16 +200,17 @@ Result<Item> loadItem(const db::Database &database, GenerationId generation, con
     if (!item)
         return item;
     const detect::FindingStore store(database);
-    if (const Result<void> read = readAttempts(ingest::GenerationStore(database), *item); !read)
+    if (const Result<void> read = readBeside(database, *item); !read)
         return failed(read);
     const auto pictures = ingest::GenerationStore(database).pictures(generation);
     const auto findings = store.findings(generation);
     const auto flag = store.flag(generation);
     const auto events = review::history(database, generation);
     const auto inForce = review::decisionInForce(database, generation);
-    for (const auto *failure :
-         {pictures ? nullptr : &pictures.error(), findings ? nullptr : &findings.error(),
-          flag ? nullptr : &flag.error(), events ? nullptr : &events.error(), inForce ? nullptr : &inForce.error()}) {
+    const auto marks = review::marks(database, generation);
+    for (const auto *failure : {pictures ? nullptr : &pictures.error(), findings ? nullptr : &findings.error(),
+                                flag ? nullptr : &flag.error(), events ? nullptr : &events.error(),
+                                inForce ? nullptr : &inForce.error(), marks ? nullptr : &marks.error()}) {
         if (failure)
             return std::unexpected(*failure);
     }
@@ -177,11 +221,16 @@ Result<Item> loadItem(const db::Database &database, GenerationId generation, con
     for (const detect::Finding &finding : *findings)
         item->why.push_back(toWhy(finding, findRule(packs, finding)));
     item->primaryRisk = *flag ? (*flag)->risk : QString();
+    item->severity = *flag ? (*flag)->severity : 0;
     if (const Result<void> explained = explainer.explain(database, *item); !explained)
         return failed(explained);
+    for (const review::StandingMark &mark : *marks)
+        item->officerSpans.push_back(toOfficerSpan(mark));
     item->history = *events;
-    if (*inForce)
+    if (*inForce) {
         item->inForce = (*inForce)->decision;
+        item->inForceBy = (*inForce)->actor;
+    }
     return item;
 }
 

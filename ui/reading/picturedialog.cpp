@@ -3,6 +3,7 @@
 #include "ui/reading/pictureview.h"
 #include "ui/reading/picturewords.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/ownreturn.h"
 #include "ui/widgets/stateview.h"
 
 #include <QHBoxLayout>
@@ -74,7 +75,7 @@ void PictureDialog::buildButtons(QHBoxLayout &row)
     row.addWidget(m_zoom);
     row.addStretch(1);
     auto *close = new QPushButton(tr("Close"), this);
-    close->setAutoDefault(false);
+    keepReturn(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     row.addWidget(close);
 }
@@ -82,7 +83,7 @@ void PictureDialog::buildButtons(QHBoxLayout &row)
 QPushButton *PictureDialog::addButton(QHBoxLayout &row, const QString &text, void (PictureView::*act)())
 {
     auto *button = new QPushButton(text, this);
-    button->setAutoDefault(false); // Return stays with what has the focus
+    keepReturn(button);
     button->setEnabled(false);
     connect(button, &QPushButton::clicked, m_view, act);
     row.addWidget(button);

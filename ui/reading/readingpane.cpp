@@ -1,17 +1,18 @@
 #include "ui/reading/readingpane.h"
 
+#include "app/workspace/session.h"
 #include "ui/reading/attemptsbar.h"
 #include "ui/reading/picturestrip.h"
+#include "ui/reading/relatedpanel.h"
+#include "ui/shell/shown.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/highlightedtext.h"
 #include "ui/widgets/hitminimap.h"
 #include "ui/widgets/rawview.h"
+#include "ui/widgets/spaneditor.h"
 #include "ui/widgets/stateview.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -21,56 +22,24 @@ namespace ui {
 
 namespace {
 
-QString roleText(const QString &role)
+/// The item, and what of its conversation stands around it without being asked for.
+QString shownRecords(const Item &item)
 {
-    if (role == QStringLiteral("user"))
-        return ReadingPane::tr("User, earlier");
-    if (role == QStringLiteral("assistant"))
-        return ReadingPane::tr("Model, earlier");
-    if (role == QStringLiteral("system"))
-        return ReadingPane::tr("System prompt");
-    return role;
-}
-
-/// Earlier turns as quiet parts: what the flagged turn is read against.
-void addContext(std::vector<TextPart> &parts, const std::string &context)
-{
-    const QJsonArray turns = QJsonDocument::fromJson(QByteArray::fromStdString(context)).array();
-    for (const auto &turn : turns) {
-        parts.push_back({.heading = roleText(turn[u"role"].toString()),
-                         .text = turn[u"content"].toString().toStdString(),
-                         .quiet = true});
+    QStringList records{QStringLiteral("generation/%1").arg(qint64(item.generation))};
+    for (const auto &turns : {item.session.earlier, item.session.later}) {
+        for (const ingest::SessionTurn &turn : turns) {
+            if (turn.isFlagged)
+                records << QStringLiteral("generation/%1").arg(qint64(turn.generation));
+        }
     }
+    return records.join(QLatin1Char(' '));
 }
 
 } // namespace
 
-Span Item::span(const Why &reason) const
-{
-    const RiskClass risk = reason.isPersonal ? RiskClass::PersonalInformation : riskClass(reason.risk);
-    return {.begin = reason.begin,
-            .end = reason.end,
-            .risk = risk,
-            .label = QStringLiteral("%1 %2 · %3").arg(reason.risk.left(3), reason.risk.mid(4), reason.title),
-            .masked = reason.isPersonal,
-            .estimated = reason.isEstimate};
-}
-
-std::vector<Span> Item::furtherSpans(const Why &reason) const
-{
-    std::vector<Span> spans;
-    for (const text::Span &place : reason.further) {
-        Span one = span(reason);
-        one.begin = place.begin;
-        one.end = place.end;
-        one.lettered = false; // the heaviest place has the letter
-        spans.push_back(std::move(one));
-    }
-    return spans;
-}
-
 ReadingPane::ReadingPane(const workspace::Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_conversation([&session]() -> const db::Database & { return session.reader(); })
     , m_facts(new Text(TextSize::Body, Role::Text, this))
     , m_notes(new Text(TextSize::Small, Role::Muted, this))
     , m_attempts(new AttemptsBar(this))
@@ -78,16 +47,19 @@ ReadingPane::ReadingPane(const workspace::Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_pictures(new PictureStrip(session, this))
     , m_text(new HighlightedText)
+    , m_editor(new SpanEditor(m_text))
     , m_raw(new RawView)
     , m_rawState(new StateView(m_raw))
+    , m_related(new RelatedPanel(session))
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::between, space::inside, space::inside);
-    layout->setSpacing(space::inside);
+    build();
+    connectParts();
+    retranslate();
+}
 
-    auto *top = new QHBoxLayout;
+/// The facts, below them the choice of what is shown: in a narrow pane neither has room for the other.
+QLayout *ReadingPane::head()
+{
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->setContentsMargins(space::around + 2, 0, 0, 0); // where the text below begins: margin and frame
@@ -99,15 +71,30 @@ ReadingPane::ReadingPane(const workspace::Session &session, QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
-    top->addLayout(words, 1);
-    top->addWidget(m_tabs, 0, Qt::AlignTop);
-    layout->addLayout(top);
+    for (int tab = 0; tab < 3; ++tab)
+        m_tabs->addTab({});
+    return words;
+}
+
+void ReadingPane::build()
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::between, space::inside, space::inside);
+    layout->setSpacing(space::inside);
+
+    layout->addLayout(head());
     auto *attempts = new QHBoxLayout; // as wide as the pane
     attempts->setContentsMargins(space::around + 2, 0, 0, 0);
     attempts->addWidget(m_attempts);
     layout->addLayout(attempts);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(space::between, 0, 0, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    layout->addLayout(tabs);
+    layout->addWidget(m_stack, 1);
 
     auto *reading = new QWidget;
     auto *column = new QVBoxLayout(reading);
@@ -121,110 +108,63 @@ ReadingPane::ReadingPane(const workspace::Session &session, QWidget *parent)
     column->addLayout(row, 1);
     m_stack->addWidget(reading);
     m_stack->addWidget(m_rawState);
-    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_related);
+}
 
+void ReadingPane::connectParts()
+{
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         if (tab == 1)
             Q_EMIT rawWanted();
     });
-    retranslate();
+    connect(m_text, &HighlightedText::liftRequested, this, &ReadingPane::toggleVeil);
+    connect(m_text, &HighlightedText::foldActivated, this, &ReadingPane::openFold);
+    connect(m_editor, &SpanEditor::said, this, &ReadingPane::said);
+    connect(m_editor, &SpanEditor::spanMade, this,
+            [this](int part, size_t begin, size_t end) { Q_EMIT spanMade(part == m_firstPart + 1, begin, end); });
+    connect(m_related, &RelatedPanel::generationWanted, this, &ReadingPane::generationWanted);
+    connect(m_related, &RelatedPanel::queryWanted, this, &ReadingPane::queryWanted);
 }
 
 void ReadingPane::setItem(const Item &item, const std::vector<Hit> &hits)
 {
+    m_editor->cancel();
+    if (!m_item || m_item->generation != item.generation) {
+        m_veiled.reset(); // what was lifted was lifted for one item
+        m_unmasking.reset();
+    }
     m_item = item;
+    tellShown(*this, shownRecords(item));
     m_hits = hits;
     describe();
     m_attempts->setItem(item);
     m_pictures->setPictures(item.generation, item.pictures);
+    m_conversation.setItem(item);
+    m_related->setGeneration(item.generation);
     m_text->setParts(parts());
+    m_text->bringForward(m_firstPart);
+    veil();
     if (showsRaw())
         Q_EMIT rawWanted();
 }
 
 void ReadingPane::clear()
 {
+    m_editor->cancel();
     m_item.reset();
+    m_unmasking.reset();
     m_hits.clear();
+    m_reasons.clear();
+    m_conversation.clear();
+    m_related->setGeneration({});
     describe();
     m_attempts->setItem({});
     m_pictures->setPictures({}, {});
     m_text->setParts({});
+    m_veiled.reset();
+    veil();
     m_raw->setContent({});
-}
-
-std::vector<TextPart> ReadingPane::parts() const
-{
-    std::vector<TextPart> all;
-    addContext(all, m_item->context);
-    TextPart prompt{.heading = tr("Prompt"), .text = m_item->prompt};
-    TextPart output{.heading = tr("Output"),
-                    .note = m_item->finish.isEmpty() ? QString() : tr("finish: %1").arg(m_item->finish),
-                    .text = m_item->output};
-    addSpans(prompt, false);
-    addSpans(output, true);
-    all.push_back(std::move(prompt));
-    all.push_back(std::move(output));
-    return all;
-}
-
-/// First one for each reason, then the other places of estimates and what was searched for: reason() counts on it.
-void ReadingPane::addSpans(TextPart &part, bool inOutput) const
-{
-    for (const Why &reason : m_item->why) {
-        if (reason.inOutput == inOutput)
-            part.spans.push_back(m_item->span(reason));
-    }
-    for (const Why &reason : m_item->why) {
-        if (reason.inOutput == inOutput)
-            std::ranges::move(m_item->furtherSpans(reason), std::back_inserter(part.spans));
-    }
-    for (const Hit &hit : m_hits) {
-        if (hit.inOutput == inOutput)
-            part.spans.push_back({.begin = hit.begin, .end = hit.end, .label = tr("Found by the query")});
-    }
-}
-
-/// For each span of text(), as addSpans() gives them, which reason it stands for; -1: a hit.
-std::vector<int> ReadingPane::reasonsOfSpans() const
-{
-    std::vector<int> reasons;
-    if (!m_item)
-        return reasons;
-    const auto count = static_cast<int>(m_item->why.size());
-    for (const bool inOutput : {false, true}) {
-        std::vector<int> further;
-        for (int i = 0; i < count; ++i) {
-            const Why &reason = m_item->why[static_cast<size_t>(i)];
-            if (reason.inOutput != inOutput)
-                continue;
-            reasons.push_back(i);
-            further.insert(further.end(), reason.further.size(), i);
-        }
-        reasons.insert(reasons.end(), further.begin(), further.end());
-        reasons.insert(reasons.end(), static_cast<size_t>(std::ranges::count(m_hits, inOutput, &Hit::inOutput)), -1);
-    }
-    return reasons;
-}
-
-int ReadingPane::reasonNumber(int span) const
-{
-    const std::vector<int> reasons = reasonsOfSpans();
-    return span >= 0 && span < static_cast<int>(reasons.size()) ? reasons[static_cast<size_t>(span)] : -1;
-}
-
-int ReadingPane::spanOf(int reason) const
-{
-    const std::vector<int> reasons = reasonsOfSpans();
-    const auto found = std::ranges::find(reasons, reason);
-    return reason < 0 || found == reasons.end() ? -1 : static_cast<int>(found - reasons.begin());
-}
-
-const Why *ReadingPane::reason(int span) const
-{
-    const int number = reasonNumber(span);
-    return number < 0 ? nullptr : &m_item->why[static_cast<size_t>(number)];
 }
 
 void ReadingPane::describe()
@@ -258,18 +198,38 @@ void ReadingPane::setShowsRaw(bool raw)
     m_tabs->setCurrentIndex(raw ? 1 : 0);
 }
 
+void ReadingPane::setShowsRelated(bool related)
+{
+    m_tabs->setCurrentIndex(related ? 2 : 0);
+}
+
+bool ReadingPane::closeInnermost()
+{
+    if (m_editor->isActive()) {
+        m_editor->cancel();
+        return true;
+    }
+    const bool isAside = m_tabs->currentIndex() != 0;
+    m_tabs->setCurrentIndex(0);
+    return isAside;
+}
+
 void ReadingPane::retranslate()
 {
     m_tabs->setTabText(0, tr("Text"));
     m_tabs->setTabText(1, tr("Raw record"));
-    m_tabs->setAccessibleName(tr("Text or raw record"));
+    m_tabs->setTabText(2, tr("Related"));
+    m_tabs->setAccessibleName(tr("Text, raw record or related items"));
+    m_related->retranslate();
     m_text->setAccessibleName(tr("Generation"));
     if (m_item)
         m_attempts->setItem(*m_item);
     m_pictures->retranslate();
     describe();
-    if (m_item)
-        m_text->setParts(parts());
+    if (!m_item)
+        return;
+    m_text->setParts(parts());
+    veil();
 }
 
 } // namespace ui

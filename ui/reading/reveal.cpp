@@ -1,28 +1,47 @@
 #include "ui/reading/reveal.h"
 
-#include "app/journal/journal.h"
 #include "app/workspace/session.h"
-#include "db/transaction.h"
 #include "ui/reading/readingpane.h"
+#include "ui/reading/unmaskdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/highlightedtext.h"
-
-#include <QInputDialog>
-#include <QLineEdit>
 
 namespace ui {
 
 namespace {
 
-/// Unmasking personal information is an event with a reason; the text itself is not in it.
-Result<void> recordReveal(db::Database &database, journal::Journal &journal, GenerationId generation, qint64 finding,
-                          const QString &reason)
+/// A masked piece of the generation that \a pane shows.
+struct Piece
 {
-    db::Transaction transaction(database);
-    journal.append(QStringLiteral("privacy.unmasked"), QStringLiteral("generation/%1").arg(qint64(generation)),
-                   {{QStringLiteral("finding"), finding}, {QStringLiteral("reason"), reason}});
-    transaction.commit();
-    return {};
+    GenerationId generation{};
+    qint64 finding = 0;
+    int span = 0;
+};
+
+QFuture<Result<void>> record(workspace::Session &session, const Piece &piece, const users::Unmasking &unmasking)
+{
+    return session.write([=](db::Database &database, journal::Journal &journal) {
+        return users::recordUnmasked(database, journal, piece.generation, piece.finding, unmasking);
+    });
+}
+
+void show(ReadingPane &pane, const Piece &piece, const users::Unmasking &unmasking)
+{
+    if (!pane.item() || pane.item()->generation != piece.generation)
+        return; // another item came on screen meanwhile
+    pane.setUnmasking(unmasking);
+    pane.text()->setRevealed(piece.span, true);
+}
+
+void ask(ReadingPane &pane, workspace::Session &session, const Piece &piece, std::vector<users::UnmaskReason> reasons)
+{
+    auto *dialog = new UnmaskDialog(std::move(reasons), &pane);
+    QObject::connect(dialog, &FormDialog::submitted, &pane, [&session, dialog, piece] {
+        dialog->await(record(session, piece, dialog->unmasking()), ReadingPane::tr("Recording the reason"));
+    });
+    QObject::connect(dialog, &QDialog::accepted, &pane,
+                     [&pane, dialog, piece] { show(pane, piece, dialog->unmasking()); });
+    dialog->open();
 }
 
 } // namespace
@@ -33,29 +52,24 @@ void toggleRevealed(ReadingPane &pane, workspace::Session &session, int span,
     HighlightedText *text = pane.text();
     if (!pane.item() || session.isReadOnly())
         return;
+    if (span >= 0 && span < text->spanCount() && text->span(span).aside)
+        return say(ReadingPane::tr("This stands in another turn: open its generation to reveal it."));
     const Why *why = pane.reason(span);
     if (!why || !text->span(span).masked)
         return say(ReadingPane::tr("The current highlight is not masked."));
     if (text->isRevealed(span))
         return text->setRevealed(span, false);
-    bool given = false;
-    const QString reason = QInputDialog::getText(&pane, ReadingPane::tr("Reveal personal information"),
-                                                 ReadingPane::tr("Why do you need to see it? The reason is recorded."),
-                                                 QLineEdit::Normal, {}, &given)
-                               .trimmed();
-    if (!given || reason.isEmpty())
-        return;
-    const GenerationId generation = pane.item()->generation;
-    const qint64 finding = why->finding;
-    session
-        .write([=](db::Database &database, journal::Journal &journal) {
-            return recordReveal(database, journal, generation, finding, reason);
-        })
-        .then(&pane, [&pane, generation, span, say](const Result<void> &recorded) {
+    const Piece piece{pane.item()->generation, why->finding, span};
+    if (!pane.unmasking()) {
+        const auto reasons = users::unmaskReasons();
+        return reasons ? ask(pane, session, piece, *reasons)
+                       : say(failureText(reasons.error(), ReadingPane::tr("Reading the reasons")).sentence);
+    }
+    record(session, piece, *pane.unmasking())
+        .then(&pane, [&pane, piece, unmasking = *pane.unmasking(), say](const Result<void> &recorded) {
             if (!recorded)
                 return say(failureText(recorded.error(), ReadingPane::tr("Recording the reason")).sentence);
-            if (pane.item() && pane.item()->generation == generation)
-                pane.text()->setRevealed(span, true);
+            show(pane, piece, unmasking);
         });
 }
 

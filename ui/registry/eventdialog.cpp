@@ -24,7 +24,7 @@ EventDialog::EventDialog(const registry::RegistryItem &item, const registry::Kin
 {
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(3 * fontMetrics().lineSpacing() + 2 * space::between);
-    for (const Kind each : eventsFor(kind, item.state))
+    for (const Kind each : eventsFor(kind))
         m_kind->addItem(eventText(each), int(each));
     addField(tr("What happened"), m_kind, tr("What it does"));
     addField(tr("On"), m_on);
@@ -45,7 +45,7 @@ Kind EventDialog::chosen() const
 void EventDialog::kindChanged()
 {
     const Kind kind = chosen();
-    const bool grants = kind == Kind::Granted || kind == Kind::Renewed;
+    const bool grants = kind == Kind::Renewed;
     setFieldVisible(m_number, grants);
     setFieldVisible(m_validUntil, grants);
     if (grants && m_on->day().isValid() && m_validUntil->text().isEmpty())
@@ -69,7 +69,7 @@ void EventDialog::check()
 
 ItemEvent EventDialog::entered() const
 {
-    const bool grants = chosen() == Kind::Granted || chosen() == Kind::Renewed;
+    const bool grants = chosen() == Kind::Renewed;
     return {.kind = chosen(),
             .on = m_on->day(),
             .note = m_note->toPlainText().trimmed(),

@@ -17,7 +17,7 @@ class EventDialog : public FormDialog
     Q_OBJECT
 
 public:
-    /// Borrows \a kind. Nothing after \a today can be entered.
+    /// Nothing after \a today can be entered.
     EventDialog(const registry::RegistryItem &item, const registry::Kind &kind, QDate today, QWidget *parent = nullptr);
 
     ItemEvent entered() const;
@@ -27,7 +27,7 @@ private:
     void check();
     registry::RegistryEvent::Kind chosen() const;
 
-    const registry::Kind &m_itemKind;
+    registry::Kind m_itemKind;
     QDate m_today;
     QComboBox *m_kind;
     DayField *m_on;

@@ -7,7 +7,6 @@ namespace ui {
 namespace {
 
 using Kind = registry::RegistryEvent::Kind;
-using registry::State;
 using registry::Trigger;
 
 bool hasDuty(const registry::Kind &kind, Trigger trigger)
@@ -20,34 +19,16 @@ bool hasDuty(const registry::Kind &kind, Trigger trigger)
 registry::RegistryItem after(const registry::RegistryItem &item, const ItemEvent &event)
 {
     registry::RegistryItem changed = item;
-    if (event.kind == Kind::Granted || event.kind == Kind::Renewed) {
-        changed.state = State::InForce;
-        if (event.validUntil.isValid())
-            changed.validUntil = event.validUntil;
-        if (!event.number.isEmpty())
-            changed.number = event.number;
-    }
-    if (event.kind == Kind::Granted) {
-        changed.grantedOn = event.on;
-    } else if (event.kind == Kind::Submitted) {
-        changed.state = State::Submitted;
-        changed.submittedOn = event.on;
-        changed.grantedOn = {}; // handed in anew: what was granted before is in the history
-    } else if (event.kind == Kind::Rejected) {
-        changed.state = State::Rejected;
-    } else if (event.kind == Kind::Cancelled) {
-        changed.state = State::Cancelled;
-    }
+    if (event.kind == Kind::Renewed && event.validUntil.isValid())
+        changed.validUntil = event.validUntil;
+    if (event.kind == Kind::Renewed && !event.number.isEmpty())
+        changed.number = event.number;
     return changed;
 }
 
-std::vector<Kind> eventsFor(const registry::Kind &kind, State state)
+std::vector<Kind> eventsFor(const registry::Kind &kind)
 {
     std::vector<Kind> events;
-    if (state == State::Draft || state == State::Rejected)
-        events.push_back(Kind::Submitted);
-    if (state == State::Submitted)
-        events.insert(events.end(), {Kind::Granted, Kind::Rejected});
     if (hasDuty(kind, Trigger::Change))
         events.push_back(Kind::Change);
     if (hasDuty(kind, Trigger::Assessment))
@@ -60,10 +41,7 @@ std::vector<Kind> eventsFor(const registry::Kind &kind, State state)
         events.push_back(Kind::Verified);
     if (hasDuty(kind, Trigger::ServiceEnd))
         events.push_back(Kind::ServiceEnd);
-    for (const Kind each : {Kind::Note, Kind::Submitted, Kind::Granted, Kind::Rejected, Kind::Cancelled}) {
-        if (!std::ranges::contains(events, each))
-            events.push_back(each);
-    }
+    events.push_back(Kind::Note);
     return events;
 }
 

@@ -12,15 +12,15 @@ struct ItemEvent
     registry::RegistryEvent::Kind kind = registry::RegistryEvent::Kind::Note;
     QDate on;
     QString note;
-    QString number;   ///< Granted: as on the certificate; empty: as it was
-    QDate validUntil; ///< Granted, Renewed: the new last day; invalid: as it was
+    QString number;   ///< Renewed: as on the certificate; empty: as it was
+    QDate validUntil; ///< Renewed: the new last day; invalid: as it was
 };
 
-/// \a item after \a event: submitted, granted, renewed, rejected or cancelled it is no longer what it was.
+/// \a item after \a event: renewed it has a new last day. What moves it to another state is no event but a step.
 registry::RegistryItem after(const registry::RegistryItem &item, const ItemEvent &event);
 
 /// The kinds of event that make sense for an item of \a kind, the likeliest first.
-std::vector<registry::RegistryEvent::Kind> eventsFor(const registry::Kind &kind, registry::State state);
+std::vector<registry::RegistryEvent::Kind> eventsFor(const registry::Kind &kind);
 
 /// Whether \a kind starts a clock that runs until the officer says that the duty was met.
 bool startsClock(registry::RegistryEvent::Kind kind);

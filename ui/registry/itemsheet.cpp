@@ -1,8 +1,11 @@
 #include "ui/registry/itemsheet.h"
 
+#include "ui/registry/filingwords.h"
 #include "ui/registry/registrywords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,13 +97,34 @@ void addDuty(Sheet &sheet, const registry::Duty &duty)
                   Role::Attention);
 }
 
-void addItem(Sheet &sheet, const registry::RegistryItem &item, const registry::ItemStatus &status)
+template <typename Things, typename Id>
+const typename Things::value_type *find(const Things &things, const std::optional<Id> &id)
+{
+    const auto found = std::ranges::find_if(things, [&](const auto &each) { return each.id == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+void addLinks(Sheet &sheet, const registry::RegistryItem &item, const registry::Register &all)
+{
+    if (const registry::Algorithm *algorithm = find(all.algorithms, item.algorithm))
+        sheet.row(Words::tr("Algorithm"), algorithm->name + u" · "_s + algorithmTypeText(algorithm->type));
+    if (const registry::Model *model = find(all.models, item.model)) {
+        sheet.row(Words::tr("Model"), model->name);
+        sheet.row(Words::tr("Number of that model"), model->filingNumber);
+    }
+    sheet.row(Words::tr("Filed model it calls"), item.upstreamModel);
+    sheet.row(Words::tr("Number of that model"), item.upstreamNumber);
+}
+
+void addItem(Sheet &sheet, const registry::RegistryItem &item, const registry::ItemStatus &status,
+             const registry::Register &all)
 {
     sheet.row(Words::tr("Name"), item.name);
     sheet.row(Words::tr("Number"), item.number);
-    sheet.row(Words::tr("State"), status.state ? stateText(*status.state) : QString());
+    sheet.row(Words::tr("State"), status.state ? stateText(*status.state, item.kind) : QString());
     sheet.row(Words::tr("Role"), item.role ? roleText(*item.role) : QString());
     sheet.row(Words::tr("Authority"), item.authority);
+    sheet.row(Words::tr("Person in charge"), item.responsible);
     sheet.row(Words::tr("Submitted"), dayText(item.submittedOn));
     if (status.filedLate > 0)
         sheet.row(Words::tr("Filed late"), Words::tr("by %n working day(s)", nullptr, status.filedLate),
@@ -109,14 +133,14 @@ void addItem(Sheet &sheet, const registry::RegistryItem &item, const registry::I
     sheet.row(Words::tr("Valid until"), dayText(item.validUntil));
     sheet.row(Words::tr("Seen displayed"), dayText(item.displayCheckedOn));
     sheet.row(Words::tr("Where displayed"), item.displayEvidence);
-    sheet.row(Words::tr("Filed model it calls"), item.upstreamModel);
-    sheet.row(Words::tr("Number of that model"), item.upstreamNumber);
+    addLinks(sheet, item, all);
+    sheet.row(Words::tr("Conditions"), item.conditions);
     sheet.row(Words::tr("Notes"), item.notes);
 }
 
 } // namespace
 
-QString itemSheet(const registry::ItemStatus &status, const registry::RegistryItem *item)
+QString itemSheet(const registry::ItemStatus &status, const registry::RegistryItem *item, const registry::Register &all)
 {
     Sheet sheet;
     for (const registry::Warning warning : status.warnings)
@@ -132,7 +156,7 @@ QString itemSheet(const registry::ItemStatus &status, const registry::RegistryIt
     }
     if (item) {
         sheet.heading(Words::tr("In the register"));
-        addItem(sheet, *item, status);
+        addItem(sheet, *item, status, all);
     }
     if (status.duties.empty() || shownText(status.duties.front().source) != shownText(status.source)) // said above
         sheet.row(Words::tr("Rests on"), shownText(status.source));
@@ -141,15 +165,47 @@ QString itemSheet(const registry::ItemStatus &status, const registry::RegistryIt
     return sheet.html();
 }
 
-QString serviceSheet(const registry::Service &service)
+QString serviceSheet(const registry::Service &service, const registry::Regime *regime)
 {
     Sheet sheet;
     sheet.row(Words::tr("What it is"), service.description);
     sheet.row(Words::tr("Offered to"), scopeText(service.scope));
-    sheet.row(Words::tr("Access"), accessText(service.access));
+    sheet.row(Words::tr("Access"), accessText(service.accesses));
     sheet.row(Words::tr("Started"), dayText(service.startedOn));
     sheet.row(Words::tr("Ended"), dayText(service.endedOn));
-    sheet.row(Words::tr("Rules that apply"), service.regime);
+    sheet.row(Words::tr("Rules that apply"), regime ? shownText(regime->title) : Words::tr("not decided"),
+              regime ? Role::Text : Role::Attention);
+    sheet.row(Words::tr("Source"), regime ? shownText(regime->source) : QString());
+    sheet.row(Words::tr("Why those"), service.regimeReason);
+    return sheet.html();
+}
+
+QString modelSheet(const registry::Model &model, const registry::Register &all)
+{
+    Sheet sheet;
+    sheet.row(Words::tr("Where it comes from"), originText(model.origin));
+    sheet.row(Words::tr("Maker"), model.maker);
+    sheet.row(Words::tr("Number of its filing"), model.filingNumber);
+    QStringList modalities;
+    for (const QString &each : model.modalities)
+        modalities.append(modalityText(each));
+    sheet.row(Words::tr("Takes and gives"), modalities.join(u", "_s));
+    if (const registry::Model *base = find(all.models, model.base)) {
+        sheet.row(Words::tr("Made from"), base->name);
+        sheet.row(Words::tr("Number of that model"), base->filingNumber);
+    }
+    sheet.row(Words::tr("Made from"), model.baseName);
+    sheet.row(Words::tr("Number of that model"), model.baseNumber);
+    sheet.row(Words::tr("Notes"), model.notes);
+    return sheet.html();
+}
+
+QString algorithmSheet(const registry::Algorithm &algorithm)
+{
+    Sheet sheet;
+    sheet.row(Words::tr("Type"), algorithmTypeText(algorithm.type));
+    sheet.row(Words::tr("Main use"), algorithm.purpose);
+    sheet.row(Words::tr("How it works"), algorithm.mechanism);
     return sheet.html();
 }
 

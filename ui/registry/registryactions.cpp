@@ -3,81 +3,84 @@
 #include "app/registry/registrystore.h"
 #include "ui/registry/eventdialog.h"
 #include "ui/registry/itemdialog.h"
+#include "ui/registry/movedialog.h"
 #include "ui/registry/servicedialog.h"
 
 namespace ui {
 
+using db::Database;
+using journal::Journal;
 using registry::RegistryStore;
 
-RegistryActions::RegistryActions(workspace::Session &session, const registry::KindTable &kinds, QWidget *window)
-    : QObject(window)
-    , m_session(session)
-    , m_kinds(kinds)
-    , m_window(window)
-{
-}
-
-void RegistryActions::show(FormDialog *dialog, const QString &done)
-{
-    if (m_dialog)
-        m_dialog->reject();
-    m_dialog = dialog;
-    connect(dialog, &QDialog::accepted, this, [this, done] { Q_EMIT message(done); });
-    dialog->open();
-}
-
-void RegistryActions::editService(const registry::Service &service)
+void RegistryActions::editService(const registry::Service &service, const registry::RegimeTable &regimes)
 {
     const bool isNew = service.id == ServiceId{};
-    auto *dialog = new ServiceDialog(service, m_window);
+    auto *dialog = new ServiceDialog(service, regimes, m_window);
     auto id = std::make_shared<ServiceId>(service.id);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, id, isNew] {
-        dialog->await(m_session.write([service = dialog->service(), id, isNew](db::Database &database,
-                                                                               journal::Journal &journal) {
+    onSubmit(dialog, tr("Keeping the service"), [dialog, id, isNew] {
+        return [service = dialog->service(), id, isNew](Database &database, Journal &journal) {
             RegistryStore store(database, journal);
             return isNew ? store.add(service).transform([id](ServiceId added) { *id = added; }) : store.update(service);
-        }),
-                      tr("Keeping the service"));
+        };
     });
     if (isNew)
         connect(dialog, &QDialog::accepted, this, [this, id] { Q_EMIT serviceAdded(*id); });
     show(dialog, isNew ? tr("Service added") : tr("Service changed"));
 }
 
-void RegistryActions::editItem(const registry::RegistryItem &item, const std::vector<registry::Service> &services)
+void RegistryActions::editItem(const registry::RegistryItem &item, const registry::Register &all)
 {
     const bool isNew = item.id == RegistryItemId{};
-    auto *dialog = new ItemDialog(item, services, m_kinds, m_window);
+    auto *dialog = new ItemDialog(item, all, m_kinds, m_window);
     auto id = std::make_shared<RegistryItemId>(item.id);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, id, isNew] {
-        dialog->await(m_session.write([item = dialog->item(), id, isNew](db::Database &database,
-                                                                         journal::Journal &journal) {
+    onSubmit(dialog, tr("Keeping the item"), [dialog, id, isNew] {
+        return [item = dialog->item(), id, isNew](Database &database, Journal &journal) {
             RegistryStore store(database, journal);
             return isNew ? store.add(item).transform([id](RegistryItemId added) { *id = added; }) : store.update(item);
-        }),
-                      tr("Keeping the item"));
+        };
     });
     if (isNew)
         connect(dialog, &QDialog::accepted, this, [this, id] { Q_EMIT itemAdded(*id); });
     show(dialog, isNew ? tr("Item added") : tr("Item changed"));
 }
 
-void RegistryActions::recordEvent(const registry::RegistryItem &item)
+const registry::Kind *RegistryActions::kindOf(const registry::RegistryItem &item)
 {
     const registry::Kind *kind = m_kinds.find(item.kind);
     if (!kind)
-        return Q_EMIT message(tr("This version of the program does not know this kind of item."));
+        Q_EMIT message(tr("This version of the program does not know this kind of item."));
+    return kind;
+}
+
+void RegistryActions::moveItem(const registry::RegistryItem &item, const std::vector<registry::Transition> &transitions)
+{
+    const registry::Kind *kind = kindOf(item);
+    if (!kind)
+        return;
+    const registry::State from = registry::stateOn(item, transitions, today());
+    auto *dialog = new MoveDialog(item, from, *kind, registry::lastMovedOn(item, transitions), today(), m_window);
+    onSubmit(dialog, tr("Changing the state"), [dialog, id = item.id] {
+        return [id, move = dialog->move()](Database &database, Journal &journal) {
+            return RegistryStore(database, journal).move(id, move);
+        };
+    });
+    show(dialog, tr("State changed"));
+}
+
+void RegistryActions::recordEvent(const registry::RegistryItem &item)
+{
+    const registry::Kind *kind = kindOf(item);
+    if (!kind)
+        return;
     auto *dialog = new EventDialog(item, *kind, today(), m_window);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, item] {
-        const ItemEvent event = dialog->entered();
-        const auto work = [item, event](db::Database &database, journal::Journal &journal) -> Result<void> {
+    onSubmit(dialog, tr("Recording the event"), [dialog, item] {
+        return [item, event = dialog->entered()](Database &database, Journal &journal) -> Result<void> {
             RegistryStore store(database, journal);
             if (const Result<void> changed = store.update(after(item, event)); !changed)
                 return changed;
             return store.record({.item = item.id, .kind = event.kind, .on = event.on, .note = event.note})
                 .transform([](registry::RegistryEventId) {});
         };
-        dialog->await(m_session.write(work), tr("Recording the event"));
     });
     show(dialog, tr("Event recorded"));
 }
@@ -85,11 +88,10 @@ void RegistryActions::recordEvent(const registry::RegistryItem &item)
 void RegistryActions::markDone(const registry::RegistryEvent &event)
 {
     auto *dialog = new DutyDoneDialog(event, today(), m_window);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, id = event.id] {
-        dialog->await(m_session.write([id, day = dialog->day()](db::Database &database, journal::Journal &journal) {
+    onSubmit(dialog, tr("Marking the duty as done"), [dialog, id = event.id] {
+        return [id, day = dialog->day()](Database &database, Journal &journal) {
             return RegistryStore(database, journal).complete(id, day);
-        }),
-                      tr("Marking the duty as done"));
+        };
     });
     show(dialog, tr("Duty marked as done"));
 }

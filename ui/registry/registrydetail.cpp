@@ -1,18 +1,17 @@
 #include "ui/registry/registrydetail.h"
 
+#include "ui/registry/detailtabs.h"
 #include "ui/registry/itemevent.h"
 #include "ui/registry/itemsheet.h"
 #include "ui/registry/registryeventmodel.h"
 #include "ui/registry/registrywords.h"
+#include "ui/registry/stateline.h"
+#include "ui/shell/shown.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/keepplace.h"
-#include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
 #include <QPushButton>
-#include <QScrollBar>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,113 +24,150 @@ RegistryDetail::RegistryDetail(QWidget *parent)
     , m_none(new Text(TextSize::Body, Role::Muted, this))
     , m_title(new Text(TextSize::Body, Role::Text, m_shown))
     , m_badge(new StatusBadge(m_shown))
+    , m_line(new StateLine(m_shown))
     , m_add(new QPushButton(m_shown))
+    , m_move(new QPushButton(m_shown))
     , m_edit(new QPushButton(m_shown))
     , m_event(new QPushButton(m_shown))
     , m_done(new QPushButton(m_shown))
-    , m_sheet(new QTextBrowser(m_shown))
-    , m_historyTitle(new Text(TextSize::Small, Role::Muted, m_shown))
-    , m_events(new RegistryEventModel(this))
-    , m_history(new TableView(m_shown))
-    , m_historyState(new StateView(m_history, m_shown))
+    , m_tabs(new DetailTabs(m_shown))
 {
-    setBackgroundRole(QPalette::Base); // it is read: one ground with the sheet and the history
+    setBackgroundRole(QPalette::Base); // it is read: one ground with the sheet and the tables
     setAutoFillBackground(true);
     m_title->setWordWrap(true);
     m_none->setWordWrap(true);
-    m_sheet->setFrameShape(QFrame::NoFrame);
-    m_sheet->setOpenLinks(false);
-    m_sheet->document()->setDocumentMargin(0);
-    m_history->setObjectName(u"history"_s);
-    m_history->setColumns(
-        {.widths = {7.5, 8, 7.5, 8, 6}, .stretch = RegistryEventModel::Note, .yields = {RegistryEventModel::Officer}});
-    m_history->setModel(m_events);
+    m_none->setContentsMargins(space::around, space::around, space::around, space::around);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::between);
-    for (QPushButton *button : {m_add, m_edit, m_event, m_done})
-        buttons->addWidget(button);
-    buttons->addStretch();
     auto *shown = new QVBoxLayout(m_shown);
     shown->setContentsMargins(space::around, space::around, space::between, space::between);
     shown->setSpacing(space::between);
     shown->addWidget(m_title);
     shown->addWidget(m_badge);
-    shown->addLayout(buttons);
-    shown->addWidget(m_sheet, 3);
-    shown->addWidget(m_historyTitle);
-    shown->addWidget(m_historyState, 1);
+    shown->addWidget(m_line);
+    shown->addWidget(buildHead());
+    shown->addWidget(m_tabs, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_shown, 1);
     layout->addWidget(m_none, 0, Qt::AlignTop);
-    m_none->setContentsMargins(space::around, space::around, space::around, space::around);
 
     connect(m_add, &QPushButton::clicked, this, &RegistryDetail::addRequested);
+    connect(m_move, &QPushButton::clicked, this, &RegistryDetail::moveRequested);
     connect(m_edit, &QPushButton::clicked, this, &RegistryDetail::editRequested);
     connect(m_event, &QPushButton::clicked, this, &RegistryDetail::eventRequested);
     connect(m_done, &QPushButton::clicked, this, &RegistryDetail::doneRequested);
-    connect(m_history, &TableView::currentRowChanged, this, &RegistryDetail::showButtons);
+    connect(m_tabs, &DetailTabs::eventChosen, this, &RegistryDetail::showButtons);
     retranslate();
     clear();
 }
 
-void RegistryDetail::setUp(Kind kind, const QString &title, const QString &html)
+/// Two rows of buttons: one of all does not fit beside the table.
+QWidget *RegistryDetail::buildHead()
 {
+    auto *head = new QWidget(m_shown);
+    auto *rows = new QVBoxLayout(head);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::between);
+    for (const std::vector<QPushButton *> &buttons :
+         {std::vector{m_add, m_move, m_edit}, std::vector{m_event, m_done}}) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::between);
+        for (QPushButton *button : buttons)
+            row->addWidget(button);
+        row->addStretch();
+        rows->addLayout(row);
+    }
+    return head;
+}
+
+bool RegistryDetail::setUp(Kind kind, qlonglong id, const QString &title)
+{
+    const bool same = m_kind == kind && m_id == id;
     m_kind = kind;
+    m_id = id;
     m_shown->show();
     m_none->hide();
     m_title->setText(title);
-    const int scrolled = m_sheet->verticalScrollBar()->value();
-    m_sheet->setHtml(html);
-    m_sheet->verticalScrollBar()->setValue(scrolled);
     m_badge->setVisible(kind == Kind::Item || kind == Kind::Missing);
-    const bool hasHistory = kind == Kind::Item;
-    m_historyTitle->setVisible(hasHistory);
-    m_historyState->setVisible(hasHistory);
-    if (!hasHistory)
-        m_events->setEvents({});
-    showButtons();
+    m_line->setVisible(kind == Kind::Item && !m_line->steps().empty());
+    return same;
+}
+
+/// The steps that are recorded, and where they end otherwise (a last day that is over) the state of the day.
+void RegistryDetail::showLine(const registry::ItemStatus &status, const registry::RegistryItem &item,
+                              const std::vector<registry::Transition> &transitions)
+{
+    std::vector<StateLine::Step> steps;
+    for (const registry::Transition &each : transitions)
+        steps.push_back({.word = stateText(each.to, item.kind),
+                         .on = each.on,
+                         .role = stateRole(each.to),
+                         .note = QStringList{each.note, each.actor}.join(u"\n"_s).trimmed()});
+    const registry::State now = status.state.value_or(item.state);
+    if (steps.empty() || transitions.back().to != now)
+        steps.push_back(
+            {.word = stateText(now, item.kind),
+             .on = now == registry::State::Expired && item.validUntil.isValid() ? item.validUntil.addDays(1) : QDate(),
+             .role = stateRole(now)});
+    m_line->setSteps(std::move(steps));
 }
 
 void RegistryDetail::showItem(const registry::ItemStatus &status, const registry::RegistryItem &item,
-                              std::vector<registry::RegistryEvent> events)
+                              const registry::Register &all, ItemParts parts, bool showsNumber)
 {
-    const bool same = m_item == item.id;
-    m_item = item.id;
+    tellShown(*this, QStringLiteral("registry/%1").arg(qint64(item.id)));
     m_badge->setStatus(statusRole(status.status), statusText(status.status));
-    setUp(Kind::Item, shownText(status.title), itemSheet(status, &item));
-    if (same)
-        keepPlace(*m_history, [&] { m_events->setEvents(std::move(events)); });
-    else
-        m_events->setEvents(std::move(events));
-    if (m_events->rowCount() > 0)
-        m_historyState->showContent();
-    else
-        m_historyState->showEmpty({.sentence = tr("Nothing is recorded yet.")});
+    showLine(status, item, parts.transitions);
+    const bool same = setUp(Kind::Item, qlonglong(item.id), shownText(status.title));
+    m_tabs->setItem(itemSheet(status, &item, all), std::move(parts), showsNumber, same);
     showButtons();
 }
 
 void RegistryDetail::showMissing(const registry::ItemStatus &status)
 {
     m_badge->setStatus(statusRole(status.status), statusText(status.status));
-    setUp(Kind::Missing, shownText(status.title), itemSheet(status, nullptr));
+    setUp(Kind::Missing, 0, shownText(status.title));
+    m_tabs->setSheet(itemSheet(status, nullptr, {}));
+    showButtons();
 }
 
-void RegistryDetail::showService(const registry::Service &service)
+void RegistryDetail::showService(const registry::Service &service, const registry::Register &all,
+                                 const registry::Regime *regime)
 {
-    setUp(Kind::Service, service.name, serviceSheet(service));
+    const bool same = setUp(Kind::Service, qlonglong(service.id), service.name);
+    m_tabs->setService(serviceSheet(service, regime), all, service.id, same);
+    tellShown(*this, QStringLiteral("service/%1").arg(qint64(service.id)));
+    showButtons();
 }
 
-void RegistryDetail::showCompany()
+void RegistryDetail::showModel(const registry::Model &model, const registry::Register &all)
 {
-    setUp(Kind::Company, tr("The whole company"), {});
+    const bool same = setUp(Kind::Model, qlonglong(model.id), model.name);
+    m_tabs->setModel(modelSheet(model, all), all, model.id, same);
+    tellShown(*this, QStringLiteral("model/%1").arg(qint64(model.id)));
+    showButtons();
+}
+
+void RegistryDetail::showAlgorithm(const registry::Algorithm &algorithm, const registry::Register &all)
+{
+    const bool same = setUp(Kind::Algorithm, qlonglong(algorithm.id), algorithm.name);
+    m_tabs->setAlgorithm(algorithmSheet(algorithm), all, algorithm.id, same);
+    tellShown(*this, QStringLiteral("algorithm/%1").arg(qint64(algorithm.id)));
+    showButtons();
+}
+
+void RegistryDetail::showHeading(const QString &title, const QString &add)
+{
+    setUp(Kind::Heading, 0, title);
+    m_tabs->clear();
+    showButtons();
+    m_add->setText(add);
 }
 
 void RegistryDetail::clear()
 {
     m_kind = Kind::None;
-    m_events->setEvents({});
+    m_tabs->clear();
     m_shown->hide();
     m_none->show();
 }
@@ -139,44 +175,50 @@ void RegistryDetail::clear()
 void RegistryDetail::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    m_tabs->setReadOnly(readOnly);
     showButtons();
 }
 
 const registry::RegistryEvent *RegistryDetail::runningEvent() const
 {
+    if (m_kind != Kind::Item)
+        return nullptr;
+    const RegistryEventModel &events = *m_tabs->events();
     const auto runs = [](const registry::RegistryEvent &event) {
         return startsClock(event.kind) && !event.doneOn.isValid();
     };
-    if (const int row = m_history->currentRow(); row >= 0 && row < m_events->rowCount() && runs(m_events->eventAt(row)))
-        return &m_events->eventAt(row);
-    for (int row = 0; row < m_events->rowCount(); ++row) {
-        if (runs(m_events->eventAt(row)))
-            return &m_events->eventAt(row);
+    const int chosen = m_tabs->history()->currentRow();
+    if (chosen >= 0 && chosen < events.rowCount() && runs(events.eventAt(chosen)))
+        return &events.eventAt(chosen);
+    for (int row = 0; row < events.rowCount(); ++row) {
+        if (runs(events.eventAt(row)))
+            return &events.eventAt(row);
     }
     return nullptr;
 }
 
 void RegistryDetail::showButtons()
 {
-    m_add->setVisible(m_kind != Kind::Item && m_kind != Kind::None);
-    m_edit->setVisible(m_kind == Kind::Item || m_kind == Kind::Service);
-    m_event->setVisible(m_kind == Kind::Item);
-    m_done->setVisible(m_kind == Kind::Item && runningEvent());
-    for (QPushButton *button : {m_add, m_edit, m_event, m_done})
+    const bool isItem = m_kind == Kind::Item;
+    m_add->setText(tr("Add item…"));
+    m_add->setVisible(m_kind == Kind::Missing || m_kind == Kind::Service || m_kind == Kind::Heading);
+    m_move->setVisible(isItem);
+    m_edit->setVisible(isItem || m_kind == Kind::Service || m_kind == Kind::Model || m_kind == Kind::Algorithm);
+    m_event->setVisible(isItem);
+    m_done->setVisible(isItem && runningEvent());
+    for (QPushButton *button : {m_add, m_move, m_edit, m_event, m_done})
         button->setEnabled(!m_readOnly);
 }
 
 void RegistryDetail::retranslate()
 {
     m_none->setText(tr("Choose a row to see what is next about it, and why."));
-    m_add->setText(tr("Add item…"));
+    m_move->setText(tr("Change state…"));
     m_edit->setText(tr("Edit…"));
     m_event->setText(tr("Record event…"));
     m_done->setText(tr("Duty done…"));
-    m_historyTitle->setText(tr("History"));
-    m_history->setAccessibleName(m_historyTitle->text());
-    m_sheet->setAccessibleName(tr("What is known and what is next"));
-    m_events->retranslate();
+    m_line->setAccessibleName(tr("How it came to its state"));
+    m_tabs->retranslate();
 }
 
 } // namespace ui

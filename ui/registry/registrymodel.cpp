@@ -1,13 +1,5 @@
 #include "ui/registry/registrymodel.h"
 
-#include "ui/registry/registrywords.h"
-#include "ui/shell/icons.h"
-#include "ui/widgets/badges.h"
-#include "ui/widgets/keepplace.h"
-#include "ui/widgets/tableview.h"
-
-#include <QFont>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,24 +19,25 @@ bool isShown(const ItemStatus &status, RegistryModel::Show show)
         return status.status == Due || status.status == Late || status.status == Missing || status.status == Expired
             || status.status == Rejected;
     case RegistryModel::Show::Pending: return status.status == Pending || status.status == Draft;
-    case RegistryModel::Show::InForce: return status.state == registry::State::InForce;
+    case RegistryModel::Show::InForce: return status.state && registry::isInForce(*status.state);
     case RegistryModel::Show::Ended: return status.status == Ended || status.status == NotRequired;
     }
     return true;
 }
 
-QString whatText(const ItemStatus &status)
+template <typename Things, typename Id>
+std::ptrdiff_t indexOf(const Things &things, Id id)
 {
-    const QString title = shownText(status.title);
-    return status.name.isEmpty() || status.name == title ? title : title + u" · "_s + status.name;
+    const auto found = std::ranges::find(things, id, [](const auto &each) { return each.id; });
+    return found == things.end() ? -1 : found - things.begin();
 }
 
 } // namespace
 
-void RegistryModel::setStatuses(std::vector<registry::Service> services, std::vector<ItemStatus> statuses)
+void RegistryModel::setRegister(registry::Register registered, std::vector<ItemStatus> statuses)
 {
     beginResetModel();
-    m_services = std::move(services);
+    m_register = std::move(registered);
     m_statuses = std::move(statuses);
     arrange();
     endResetModel();
@@ -61,9 +54,11 @@ void RegistryModel::setShow(Show show)
 void RegistryModel::arrange()
 {
     m_rows.clear();
-    for (int service = 0; service < static_cast<int>(m_services.size()); ++service)
+    for (int service = 0; service < static_cast<int>(m_register.services.size()); ++service)
         arrangeService(service);
     arrangeService(-1);
+    if (m_show == Show::All)
+        arrangeParts();
 }
 
 /// The row of \a service and, under it, its things that are shown, the most pressing first.
@@ -72,7 +67,7 @@ void RegistryModel::arrangeService(int service)
     std::vector<const ItemStatus *> shown;
     for (const ItemStatus &status : m_statuses) {
         const bool belongs =
-            service < 0 ? !status.service : status.service == m_services[static_cast<size_t>(service)].id;
+            service < 0 ? !status.service : status.service == m_register.services[static_cast<size_t>(service)].id;
         if (belongs && isShown(status, m_show))
             shown.push_back(&status);
     }
@@ -81,20 +76,46 @@ void RegistryModel::arrangeService(int service)
     std::ranges::stable_sort(shown, [](const ItemStatus *left, const ItemStatus *right) {
         return registry::moreUrgent(*left, *right);
     });
-    m_rows.push_back({service, nullptr});
+    m_rows.push_back({service < 0 ? RowKind::Company : RowKind::Service, service, nullptr});
     for (const ItemStatus *status : shown)
-        m_rows.push_back({service, status});
+        m_rows.push_back({RowKind::Item, service, status});
+}
+
+void RegistryModel::arrangeParts()
+{
+    const auto add = [this](RowKind head, RowKind kind, size_t count) {
+        if (count > 0)
+            m_rows.push_back({head, -1, nullptr});
+        for (size_t i = 0; i < count; ++i)
+            m_rows.push_back({kind, static_cast<int>(i), nullptr});
+    };
+    add(RowKind::ModelsHead, RowKind::Model, m_register.models.size());
+    add(RowKind::AlgorithmsHead, RowKind::Algorithm, m_register.algorithms.size());
+}
+
+bool RegistryModel::isHeading(int row) const
+{
+    const RowKind kind = rowAt(row).kind;
+    return kind != RowKind::Item && kind != RowKind::Model && kind != RowKind::Algorithm;
 }
 
 const registry::Service *RegistryModel::service(int row) const
 {
-    const int service = rowAt(row).service;
-    return service < 0 ? nullptr : &m_services[static_cast<size_t>(service)];
+    const Row &line = rowAt(row);
+    const bool has = (line.kind == RowKind::Service || line.kind == RowKind::Item) && line.index >= 0;
+    return has ? &m_register.services[static_cast<size_t>(line.index)] : nullptr;
 }
 
-const ItemStatus *RegistryModel::status(int row) const
+const registry::Model *RegistryModel::model(int row) const
 {
-    return rowAt(row).status;
+    const Row &line = rowAt(row);
+    return line.kind == RowKind::Model ? &m_register.models[static_cast<size_t>(line.index)] : nullptr;
+}
+
+const registry::Algorithm *RegistryModel::algorithm(int row) const
+{
+    const Row &line = rowAt(row);
+    return line.kind == RowKind::Algorithm ? &m_register.algorithms[static_cast<size_t>(line.index)] : nullptr;
 }
 
 int RegistryModel::rowOf(RegistryItemId item) const
@@ -104,12 +125,26 @@ int RegistryModel::rowOf(RegistryItemId item) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+int RegistryModel::rowOf(RowKind kind, std::ptrdiff_t index) const
+{
+    const auto found =
+        std::ranges::find_if(m_rows, [&](const Row &row) { return row.kind == kind && row.index == index; });
+    return index < 0 || found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 int RegistryModel::rowOf(ServiceId service) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) {
-        return !row.status && row.service >= 0 && m_services[static_cast<size_t>(row.service)].id == service;
-    });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    return rowOf(RowKind::Service, indexOf(m_register.services, service));
+}
+
+int RegistryModel::rowOf(registry::ModelId model) const
+{
+    return rowOf(RowKind::Model, indexOf(m_register.models, model));
+}
+
+int RegistryModel::rowOf(registry::AlgorithmId algorithm) const
+{
+    return rowOf(RowKind::Algorithm, indexOf(m_register.algorithms, algorithm));
 }
 
 int RegistryModel::needingAction() const
@@ -140,86 +175,9 @@ QVariant RegistryModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = rowAt(index.row());
-    return row.status ? dataOf(*row.status, index.column(), role) : serviceData(row, index.column(), role);
-}
-
-QVariant RegistryModel::serviceData(const Row &row, int column, int role) const
-{
-    const registry::Service *service = row.service < 0 ? nullptr : &m_services[static_cast<size_t>(row.service)];
-    if (role == IdRole)
-        return service ? u"service/%1"_s.arg(qint64(service->id)) : u"company"_s;
-    if (column != What)
-        return {};
-    if (role == Qt::FontRole) {
-        QFont bold = font(TextSize::Body);
-        bold.setWeight(QFont::DemiBold);
-        return bold;
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    if (!service)
-        return tr("The whole company");
-    QStringList parts{service->name, scopeText(service->scope), accessText(service->access)};
-    if (service->endedOn.isValid())
-        parts.append(tr("ended %1").arg(dayText(service->endedOn)));
-    return parts.join(u" · "_s);
-}
-
-QVariant RegistryModel::dataOf(const ItemStatus &status, int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole: return display(status, column);
-    case Qt::ToolTipRole:
-        return column == Mark && calendar::confirmWithCounsel(status.confidence)
-            ? tr("This rule is not from its official wording. Confirm it with counsel before relying on it.")
-            : display(status, column);
-    case StatusRole: return column == Status ? QVariant(int(statusRole(status.status))) : QVariant();
-    case Qt::DecorationRole:
-        return column == Status ? QVariant(icon(statusIcon(statusRole(status.status)), statusRole(status.status)))
-                                : QVariant();
-    case MutedRole: return column == Mark || column == Number;
-    case IdRole:
-        return status.item ? u"registry/%1"_s.arg(qint64(*status.item))
-                           : u"missing/%1/%2"_s.arg(qint64(status.service.value_or(ServiceId{}))).arg(status.kind);
-    default: return {};
-    }
-}
-
-QString RegistryModel::display(const ItemStatus &status, int column) const
-{
-    const registry::Duty *next = status.next();
-    switch (column) {
-    case What: return whatText(status);
-    case Number: return status.number;
-    case Status: return statusText(status.status);
-    case ValidUntil: return dayText(status.validUntil);
-    case NextDuty: return next ? shownText(next->what) : QString();
-    case DueOn: return next ? dayText(next->due) : QString();
-    case Left: return next ? leftText(*next) : QString();
-    case Mark: {
-        const bool unsure =
-            calendar::confirmWithCounsel(status.confidence) || (next && calendar::confirmWithCounsel(next->confidence));
-        return unsure ? tr("confirm with counsel") : QString();
-    }
-    default: return {};
-    }
-}
-
-QVariant RegistryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case What: return tr("What");
-    case Number: return tr("Number");
-    case Status: return tr("State");
-    case ValidUntil: return tr("Valid until");
-    case NextDuty: return tr("Next duty");
-    case DueOn: return tr("Due");
-    case Left: return tr("Time left");
-    case Mark: return tr("Source");
-    default: return {};
-    }
+    if (row.status)
+        return dataOf(*row.status, index.column(), role);
+    return isHeading(index.row()) ? headingData(row, index.column(), role) : partData(row, index.column(), role);
 }
 
 } // namespace ui

@@ -1,17 +1,16 @@
 #include "ui/registry/registrypage.h"
 
-#include "app/registry/registrystore.h"
-#include "app/registry/rulestore.h"
-#include "ui/registry/registryactions.h"
-#include "ui/registry/registrydetail.h"
-#include "ui/registry/registryfilterbar.h"
-#include "ui/registry/registrymodel.h"
-#include "ui/widgets/keepplace.h"
-#include "ui/widgets/stateview.h"
-#include "ui/widgets/tableview.h"
+#include "ui/registry/registerview.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/controls.h"
 
-#include <QHBoxLayout>
-#include <QSplitter>
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -21,7 +20,19 @@ namespace ui {
 
 namespace {
 
-constexpr auto showNames = std::array{"all", "needs-action", "pending", "in-force", "ended"}; // as RegistryModel::Show
+/// \a title with the first of its letters that is still free as mnemonic; \a taken grows by it. Titles in
+/// other scripts have none: the views are also reached with Ctrl+Page Down.
+QString withMnemonic(const QString &title, QString &taken)
+{
+    for (qsizetype i = 0; i < title.size(); ++i) {
+        const QChar letter = title[i].toUpper();
+        if (letter < u'A' || letter > u'Z' || taken.contains(letter))
+            continue;
+        taken.append(letter);
+        return title.left(i) + u'&' + title.mid(i);
+    }
+    return title;
+}
 
 } // namespace
 
@@ -31,207 +42,221 @@ RegistryPage::RegistryPage(workspace::Session &session, const Knowledge &knowled
             .icon = u"view-calendar-list"_s,
             .shortcut = QKeySequence(u"Ctrl+5"_s)},
            parent)
-    , m_session(session)
-    , m_knowledge(knowledge)
-    , m_model(new RegistryModel(this))
-    , m_actions(new RegistryActions(session, knowledge.rules.kinds, this))
-    , m_filter(new RegistryFilterBar(today(), this))
-    , m_table(new TableView(this))
-    , m_state(new StateView(m_table, this))
-    , m_detail(new RegistryDetail(this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedLayout)
+    , m_register(new RegisterView(session, knowledge, this))
 {
-    m_filter->hide();
-    m_detail->setReadOnly(session.isReadOnly());
-    buildPanes();
-    setFocusProxy(m_table);
-    connectParts();
+    m_tabs->setObjectName(u"views"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::between, space::inside, space::between, 0);
+    row->addWidget(m_tabs);
+    row->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addWidget(hairline(Qt::Horizontal, this));
+    layout->addLayout(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RegistryPage::viewChosen);
+    addView(m_register);
     retranslate();
 }
 
-void RegistryPage::buildPanes()
+void RegistryPage::addView(RegistryView *view)
 {
-    m_table->setObjectName(u"items"_s);
-    m_table->setColumns({.widths = {14, 13, 11.7, 7.5, 11.5, 7.5, 12, 10},
-                         .stretch = RegistryModel::What,
-                         .yields = {RegistryModel::Mark, RegistryModel::Number, RegistryModel::ValidUntil}});
-    m_table->setModel(m_model);
-    auto *panes = new QSplitter(this);
-    panes->setObjectName(u"panes"_s);
-    panes->addWidget(m_state);
-    panes->addWidget(m_detail);
-    panes->setStretchFactor(0, 1);
-    panes->setSizes({800, 310});
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(panes);
+    view->setObjectName(u"registry."_s + view->id());
+    m_views.push_back(view);
+    m_unread.push_back(view);
+    m_stack->addWidget(view);
+    connect(view, &RegistryView::changed, this, [this] {
+        showTabs();
+        Q_EMIT summaryChanged();
+        Q_EMIT loadingChanged();
+    });
+    connect(view, &RegistryView::navigate, this, &Page::navigate);
+    connect(view, &RegistryView::message, this, &Page::message);
+    m_tabs->addTab(view->title()); // shows the first of all
+    showTabs();
 }
 
-void RegistryPage::connectParts()
+RegistryView *RegistryPage::view(const QString &id) const
 {
-    connect(m_table, &TableView::currentRowChanged, this, &RegistryPage::showRow);
-    connect(m_table, &TableView::activated, this, &RegistryPage::edit);
-    connect(m_filter, &RegistryFilterBar::dayChanged, this, &RegistryPage::refresh);
-    connect(m_filter, &RegistryFilterBar::showChanged, this, [this] {
-        keepPlace(*m_table, [this] { m_model->setShow(m_filter->show()); });
-        spanServices();
-        showState();
-    });
-    connect(m_detail, &RegistryDetail::editRequested, this, &RegistryPage::edit);
-    connect(m_detail, &RegistryDetail::addRequested, this, &RegistryPage::addItem);
-    connect(m_detail, &RegistryDetail::eventRequested, this, &RegistryPage::recordEvent);
-    connect(m_detail, &RegistryDetail::doneRequested, this, &RegistryPage::markDone);
-    connect(m_actions, &RegistryActions::message, this, &Page::message);
-    const auto goToNew = [this](auto id) {
-        refresh();
-        goTo(m_model->rowOf(id));
-    };
-    connect(m_actions, &RegistryActions::itemAdded, this, goToNew);
-    connect(m_actions, &RegistryActions::serviceAdded, this, goToNew);
+    const auto found = std::ranges::find(m_views, id, &RegistryView::id);
+    return found == m_views.end() ? nullptr : *found;
+}
+
+RegistryView *RegistryPage::currentView() const
+{
+    return m_views.at(static_cast<std::size_t>(std::max(0, m_tabs->currentIndex())));
+}
+
+void RegistryPage::showView(const QString &id)
+{
+    if (const auto found = std::ranges::find(m_views, id, &RegistryView::id); found != m_views.end())
+        m_tabs->setCurrentIndex(static_cast<int>(found - m_views.begin()));
+}
+
+/// The keyboard stays on the tabs where it was there, else it goes into the view.
+void RegistryPage::viewChosen(int index)
+{
+    RegistryView *chosen = m_views.at(static_cast<std::size_t>(std::max(0, index)));
+    const bool wasInside =
+        m_stack->currentWidget() && m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentWidget(chosen);
+    if (std::erase(m_unread, chosen) > 0 && isVisible())
+        chosen->refresh();
+    if (wasInside)
+        chosen->setFocus();
+    Q_EMIT viewChanged();
+    Q_EMIT summaryChanged();
+}
+
+void RegistryPage::step(int by)
+{
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
+}
+
+/// With a focus proxy in a view Qt's Tab would pass the row of views by.
+void RegistryPage::focusInEvent(QFocusEvent *event)
+{
+    currentView()->setFocus(event->reason());
+}
+
+void RegistryPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (!tab || !(event->modifiers() & Qt::ControlModifier))
+        return Page::keyPressEvent(event);
+    step(event->key() == Qt::Key_Backtab || event->modifiers() & Qt::ShiftModifier ? -1 : 1);
 }
 
 QString RegistryPage::summary() const
 {
-    const QString things = tr("%n item(s)", nullptr, static_cast<int>(m_register.items.size()));
-    return waiting() > 0 ? things + u" · "_s + tr("%n need(s) action", nullptr, waiting()) : things;
+    return currentView()->summary();
 }
 
 int RegistryPage::waiting() const
 {
-    return m_model->needingAction();
+    return std::ranges::fold_left(m_views, 0, [](int sum, const RegistryView *each) { return sum + each->waiting(); });
 }
 
 QWidget *RegistryPage::header()
 {
-    return m_filter;
+    return currentView()->header();
 }
 
+const QWidget *RegistryPage::actionScope() const
+{
+    return currentView();
+}
+
+QStringList RegistryPage::views() const
+{
+    QStringList ids;
+    for (const RegistryView *each : m_views)
+        ids.append(each->id());
+    return ids;
+}
+
+std::vector<Page::NamedPlace> RegistryPage::places() const
+{
+    std::vector<NamedPlace> places;
+    for (const RegistryView *each : m_views)
+        places.push_back({.name = each->title(), .destination = {id(), {{u"view"_s, each->id()}}}});
+    return places;
+}
+
+void RegistryPage::registerActions(Actions &actions)
+{
+    const auto add = [&](const char *id, const char *text, const char *keys, int by) {
+        const QAction *action = actions.add({.id = QString::fromLatin1(id),
+                                             .text = {"ui::RegistryPage", text},
+                                             .shortcuts = {QKeySequence(QString::fromLatin1(keys))}},
+                                            this);
+        connect(action, &QAction::triggered, this, [this, by] { step(by); });
+    };
+    add("registry.nextView", QT_TRANSLATE_NOOP("ui::RegistryPage", "Next view of the registry"), "Ctrl+PgDown", 1);
+    add("registry.previousView", QT_TRANSLATE_NOOP("ui::RegistryPage", "Previous view of the registry"), "Ctrl+PgUp",
+        -1);
+    for (RegistryView *each : m_views)
+        each->registerActions(actions);
+}
+
+/// The view on screen at once, the others one in each idle moment: their counts stand on the tabs.
 void RegistryPage::refresh()
 {
-    m_filter->setToday(today());
-    readStatuses();
+    m_unread = m_views;
+    std::erase(m_unread, currentView());
+    currentView()->refresh();
     Q_EMIT summaryChanged();
+    QTimer::singleShot(0, this, &RegistryPage::readNext);
 }
 
-void RegistryPage::readStatuses()
+void RegistryPage::readNext()
 {
-    Result<registry::Register> registered = registry::readRegister(m_session.reader());
-    const Result<registry::Rulebook> rules = registry::readRulebook(m_session.reader());
-    if (!registered || !rules)
-        return m_state->showError(failureText(registered ? rules.error() : registered.error(),
-                                              tr("Reading the register")),
-                                  [this] { refresh(); });
-    m_register = std::move(*registered);
-    keepPlace(*m_table, [&] {
-        m_model->setStatuses(m_register.services, registry::statusOn(m_filter->day(), m_register, *rules));
-    });
-    spanServices();
-    if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
-        m_table->goToRow(std::min(1, m_model->rowCount() - 1)); // before the table is shown and takes the focus
-    else
-        showRow(m_table->currentRow());
-    showState();
+    if (m_unread.empty())
+        return;
+    RegistryView *next = m_unread.front();
+    m_unread.erase(m_unread.begin());
+    next->refresh();
+    QTimer::singleShot(0, this, &RegistryPage::readNext);
 }
 
-/// A service's row runs across the table.
-void RegistryPage::spanServices()
+bool RegistryPage::isLoading() const
 {
-    m_table->clearSpans();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->isService(row))
-            m_table->setSpan(row, 0, 1, RegistryModel::ColumnCount);
+    return currentView()->isLoading();
+}
+
+void RegistryPage::showTabs()
+{
+    QString taken = u"WGVHR"_s; // the menus of the window and of this page
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const RegistryView *each = m_views[static_cast<std::size_t>(i)];
+        const QString title = withMnemonic(each->title(), taken);
+        m_tabs->setTabText(i, each->waiting() > 0 ? u"%1 %2"_s.arg(title).arg(each->waiting()) : title);
+        m_tabs->setTabToolTip(i,
+                              each->waiting() > 0 ? tr("%1: %n to do", nullptr, each->waiting()).arg(each->title())
+                                                  : QString());
     }
-}
-
-void RegistryPage::showState()
-{
-    m_state->setNotice(m_session.isReadOnly() ? tr("Open for reading only: nothing can be changed.")
-                           : m_filter->day() != today()
-                           ? tr("As of %1, not as of today.").arg(m_filter->day().toString(Qt::ISODate))
-                           : QString(),
-                       m_filter->day() != today() ? tr("Back to today") : QString(),
-                       [this] { m_filter->setDay(today()); });
-    if (m_model->rowCount() > 0)
-        return m_state->showContent();
-    if (m_filter->show() != RegistryModel::Show::All)
-        return m_state->showFiltered(m_filter->showText(), [this] { m_filter->setShow(RegistryModel::Show::All); });
-    m_state->showEmpty({.sentence = tr("Services, filings and licences are kept here, with what is due next."),
-                        .button = m_session.isReadOnly() ? QString() : tr("Add service…")},
-                       [this] { m_actions->editService({}); });
-}
-
-void RegistryPage::showRow(int row)
-{
-    if (row < 0 || row >= m_model->rowCount())
-        return m_detail->clear();
-    const registry::ItemStatus *status = m_model->status(row);
-    if (!status)
-        return m_model->service(row) ? m_detail->showService(*m_model->service(row)) : m_detail->showCompany();
-    const registry::RegistryItem *item = currentItem();
-    if (!item)
-        return m_detail->showMissing(*status);
-    std::vector<registry::RegistryEvent> events;
-    std::ranges::copy_if(m_register.events, std::back_inserter(events),
-                         [item](const registry::RegistryEvent &event) { return event.item == item->id; });
-    m_detail->showItem(*status, *item, std::move(events));
-}
-
-const registry::RegistryItem *RegistryPage::currentItem() const
-{
-    const int row = m_table->currentRow();
-    const registry::ItemStatus *status = row >= 0 && row < m_model->rowCount() ? m_model->status(row) : nullptr;
-    if (!status || !status->item)
-        return nullptr;
-    const auto found = std::ranges::find(m_register.items, *status->item, &registry::RegistryItem::id);
-    return found == m_register.items.end() ? nullptr : &*found;
-}
-
-void RegistryPage::goTo(int row)
-{
-    if (row >= 0)
-        m_table->goToRow(row);
-}
-
-void RegistryPage::open(const QVariantMap &filter)
-{
-    const auto show = std::ranges::find(showNames, filter.value(u"show"_s).toString(),
-                                        [](const char *each) { return QString::fromLatin1(each); });
-    const bool named = show != showNames.end();
-    m_filter->setShow(static_cast<RegistryModel::Show>(named ? show - showNames.begin() : 0));
-    if (const QDate on = filter.value(u"on"_s).toDate(); on.isValid())
-        m_filter->setDay(on);
-    refresh();
-    if (filter.contains(u"id"_s))
-        goTo(m_model->rowOf(static_cast<RegistryItemId>(filter.value(u"id"_s).toLongLong())));
-    else if (filter.contains(u"service"_s))
-        goTo(m_model->rowOf(static_cast<ServiceId>(filter.value(u"service"_s).toLongLong())));
-}
-
-bool RegistryPage::closeInnermost()
-{
-    if (m_filter->day() != today()) {
-        m_filter->setDay(today());
-        return true;
-    }
-    if (m_filter->show() == RegistryModel::Show::All)
-        return false;
-    m_filter->setShow(RegistryModel::Show::All);
-    return true;
-}
-
-/// The sheet beside the table holds colours in its text.
-void RegistryPage::recolour()
-{
-    showRow(m_table->currentRow());
 }
 
 void RegistryPage::retranslate()
 {
-    m_filter->retranslate();
-    m_model->retranslate();
-    m_detail->retranslate();
-    m_table->setAccessibleName(tr("Services and what each has to keep valid"));
-    showState();
-    showRow(m_table->currentRow());
+    m_tabs->setAccessibleName(tr("Views of the registry"));
+    for (RegistryView *each : m_views)
+        each->retranslate();
+    showTabs();
+}
+
+void RegistryPage::recolour()
+{
+    for (RegistryView *each : m_views)
+        each->recolour();
+}
+
+void RegistryPage::open(const QVariantMap &filter)
+{
+    QVariantMap rest = filter;
+    showView(rest.take(u"view"_s).value<QString>().isEmpty() ? m_register->id() : filter.value(u"view"_s).toString());
+    currentView()->open(rest);
+}
+
+bool RegistryPage::closeInnermost()
+{
+    return currentView()->closeInnermost();
+}
+
+QByteArray RegistryPage::saveState() const
+{
+    return currentView()->id().toUtf8();
+}
+
+void RegistryPage::restoreState(const QByteArray &state)
+{
+    showView(QString::fromUtf8(state));
 }
 
 } // namespace ui

@@ -1,23 +1,20 @@
 #pragma once
 
 #include "app/knowledge/knowledge.h"
-#include "app/registry/duties.h"
 #include "app/workspace/session.h"
 #include "ui/shell/page.h"
 
+class QStackedLayout;
+class QTabBar;
+
 namespace ui {
 
-class RegistryActions;
-class RegistryDetail;
-class RegistryFilterBar;
-class RegistryModel;
-class StateView;
-class TableView;
+class RegisterView;
+class RegistryView;
 
-/// The filings, licences and reports of each service: what is in force, what is missing, what is due next.
+/// What the company has to file, hold and report, in several views: the register itself, and what others add.
 ///
-/// Filter keys: "id" (an item's id), "service" (a service's id), "show" ("all", "needs-action",
-/// "pending", "in-force", "ended"), "on" (QDate: as of that day).
+/// Filter keys: "view" (RegistryView::id(); without it the register), and those of the view that is named.
 class RegistryPage : public Page
 {
     Q_OBJECT
@@ -26,40 +23,44 @@ public:
     /// Borrows both; they must outlive it.
     RegistryPage(workspace::Session &session, const Knowledge &knowledge, QWidget *parent = nullptr);
 
+    /// Takes \a view and gives it the next tab. Before the page is added to the window.
+    void addView(RegistryView *view);
+
+    RegistryView *view(const QString &id) const; ///< nullptr: none of that name
+    RegistryView *currentView() const;
+    void showView(const QString &id); ///< an unknown one changes nothing
+
     QString summary() const override;
-    int waiting() const override; ///< rows that need action
+    int waiting() const override; ///< over all views
     QWidget *header() override;
+    const QWidget *actionScope() const override;
+    QStringList views() const override;
+    std::vector<NamedPlace> places() const override;
     void registerActions(Actions &actions) override;
     void refresh() override;
+    bool isLoading() const override;
     void retranslate() override;
     void recolour() override;
     void open(const QVariantMap &filter) override;
     bool closeInnermost() override;
+    QByteArray saveState() const override; ///< the view on screen
+    void restoreState(const QByteArray &state) override;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildPanes();
-    void connectParts();
-    void readStatuses();
-    void spanServices();
-    void showState();
-    void showRow(int row);
-    void goTo(int row);
-    void addItem();
-    void edit();
-    void recordEvent();
-    void markDone();
-    const registry::RegistryItem *currentItem() const;
-    QDate today() const { return shanghaiDay(m_session.clock()()); }
+    void viewChosen(int index);
+    void step(int by);
+    void readNext();
+    void showTabs();
 
-    workspace::Session &m_session;
-    const Knowledge &m_knowledge;
-    registry::Register m_register;
-    RegistryModel *m_model;
-    RegistryActions *m_actions;
-    RegistryFilterBar *m_filter;
-    TableView *m_table;
-    StateView *m_state;
-    RegistryDetail *m_detail;
+    QTabBar *m_tabs;
+    QStackedLayout *m_stack;
+    RegisterView *m_register;
+    std::vector<RegistryView *> m_views; ///< as their tabs stand
+    std::vector<RegistryView *> m_unread; ///< they have still to read the store
 };
 
 } // namespace ui

@@ -32,7 +32,7 @@ QString statusText(Status status)
     case Status::Expired: return Words::tr("Expired");
     case Status::Pending: return Words::tr("With the authority");
     case Status::Draft: return Words::tr("In preparation");
-    case Status::Rejected: return Words::tr("Rejected");
+    case Status::Rejected: return Words::tr("Returned");
     case Status::Ended: return Words::tr("Cancelled");
     case Status::NotRequired: return Words::tr("Not required");
     }
@@ -42,15 +42,39 @@ QString statusText(Status status)
 QString stateText(registry::State state)
 {
     switch (state) {
-    case registry::State::Draft: return Words::tr("In preparation");
+    case registry::State::Preparing: return Words::tr("In preparation");
     case registry::State::Submitted: return Words::tr("Submitted");
-    case registry::State::InForce: return Words::tr("In force");
-    case registry::State::Rejected: return Words::tr("Rejected");
-    case registry::State::Expired: return Words::tr("Expired");
+    case registry::State::Returned: return Words::tr("Returned");
+    case registry::State::Accepted: return Words::tr("Accepted");
+    case registry::State::Filed: return Words::tr("Filed");
+    case registry::State::Changing: return Words::tr("Changing");
     case registry::State::Cancelled: return Words::tr("Cancelled");
+    case registry::State::Expired: return Words::tr("Expired");
     case registry::State::NotRequired: return Words::tr("Not required");
     }
     return {};
+}
+
+QString stateText(registry::State state, const QString &kind)
+{
+    const bool isFiling = kind.endsWith(u"_filing") || kind.endsWith(u"_record") || kind.endsWith(u"mlps");
+    return state == registry::State::Filed && !isFiling ? Words::tr("In force") : stateText(state);
+}
+
+Role stateRole(registry::State state)
+{
+    switch (state) {
+    case registry::State::Filed: return Role::Good;
+    case registry::State::Changing: return Role::Attention;
+    case registry::State::Returned:
+    case registry::State::Expired: return Role::Negative;
+    case registry::State::Preparing:
+    case registry::State::Submitted:
+    case registry::State::Accepted: return Role::Information;
+    case registry::State::Cancelled:
+    case registry::State::NotRequired: return Role::Muted;
+    }
+    return Role::Text;
 }
 
 QString scopeText(registry::Scope scope)
@@ -61,11 +85,21 @@ QString scopeText(registry::Scope scope)
 QString accessText(registry::Access access)
 {
     switch (access) {
-    case registry::Access::App: return Words::tr("App or site");
+    case registry::Access::App: return Words::tr("App");
+    case registry::Access::Web: return Words::tr("Website");
     case registry::Access::Api: return Words::tr("API");
-    case registry::Access::Both: return Words::tr("App or site, and API");
     }
     return {};
+}
+
+QString accessText(registry::Accesses accesses)
+{
+    QStringList words;
+    for (const registry::Access each : {registry::Access::App, registry::Access::Web, registry::Access::Api}) {
+        if (accesses & each)
+            words.append(accessText(each));
+    }
+    return words.join(Words::tr(", ", "between the ways to reach a service"));
 }
 
 QString roleText(registry::Role role)
@@ -101,6 +135,8 @@ QString warningText(registry::Warning warning)
     case registry::Warning::ExpiryMissing: return Words::tr("Items of this kind expire, but no last day is recorded.");
     case registry::Warning::DisplayMissing:
         return Words::tr("Nobody has checked that the number is shown on the site or in the app.");
+    case registry::Warning::DisplayOld:
+        return Words::tr("Nobody has checked for a long time that the number is still shown.");
     }
     return {};
 }

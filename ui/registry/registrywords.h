@@ -9,14 +9,19 @@ namespace ui {
 QString shownText(const Bilingual &texts);
 QString statusText(registry::ItemStatus::Status status);
 QString stateText(registry::State state);
+/// The same of an item of \a kind: a licence that was granted is not "filed".
+QString stateText(registry::State state, const QString &kind);
 QString scopeText(registry::Scope scope);
 QString accessText(registry::Access access);
+QString accessText(registry::Accesses accesses); ///< "App, API"; empty: not said
+QString accessText(registry::Accesses accesses);
 QString roleText(registry::Role role);
 QString eventText(registry::RegistryEvent::Kind kind);
 QString warningText(registry::Warning warning);
 
-/// The colour that a status is shown in.
+/// The colour that a status, or a state, is shown in.
 Role statusRole(registry::ItemStatus::Status status);
+Role stateRole(registry::State state);
 
 /// "2026-11-23", or empty.
 QString dayText(QDate day);

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "app/registry/register.h"
+#include "app/registry/regimes.h"
 #include "ui/widgets/formdialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -18,21 +19,30 @@ class ServiceDialog : public FormDialog
 
 public:
     /// A \a service without an id is a new one.
-    explicit ServiceDialog(const registry::Service &service, QWidget *parent = nullptr);
+    ServiceDialog(const registry::Service &service, const registry::RegimeTable &regimes, QWidget *parent = nullptr);
 
     registry::Service service() const;
 
 private:
+    void addAccesses();
+    registry::Accesses accesses() const;
+    void addRegime();
+    void propose();
+    void showRegime();
     void check();
 
     registry::Service m_service;
     QLineEdit *m_name;
     QLineEdit *m_description;
     QComboBox *m_scope;
-    QComboBox *m_access;
+    std::vector<QCheckBox *> m_accesses;
     DayField *m_started;
     DayField *m_ended;
-    QPlainTextEdit *m_regime;
+    registry::RegimeTable m_regimes;
+    QComboBox *m_regime;
+    QPlainTextEdit *m_reason;
+    QString m_proposedReason; ///< as it was filled in, not the officer's own
+    bool m_isChosen = false;  ///< the officer decided
 };
 
 } // namespace ui

@@ -11,18 +11,33 @@ namespace ui {
 
 namespace {
 
-QString line(const review::ReviewEvent &event)
+/// What was done, or what was taken back or restored.
+QString deed(const review::ReviewEvent &event)
 {
-    const QString what = dispositionText(event.decision.disposition);
-    QString text;
-    switch (event.kind) {
-    case review::ReviewEvent::Kind::Decide: text = what; break;
-    case review::ReviewEvent::Kind::Undo: text = HistoryList::tr("undone: %1").arg(what); break;
-    case review::ReviewEvent::Kind::Redo: text = HistoryList::tr("redone: %1").arg(what); break;
+    switch (event.of) {
+    case review::ReviewEvent::Kind::Mark: return HistoryList::tr("marked a passage");
+    case review::ReviewEvent::Kind::Appeal: return HistoryList::tr("contested");
+    case review::ReviewEvent::Kind::Assign:
+        return event.officer.isEmpty() ? HistoryList::tr("given back")
+                                       : HistoryList::tr("given to %1").arg(event.officer);
+    default: break;
     }
+    QString text = dispositionText(event.decision.disposition);
     if (!event.decision.risk.isEmpty())
         text += QStringLiteral(" %1 %2").arg(event.decision.risk.left(3), event.decision.risk.mid(4));
-    if (!event.decision.note.isEmpty() && event.kind == review::ReviewEvent::Kind::Decide)
+    if (event.purpose == review::Purpose::Blind)
+        text = HistoryList::tr("%1 (double-blind)").arg(text);
+    return text;
+}
+
+QString line(const review::ReviewEvent &event)
+{
+    QString text = deed(event);
+    if (event.kind == review::ReviewEvent::Kind::Undo)
+        text = HistoryList::tr("undone: %1").arg(text);
+    else if (event.kind == review::ReviewEvent::Kind::Redo)
+        text = HistoryList::tr("redone: %1").arg(text);
+    else if (!event.decision.note.isEmpty())
         text += QStringLiteral(" — ") + event.decision.note;
     return QStringLiteral("%1  %2  %3").arg(shanghaiText(event.at), event.actor, text);
 }

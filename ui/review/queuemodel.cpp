@@ -1,5 +1,7 @@
 #include "ui/review/queuemodel.h"
 
+#include "ui/reading/lane.h"
+#include "ui/review/queuelistmodel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QScopedValueRollback>
@@ -9,38 +11,99 @@ namespace ui {
 namespace {
 
 constexpr int pageSize = 200;
+constexpr int mostAside = 2000; // of a queue that asks a query
 
 } // namespace
 
-QueueModel::QueueModel(const db::Database &database, QObject *parent)
+QueueModel::QueueModel(const db::Database &database, Lane *lane, QObject *parent)
     : QAbstractTableModel(parent)
     , m_database(database)
+    , m_lane(lane)
 {
 }
 
 void QueueModel::setFilter(const review::QueueFilter &filter)
 {
     m_filter = filter;
-    m_items.clear();
     reload();
 }
 
-void QueueModel::reload()
+void QueueModel::reload(int row)
+{
+    m_stop.request_stop();
+    m_isLoading = false;
+    if (m_lane && !m_filter.query.isEmpty())
+        return readAside();
+    const int wanted = std::max(row, 0) + pageSize;
+    take(review::queuePage(m_database, m_filter, {}, wanted, m_viewer), wanted);
+}
+
+void QueueModel::readAside()
+{
+    m_stop = {};
+    m_isLoading = true;
+    m_lane->post(m_stop.get_token(),
+                 [this, filter = m_filter, viewer = m_viewer,
+                  stop = m_stop.get_token()](const Result<db::Database> &database) {
+                     auto page =
+                         database ? review::queuePage(*database, filter, {}, mostAside, viewer) : failed(database);
+                     QMetaObject::invokeMethod(
+                         this,
+                         [this, stop, page = std::move(page)]() mutable {
+                             if (stop.stop_requested())
+                                 return; // another filter was set since
+                             m_isLoading = false;
+                             take(std::move(page), mostAside + 1); // no page comes after it
+                             Q_EMIT loaded();
+                         },
+                         Qt::QueuedConnection);
+                 });
+}
+
+void QueueModel::take(Result<std::vector<review::QueueItem>> page, int wanted)
 {
     beginResetModel();
-    const int wanted = std::max(pageSize, static_cast<int>(m_items.size()));
-    m_items = read({}, wanted);
+    m_failure = page ? std::nullopt : std::optional(page.error());
+    m_items = page ? std::move(*page) : std::vector<review::QueueItem>();
     m_complete = static_cast<int>(m_items.size()) < wanted;
+    m_last = m_items.empty() ? std::nullopt : std::optional(review::QueuePosition::after(m_items.back()));
     endResetModel();
+}
+
+void QueueModel::takeOut(GenerationId generation)
+{
+    const int row = rowOf(generation);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_items.erase(m_items.begin() + row);
+    endRemoveRows();
 }
 
 std::vector<review::QueueItem> QueueModel::read(const std::optional<review::QueuePosition> &after, int limit)
 {
     m_failure.reset();
-    Result<std::vector<review::QueueItem>> page = review::queuePage(m_database, m_filter, after, limit);
+    Result<std::vector<review::QueueItem>> page = review::queuePage(m_database, m_filter, after, limit, m_viewer);
     if (!page)
         m_failure = page.error();
     return page ? std::move(*page) : std::vector<review::QueueItem>();
+}
+
+void QueueModel::setCovers(std::function<bool(const QString &)> covers)
+{
+    m_covers = std::move(covers);
+    m_covered.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Opening), index(rowCount() - 1, Opening));
+}
+
+bool QueueModel::isCovered(const review::QueueItem &item) const
+{
+    if (!m_covers || item.risk.isEmpty())
+        return false;
+    if (!m_covered.contains(item.risk))
+        m_covered.insert(item.risk, m_covers(item.risk));
+    return m_covered.value(item.risk);
 }
 
 int QueueModel::rowOf(GenerationId generation) const
@@ -68,8 +131,11 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return display(row, index.column());
     case Qt::AccessibleTextRole:
         return tr("%1, severity %2: %3").arg(row.risk).arg(row.severity).arg(display(row, index.column()));
+    case NumericRole: return index.column() == Age;
     case RiskRole: return index.column() == Risk ? QVariant(row.risk) : QVariant();
-    case MutedRole: return index.column() == Service || index.column() == Age || !row.disposition.isEmpty();
+    case MutedRole:
+        return index.column() == Service || index.column() == Age || !row.disposition.isEmpty()
+            || (index.column() == Opening && isCovered(row));
     default: return {};
     }
 }
@@ -78,19 +144,11 @@ QString QueueModel::display(const review::QueueItem &item, int column) const
 {
     switch (column) {
     case Risk: return item.risk.mid(4); // the chip shows the class; the clause letter stands beside it
-    case Opening: return item.opening.simplified();
+    case Opening: return isCovered(item) ? tr("covered") : item.opening.simplified();
     case Service: return item.service;
-    case Age: return age(item);
+    case Age: return item.at ? ageText(*item.at, m_viewer.now) : QString();
     default: return {};
     }
-}
-
-QString QueueModel::age(const review::QueueItem &item) const
-{
-    if (!item.at)
-        return {};
-    const qint64 hours = std::max<qint64>(0, (m_now - *item.at) / 3'600'000);
-    return hours < 48 ? tr("%1 h").arg(hours) : tr("%1 d").arg(hours / 24);
 }
 
 QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -113,14 +171,14 @@ bool QueueModel::canFetchMore(const QModelIndex &parent) const
 
 void QueueModel::fetchMore(const QModelIndex &parent)
 {
-    if (m_fetching || !canFetchMore(parent))
+    if (m_fetching || !m_last || !canFetchMore(parent))
         return; // a listener of rowsInserted() may ask again
     const QScopedValueRollback fetching(m_fetching, true);
-    const review::QueueItem &last = m_items.back();
-    std::vector<review::QueueItem> page = read(review::QueuePosition{last.severity, last.generation}, pageSize);
+    std::vector<review::QueueItem> page = read(m_last, pageSize);
     m_complete = static_cast<int>(page.size()) < pageSize;
     if (page.empty())
         return;
+    m_last = review::QueuePosition::after(page.back());
     const int first = static_cast<int>(m_items.size());
     beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
     std::ranges::move(page, std::back_inserter(m_items));

@@ -1,50 +1,35 @@
 #include "ui/review/reviewpage.h"
 
-#include "app/detect/taxonomy.h"
+#include "app/knowledge/knowledge.h"
 #include "app/workspace/session.h"
+#include "ui/handover/handoveractions.h"
 #include "ui/reading/itemloader.h"
 #include "ui/reading/readingpane.h"
 #include "ui/review/decisionpanel.h"
+#include "ui/review/drafts.h"
+#include "ui/review/exposuremeter.h"
 #include "ui/review/historylist.h"
-#include "ui/review/queuemodel.h"
-#include "ui/review/waitingcount.h"
+#include "ui/review/queuecounts.h"
+#include "ui/review/queuepane.h"
 #include "ui/review/whypanel.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/localised.h"
-#include "ui/widgets/controls.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/formdialog.h"
 #include "ui/widgets/highlightedtext.h"
-#include "ui/widgets/rawview.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QSplitter>
-#include <QTabBar>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
-
-const QStringList &stateNames()
-{
-    static const QStringList names{QStringLiteral("to_decide"), QStringLiteral("second_opinion"),
-                                   QStringLiteral("decided"), QStringLiteral("any")};
-    return names;
-}
-
-QWidget *pane(std::initializer_list<QWidget *> widgets, int stretched)
-{
-    auto *holder = new QWidget;
-    auto *layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(space::between, space::between, space::between, space::between);
-    layout->setSpacing(space::between);
-    int index = 0;
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget, index++ == stretched ? 1 : 0);
-    return holder;
-}
 
 /// What is read, not what was decided about it.
 bool readsTheSame(const Item &one, const Item &other)
@@ -56,60 +41,56 @@ bool readsTheSame(const Item &one, const Item &other)
 
 } // namespace
 
-ReviewPage::ReviewPage(workspace::Session &session, const detect::Taxonomy &taxonomy,
-                       const std::vector<detect::RulePack> &packs, QWidget *parent)
-    : Page({.id = QStringLiteral("review"),
+ReviewPage::ReviewPage(workspace::Session &session, const Knowledge &knowledge, QWidget *parent)
+    : Page({.id = u"review"_s,
             .name = {"ui::ReviewPage", QT_TRANSLATE_NOOP("ui::ReviewPage", "Review")},
-            .icon = QStringLiteral("view-list-text"),
-            .shortcut = QKeySequence(QStringLiteral("Ctrl+2"))},
+            .icon = u"view-list-text"_s,
+            .shortcut = QKeySequence(u"Ctrl+2"_s)},
            parent)
     , m_session(session)
-    , m_taxonomy(taxonomy)
-    , m_packs(packs)
-    , m_waiting(new WaitingCount(session, this))
-    , m_model(new QueueModel(session.reader(), this))
-    , m_chips(new FilterChips(this))
-    , m_states(new QTabBar(this))
-    , m_table(new TableView)
-    , m_tableState(new StateView(m_table))
+    , m_knowledge(knowledge)
+    , m_drafts(new Drafts(session, this))
+    , m_handover(new HandoverActions(session, knowledge, this))
+    , m_queue(new QueuePane(session))
     , m_reading(new ReadingPane(session))
     , m_why(new WhyPanel)
     , m_decision(new DecisionPanel)
     , m_history(new HistoryList)
+    , m_exposure(new ExposureMeter(session))
 {
     build();
     connectParts();
     retranslate();
 }
 
+ReviewPage::~ReviewPage()
+{
+    keepDraft();
+}
+
 void ReviewPage::build()
 {
-    for (int i = 0; i < stateNames().size(); ++i)
-        m_states->addTab({});
-    m_states->setObjectName(QStringLiteral("states"));
-    m_states->setDrawBase(false);
-    m_states->setExpanding(false);
-    m_states->setUsesScrollButtons(false);
-    m_table->setObjectName(QStringLiteral("queue"));
-    m_tableState->setObjectName(QStringLiteral("queueState"));
-    m_table->setColumns({.widths = {5, 14, 7, 4.2}, .stretch = QueueModel::Opening, .yields = {QueueModel::Service}});
-    m_table->setModel(m_model);
+    auto *deciding = new QWidget;
+    auto *column = new QVBoxLayout(deciding);
+    column->setContentsMargins(space::between, space::between, space::between, space::between);
+    column->setSpacing(space::between);
+    column->addWidget(m_decision);
+    column->addWidget(m_history, 1);
+    column->addWidget(m_exposure);
 
     auto *about = new QSplitter(Qt::Vertical);
-    about->setObjectName(QStringLiteral("about"));
+    about->setObjectName(u"about"_s);
     about->addWidget(m_why);
-    about->addWidget(pane({m_decision, m_history}, 1));
+    about->addWidget(deciding);
     about->setStretchFactor(0, 1);
     about->setChildrenCollapsible(false);
-    m_why->setMinimumHeight(160);
+    about->setMinimumWidth(272);
+    m_why->setMinimumHeight(140);
 
     auto *panes = new QSplitter(Qt::Horizontal);
-    panes->setObjectName(QStringLiteral("panes"));
+    panes->setObjectName(u"panes"_s);
     panes->setChildrenCollapsible(false);
-    QWidget *queue = pane({m_states, m_tableState}, 1);
-    m_tableState->setMinimumWidth(320); // of the list, so that the tabs above may ask for more
-    about->setMinimumWidth(264);
-    panes->addWidget(queue);
+    panes->addWidget(m_queue);
     panes->addWidget(m_reading);
     panes->addWidget(about);
     panes->setStretchFactor(0, 2);
@@ -123,30 +104,12 @@ void ReviewPage::build()
 
 void ReviewPage::connectParts()
 {
-    connect(m_states, &QTabBar::currentChanged, this, [this](int tab) {
-        review::QueueFilter filter = m_model->filter();
-        filter.state = static_cast<review::QueueFilter::State>(tab);
-        setFilter(filter);
-    });
-    connect(m_table, &TableView::currentRowChanged, this,
-            [this](int row) { row >= 0 ? showItem(m_model->item(row).generation) : showNothing(); });
-    connect(m_chips, &FilterChips::removed, this, [this](const QString &id) {
-        review::QueueFilter filter = m_model->filter();
-        if (id == QLatin1String("riskClass"))
-            filter.riskClass.clear();
-        else if (id == QLatin1String("service"))
-            filter.service.clear();
-        else if (id == QLatin1String("by"))
-            filter.by = review::QueueFilter::By::Anyone;
-        else if (id == QLatin1String("score"))
-            filter.leastScore = 0;
-        else if (id == QLatin1String("only"))
-            filter.only.clear();
-        else
-            filter.day.reset();
-        setFilter(filter);
-    });
-    connect(m_chips, &FilterChips::cleared, this, [this] { setFilter({.state = m_model->filter().state}); });
+    connect(m_queue, &QueuePane::itemChosen, this,
+            [this](std::optional<GenerationId> chosen) { chosen ? showItem(*chosen) : showNothing(); });
+    connect(m_queue, &QueuePane::counted, this, &ReviewPage::summaryChanged);
+    connect(m_queue, &QueuePane::counted, this, &ReviewPage::loadingChanged);
+    connect(m_queue, &QueuePane::importWanted, this, [this] { Q_EMIT navigate({u"import"_s}); });
+    connect(m_queue, &QueuePane::rulesWanted, this, [this] { Q_EMIT navigate({u"rules"_s}); });
 
     connect(m_reading->text(), &HighlightedText::currentSpanChanged, this,
             [this](int span) { m_why->setCurrent(m_reading->reasonNumber(span)); });
@@ -154,167 +117,181 @@ void ReviewPage::connectParts()
     connect(m_why, &WhyPanel::chosen, this,
             [this](int reason) { m_reading->text()->setCurrentSpan(m_reading->spanOf(reason)); });
     connectReading();
+    connect(m_handover, &HandoverActions::message, this, &ReviewPage::message);
+    connect(m_handover, &HandoverActions::navigate, this, [this](const Destination &to) { open(to.filter); });
     connect(m_decision, &DecisionPanel::decided, this, &ReviewPage::decide);
-    connect(m_waiting, &WaitingCount::counted, this, &ReviewPage::summaryChanged);
-    connect(m_waiting, &WaitingCount::counted, this, &ReviewPage::loadingChanged);
+    connect(m_decision, &DecisionPanel::changed, this, &ReviewPage::keepDraft);
 }
 
 void ReviewPage::refresh()
 {
-    const std::optional<GenerationId> shown = m_item ? std::optional(m_item->generation) : std::nullopt;
-    const int row = m_rowAfterDecision >= 0 ? m_rowAfterDecision : m_table->currentRow();
-    m_rowAfterDecision = -1;
-    m_model->setNow(m_session.clock()());
-    m_model->reload();
-    showQueue();
-    const int same = shown ? m_model->rowOf(*shown) : -1;
-    if (same >= 0)
-        m_table->goToRow(same);
-    else if (m_model->rowCount() > 0)
-        m_table->goToRow(std::clamp(row, 0, m_model->rowCount() - 1));
+    keepDraft();
+    if (const auto policy = review::policy(m_session.reader()))
+        m_policy = *policy;
+    if (!std::exchange(m_isBack, true))
+        comeBack();
     else
-        showNothing();
+        m_queue->refresh(m_item ? std::optional(m_item->generation) : std::nullopt);
+    m_exposure->refresh();
 }
 
-void ReviewPage::setFilter(const review::QueueFilter &filter)
+/// To the queue and the item where this officer left off, with the cursor where it was.
+void ReviewPage::comeBack()
 {
-    m_model->setNow(m_session.clock()());
-    m_model->setFilter(filter);
-    showFilter();
-    showQueue();
-    m_model->rowCount() > 0 ? m_table->goToRow(0) : showNothing();
+    const auto place = m_drafts->place();
+    m_queue->refresh({});
+    if (!place)
+        return;
+    m_queue->setFilter(review::queueFilterFromJson(place->filter));
+    if (!m_queue->goTo(place->generation))
+        return;
+    const auto draft = m_drafts->of(place->generation);
+    if (!draft || draft->cursor < 0)
+        return;
+    m_decision->note()->setFocus(Qt::OtherFocusReason);
+    m_decision->note()->setCursorPosition(draft->cursor);
+    m_isBackInNote = true; // the window hands the page the focus when it shows it
 }
 
-void ReviewPage::showFilter()
+bool ReviewPage::isBlind() const
 {
-    const review::QueueFilter &filter = m_model->filter();
-    const QSignalBlocker quiet(m_states);
-    m_states->setCurrentIndex(static_cast<int>(filter.state));
-    QList<FilterChips::Chip> chips;
-    if (!filter.riskClass.isEmpty())
-        chips.append({QStringLiteral("riskClass"), tr("risk: %1").arg(filter.riskClass)});
-    if (!filter.service.isEmpty())
-        chips.append({QStringLiteral("service"), tr("service: %1").arg(filter.service)});
-    if (filter.day)
-        chips.append({QStringLiteral("day"), tr("day: %1").arg(filter.day->toString(Qt::ISODate))});
-    if (filter.by == review::QueueFilter::By::Rules)
-        chips.append({QStringLiteral("by"), tr("found by rules")});
-    if (filter.by == review::QueueFilter::By::ModelsAlone)
-        chips.append({QStringLiteral("by"), tr("flagged by models alone")});
-    if (!filter.only.empty())
-        chips.append({QStringLiteral("only"), m_listName});
-    if (filter.leastScore > 0)
-        chips.append({QStringLiteral("score"), tr("score from %1").arg(filter.leastScore, 0, 'f', 2)});
-    m_chips->setChips(chips);
-}
-
-/// Which state the list is in: rows, nothing yet, all decided, filtered to nothing, or an error.
-void ReviewPage::showQueue()
-{
-    m_waiting->count();
-    if (m_model->failure())
-        m_tableState->showError(failureText(*m_model->failure(), tr("Reading the queue")), [this] { refresh(); });
-    else if (m_model->rowCount() > 0)
-        m_tableState->showContent();
-    else if (!m_chips->chips().isEmpty())
-        m_tableState->showFiltered(m_chips->text(), [this] { setFilter({.state = m_model->filter().state}); });
-    else if (m_model->filter().state == review::QueueFilter::State::ToDecide)
-        m_tableState->showEmpty({.sentence =
-                                     tr("Nothing waits for a decision. Imported logs that rules flag come here."),
-                                 .button = tr("Import logs")},
-                                [this] { Q_EMIT navigate({QStringLiteral("import")}); });
-    else
-        m_tableState->showEmpty({.sentence = tr("Nothing here.")});
-    m_tableState->setNotice(m_session.isReadOnly() ? tr("Open for reading only: decisions cannot be recorded.")
-                                                   : QString());
+    return m_queue->filter().state == review::QueueFilter::State::Blind;
 }
 
 void ReviewPage::showItem(GenerationId generation)
 {
-    Result<Item> item = loadItem(m_session.reader(), generation, m_packs, m_explainer);
+    Result<Item> item = loadItem(m_session.reader(), generation, m_knowledge.packs, m_explainer);
     if (!item) {
         showNothing();
-        return m_tableState->showError(failureText(item.error(), tr("Reading the generation")), [this] { refresh(); });
+        return m_queue->state()->showError(failureText(item.error(), tr("Reading the generation")),
+                                           [this] { refresh(); });
+    }
+    if (isBlind()) { // what others made of it is not seen
+        std::erase_if(item->officerSpans,
+                      [this](const OfficerSpan &mark) { return mark.actor != m_session.officer(); });
+        item->history.clear();
+        item->inForce.reset();
     }
     const bool same = m_item && readsTheSame(*m_item, *item);
     const bool decided = same && m_item->inForce != item->inForce;
-    keepNote();
+    keepDraft();
     m_item = std::move(*item);
     m_history->setHistory(m_item->history);
     if (!same || decided)
-        m_decision->setItem(m_item->primaryRisk, m_item->inForce);
+        showDecision();
     if (same) // the store changed elsewhere, by an import say: place, reveals and what is typed stay
-        return;
-    if (const auto kept = m_notes.find(generation); kept != m_notes.end())
-        m_decision->note()->setText(kept->second);
+        return m_reading->setOfficerSpans(m_item->officerSpans);
+    m_looking.start();
+    m_drafts->keepPlace(generation, m_queue->filter());
     m_reading->setItem(*m_item);
     m_why->setReasons(m_item->why, m_item->assessment);
     m_decision->setDecidable(!m_session.isReadOnly());
-    m_reading->text()->setCurrentSpan(m_reading->spanOf(0));
+    const auto draft = m_drafts->of(generation);
+    m_reading->text()->setCurrentSpan(draft && draft->span >= 0 ? m_reading->spanOf(draft->span)
+                                                                : m_reading->firstSpan());
+}
+
+void ReviewPage::showDecision()
+{
+    m_appeal = review::openAppeal(m_session.reader(), m_item->generation).value_or(std::nullopt);
+    std::optional<review::Decision> begin = m_item->inForce;
+    if (begin && m_item->inForceBy != m_session.officer()) { // their grounds stand in the history, not as one's own
+        begin->note.clear();
+        begin->reason.clear();
+    }
+    m_decision->setItem(m_item->primaryRisk, m_item->severity, begin, m_drafts->of(m_item->generation));
+    m_decision->setNotice(noticeOfItem());
+}
+
+/// What to know of the item before deciding about it.
+QString ReviewPage::noticeOfItem() const
+{
+    if (isBlind())
+        return tr("Double-blind: what others decided is hidden, and your decision does not replace theirs.");
+    const auto held = review::holder(m_session.reader(), m_item->generation, m_session.clock()());
+    if (held && *held && (*held)->officer != m_session.officer())
+        return (*held)->until ? tr("Taken by %1 until %2.").arg((*held)->officer, shanghaiText(*(*held)->until))
+                              : tr("Given to %1.").arg((*held)->officer);
+    if (!m_appeal)
+        return {};
+    const QString grounds = tr("Contested: %1").arg(m_appeal->grounds);
+    return m_appeal->decidedBy == m_session.officer()
+        ? grounds + u'\n' + tr("The contested decision is your own. Another officer should answer.")
+        : grounds;
 }
 
 void ReviewPage::showNothing()
 {
-    keepNote();
+    keepDraft();
     m_item.reset();
+    m_appeal.reset();
     m_reading->clear();
     m_why->setReasons({});
-    m_decision->setItem({}, {});
-    m_decision->setDecidable(false);
+    m_decision->clear();
     m_history->setHistory({});
+}
+
+/// What is typed and chosen is there again when the officer comes back, and after a crash.
+void ReviewPage::keepDraft()
+{
+    if (!m_item || m_session.isReadOnly())
+        return;
+    auto draft = m_decision->draft();
+    if (draft)
+        draft->span = m_reading->reasonNumber(m_reading->text()->currentSpan());
+    m_drafts->keep(m_item->generation, draft);
 }
 
 QString ReviewPage::summary() const
 {
-    if (!m_waiting->latest())
+    const auto count = m_queue->counts().of(0);
+    if (!count)
         return {};
-    const review::QueueCount &count = *m_waiting->latest();
-    if (count.items == 0)
+    if (count->items == 0)
         return tr("nothing to decide");
-    QString waiting = tr("%Ln to decide", nullptr, static_cast<int>(count.items));
-    if (!count.oldest)
+    QString waiting = tr("%Ln to decide", nullptr, static_cast<int>(count->items));
+    if (!count->oldest)
         return waiting;
-    const qint64 days = (m_session.clock()() - *count.oldest) / 86'400'000;
+    const qint64 days = (m_session.clock()() - *count->oldest) / 86'400'000;
     return tr("%1, oldest %2 d").arg(waiting).arg(days);
 }
 
 int ReviewPage::waiting() const
 {
-    return m_waiting->latest() ? static_cast<int>(m_waiting->latest()->items) : 0;
+    const auto count = m_queue->counts().of(0);
+    return count ? static_cast<int>(count->items) : 0;
 }
 
-/// Not a focus proxy: Tab would enter by it and pass over the tabs, which stand before the queue.
+/// Not a focus proxy: Tab would enter by it and pass over the queues, which stand before their items.
 void ReviewPage::focusInEvent(QFocusEvent *event)
 {
-    m_table->setFocus(event->reason());
+    if (std::exchange(m_isBackInNote, false))
+        m_decision->note()->setFocus(Qt::OtherFocusReason);
+    else
+        m_queue->table()->setFocus(event->reason());
 }
 
 QWidget *ReviewPage::header()
 {
-    return m_chips;
+    return m_queue->chips();
 }
 
 void ReviewPage::retranslate()
 {
-    m_states->setTabText(0, tr("To decide"));
-    m_states->setTabText(1, tr("Second opinion"));
-    m_states->setTabText(2, tr("Decided"));
-    m_states->setTabText(3, tr("All"));
-    m_states->setAccessibleName(tr("Queue"));
-    m_table->setAccessibleName(tr("Flagged generations"));
     std::vector<DecisionPanel::RiskChoice> risks;
-    for (const detect::Risk &risk : m_taxonomy.risks())
+    for (const detect::Risk &risk : m_knowledge.taxonomy.risks())
         risks.push_back({risk.code, localised(risk)});
     m_decision->setRisks(risks);
+    m_decision->setReasons(m_knowledge.reasons);
+    m_queue->retranslate();
     m_reading->retranslate();
     m_why->retranslate();
     m_decision->retranslate();
-    showFilter();
-    refresh();
+    m_exposure->retranslate();
     if (!m_item)
         return;
     const GenerationId shown = m_item->generation;
-    keepNote();
+    keepDraft();
     m_item.reset(); // its titles are in the other language
     showItem(shown);
 }

@@ -36,7 +36,7 @@ WhyEntry::WhyEntry(const Why &reason, QWidget *parent)
     auto *title = new Text(TextSize::Body, Role::Text, this);
     title->setText(reason.title);
     title->setWordWrap(true);
-    QStringList details{ruleLine(reason), reason.circumstances, reason.source, reason.explanation};
+    QStringList details{ruleLine(reason), reason.circumstances, reason.clause, reason.source, reason.explanation};
     details += reason.dissent;
     details.removeAll(QString());
     m_details->setText(details.join(QLatin1Char('\n')));
@@ -50,7 +50,10 @@ WhyEntry::WhyEntry(const Why &reason, QWidget *parent)
     }
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(QStringLiteral("%1, %2. %3").arg(reason.risk, reason.title, ruleLine(reason)));
-    setAccessibleDescription(QString(reason.circumstances + QLatin1Char('\n') + reason.explanation).trimmed());
+    QStringList spoken{reason.circumstances, reason.clause, reason.explanation};
+    spoken += reason.dissent;
+    spoken.removeAll(QString());
+    setAccessibleDescription(spoken.join(QLatin1Char('\n')));
 }
 
 void WhyEntry::setCurrent(bool current)

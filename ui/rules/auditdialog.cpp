@@ -2,6 +2,7 @@
 
 #include "ui/rules/auditmodel.h"
 #include "ui/rules/ruleswords.h"
+#include "ui/shell/charwidth.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/tableview.h"
 
@@ -60,7 +61,7 @@ AuditDialog::AuditDialog(const detect::LibraryAudit &audit, const detect::Librar
     layout->addWidget(table, 1);
     layout->addWidget(line(TextSize::Small, Role::Muted, source, this));
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 34);
+    resize(charWidth(fontMetrics()) * 90, fontMetrics().height() * 34);
 }
 
 QString AuditDialog::totalSentence(const detect::LibraryAudit &audit, const detect::LibraryFigures &figures)

@@ -63,7 +63,7 @@ void PackEditor::showMarks()
                                                      : tr("The rule finds something in this sample."),
                              Role::Attention});
     }
-    m_text->setMarks(std::move(marks));
+    m_text->setMarks(marks);
 }
 
 void PackEditor::showHead()

@@ -1,10 +1,10 @@
 #include "ui/shell/actions.h"
 
 #include "ui/shell/icons.h"
+#include "ui/shell/keyguard.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QEvent>
+#include <QShortcutEvent>
 #include <QWidget>
 
 #include <algorithm>
@@ -13,19 +13,26 @@ namespace ui {
 
 namespace {
 
-/// Silent while a dialog is open. The system hands a new dialog the keyboard only a moment later: what
-/// is typed in between would otherwise still reach the page below, where bare keys decide.
+/// Asks the guard before it acts on a key.
 class WindowAction : public QAction
 {
 public:
-    using QAction::QAction;
+    WindowAction(const KeyGuard &guard, QObject *parent)
+        : QAction(parent)
+        , m_guard(guard)
+    {
+    }
 
 protected:
     bool event(QEvent *event) override
     {
-        const bool below = event->type() == QEvent::Shortcut && QApplication::activeModalWidget();
-        return below || QAction::event(event);
+        const bool silenced =
+            event->type() == QEvent::Shortcut && m_guard.silences(static_cast<QShortcutEvent *>(event)->key());
+        return silenced || QAction::event(event);
     }
+
+private:
+    const KeyGuard &m_guard;
 };
 
 void setTexts(QAction &action, const ActionSpec &spec)
@@ -42,23 +49,24 @@ void setTexts(QAction &action, const ActionSpec &spec)
 Actions::Actions(QWidget *window)
     : QObject(window)
     , m_window(window)
+    , m_guard(new KeyGuard(this))
 {
 }
 
 QAction *Actions::add(const ActionSpec &spec, QWidget *scope)
 {
     Q_ASSERT_X(!action(spec.id), "Actions::add", qPrintable(spec.id));
-    auto *action = new WindowAction(scope ? static_cast<QObject *>(scope) : this);
+    auto *action = new WindowAction(*m_guard, scope ? static_cast<QObject *>(scope) : this);
     action->setObjectName(spec.id);
     action->setCheckable(spec.checkable);
-    action->setShortcuts(spec.shortcuts);
     action->setShortcutContext(scope ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
     action->setMenuRole(QAction::NoRole);
     if (!spec.icon.isEmpty())
         action->setIcon(icon(spec.icon));
-    setTexts(*action, spec);
     (scope ? scope : m_window)->addAction(action);
-    m_entries.push_back({spec, action, scope});
+    m_entries.push_back({spec, action, scope, scope ? scope->objectName() : QString()});
+    applyKeys();
+    setTexts(*action, spec);
     Q_EMIT changed();
     return action;
 }
@@ -108,7 +116,10 @@ std::vector<QAction *> Actions::of(const QWidget *scope) const
 
 void Actions::remove(const QWidget *scope)
 {
-    std::erase_if(m_entries, [scope](const Entry &entry) { return entry.scope == scope; });
+    std::erase_if(m_entries, [scope](const Entry &entry) {
+        return entry.scope == scope || (entry.scope && scope->isAncestorOf(entry.scope));
+    });
+    applyKeys();
     Q_EMIT changed();
 }
 
@@ -119,7 +130,44 @@ void Actions::remove(const QString &id)
         return;
     found->action->deleteLater();
     m_entries.erase(found);
+    applyKeys();
     Q_EMIT changed();
+}
+
+std::vector<KeyedAction> Actions::keyed() const
+{
+    std::vector<KeyedAction> keyed;
+    for (const Entry &entry : m_entries) {
+        Keys keys = entry.spec.shortcuts;
+        keys.removeIf([](const QKeySequence &each) { return each.isEmpty(); });
+        keyed.push_back({entry.spec.id, entry.place, keys});
+    }
+    return keyed;
+}
+
+void Actions::setKeymap(const Keymap &keymap)
+{
+    m_keymap = keymap;
+    applyKeys();
+    Q_EMIT keymapChanged();
+    Q_EMIT changed();
+}
+
+void Actions::applyKeys()
+{
+    m_inForce = ui::keysInForce(m_keymap, keyed());
+    for (const Entry &entry : m_entries) {
+        const Keys keys = m_inForce.keys.value(entry.spec.id);
+        if (entry.action->shortcuts() == keys)
+            continue;
+        entry.action->setShortcuts(keys);
+        setTexts(*entry.action, entry.spec);
+    }
+}
+
+QString Actions::keyText(const QString &id) const
+{
+    return m_inForce.keys.value(id).value(0).toString(QKeySequence::NativeText);
 }
 
 void Actions::retranslate()

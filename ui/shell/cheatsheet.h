@@ -1,22 +1,49 @@
 #pragma once
 
+#include "app/base/result.h"
+#include "ui/shell/keycard.h"
+
+#include <QDate>
 #include <QDialog>
 
-#include <functional>
+class QBoxLayout;
+class QPrinter;
+class QScrollArea;
 
 namespace ui {
 
 class Actions;
+class Text;
 
-/// Every shortcut, grouped by page ("?" or F1). What has no shortcut is found in the palette.
+/// Every key in force, grouped by page ("?" or F1); what has no key is found in the palette. From here the keys
+/// are changed, and printed as a card.
 class CheatSheet : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// \a groupName gives the words for an id's first part ("review" -> "Review").
-    CheatSheet(const Actions &actions, const std::function<QString(const QString &)> &groupName,
-               QWidget *parent = nullptr);
+    /// Borrows \a actions. \a groupName gives the words for an id's first part ("review" -> "Review");
+    /// \a today stands on the card.
+    CheatSheet(Actions &actions, const GroupNames &groupName, QDate today, QWidget *parent = nullptr);
+
+    KeyCard card() const;
+    Result<void> savePdf(const QString &path); ///< says in the dialog what came of it
+    Result<void> print(QPrinter &printer);
+
+private:
+    void fitSize();
+    void fill();
+    void addButtons(QBoxLayout *layout);
+    void askForFile();
+    void askForPrinter();
+    void say(const Result<void> &done, const QString &doing, const QString &success);
+
+    Actions &m_actions;
+    GroupNames m_groupName;
+    QDate m_today;
+    QScrollArea *m_scroll;
+    Text *m_hint;
+    Text *m_outcome;
 };
 
 } // namespace ui

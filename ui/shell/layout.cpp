@@ -6,6 +6,8 @@
 
 #include <QSplitter>
 
+using namespace Qt::StringLiterals;
+
 namespace ui::layout {
 
 namespace {
@@ -19,6 +21,7 @@ QString key(const Page &page, const QWidget &part)
 
 void save(const Page &page, Settings &settings)
 {
+    settings.setLayout(page.id() + u"/state"_s, page.saveState());
     for (const QSplitter *splitter : page.findChildren<QSplitter *>()) {
         if (!splitter->objectName().isEmpty())
             settings.setLayout(key(page, *splitter), splitter->saveState());
@@ -31,6 +34,8 @@ void save(const Page &page, Settings &settings)
 
 void restore(Page &page, const Settings &settings)
 {
+    if (const QByteArray state = settings.layout(page.id() + u"/state"_s); !state.isEmpty())
+        page.restoreState(state);
     for (QSplitter *splitter : page.findChildren<QSplitter *>()) {
         const QByteArray state = settings.layout(key(page, *splitter));
         if (!splitter->objectName().isEmpty() && !state.isEmpty())

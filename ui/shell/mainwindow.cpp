@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "app/base/clock.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/cheatsheet.h"
 #include "ui/shell/commandpalette.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/palettecontents.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/startscreen.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/titlerow.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Settings &settings, Languages &languages, QWidget *parent
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     resize(1280, 800);
+    m_actions->setKeymap(Keymap::read(settings.keys()));
     registerWindowActions(*m_actions);
     m_look = new Look(settings, languages, *m_actions);
     m_menus = new Menus(*this, *m_actions);
@@ -95,14 +98,14 @@ void MainWindow::connectActions()
     on("import.files", [this] { chooseFiles(); });
     on("app.palette", [this] { openPalette(); });
     on("app.about", [this] { openAboutDialog(this); });
-    on("app.keys", [this] {
-        (new CheatSheet(*m_actions, [this](const QString &group) { return nameOfGroup(group); }, this))->open();
-    });
+    on("app.keys", [this] { openCheatSheet(); });
+    on("app.remap", [this] { openShortcuts(); });
     on("view.rail", [this](bool words) { setRailCollapsed(!words); });
     on("view.compact", [this](bool compact) {
         m_settings.setCompactRows(compact);
         layout::setCompact(*m_stack, compact);
     });
+    connect(m_actions, &Actions::keymapChanged, this, [this] { m_settings.setKeys(m_actions->keymap().stored()); });
     connect(m_rail, &NavigationRail::collapsedChanged, this, &MainWindow::setRailCollapsed);
     m_actions->action(QStringLiteral("view.compact"))->setChecked(m_settings.compactRows());
 }
@@ -121,6 +124,20 @@ void MainWindow::openPalette()
     auto *palette = new CommandPalette(std::move(entries), jumpInto(m_pages), this);
     connect(palette, &CommandPalette::chosen, this, &MainWindow::go);
     palette->open();
+}
+
+void MainWindow::openCheatSheet()
+{
+    const auto groups = [this](const QString &group) { return nameOfGroup(group); };
+    (new CheatSheet(*m_actions, groups, shanghaiDay(systemClock()()), this))->open();
+}
+
+/// Over the cheat sheet, where it was asked for there.
+void MainWindow::openShortcuts()
+{
+    QWidget *below = QApplication::activeModalWidget();
+    const auto groups = [this](const QString &group) { return nameOfGroup(group); };
+    (new ShortcutsDialog(*m_actions, groups, below ? below : this))->open();
 }
 
 void MainWindow::chooseFiles()

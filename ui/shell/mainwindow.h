@@ -26,7 +26,7 @@ class TitleRow;
 /// pages and connects the workspace actions (actions().action("workspace.open") and so on).
 ///
 /// Window-wide actions: workspace.new, .open, .close, .demo; import.files; view.*, go.*; app.quit,
-/// .palette, .keys, .about. Borrows settings and languages, which must outlive it.
+/// .palette, .keys, .remap, .about. Borrows settings and languages, which must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -72,6 +72,8 @@ private:
     void updatePage(Page *page);
     void readAhead();
     void openPalette();
+    void openCheatSheet();
+    void openShortcuts();
     void chooseFiles();
     void setRailCollapsed(bool collapsed);
     QString nameOfGroup(const QString &group) const;

@@ -33,6 +33,12 @@ Page *MainWindow::addPage(std::unique_ptr<Page> page)
     added->registerActions(*m_actions);
     connect(added, &Page::navigate, this, &MainWindow::go);
     connect(added, &Page::message, m_statusLine, &StatusLine::say);
+    connect(added, &Page::viewChanged, this, [this, added] {
+        if (added == currentPage()) {
+            m_titleRow->setPage(added);
+            m_menus->setPage(added);
+        }
+    });
     connect(added, &Page::summaryChanged, this, [this, added] { updatePage(added); });
     layout::restore(*added, m_settings);
     layout::setCompact(*added, m_settings.compactRows());

@@ -106,6 +106,9 @@ void registerHelpActions(Actions &actions)
                  .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "Keyboard shortcuts")},
                  .icon = QStringLiteral("help-keybord-shortcuts"),
                  .shortcuts = {keys("?"), keys("F1")}});
+    actions.add({.id = QStringLiteral("app.remap"),
+                 .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "Change keyboard shortcuts…")},
+                 .icon = QStringLiteral("configure-shortcuts")});
     actions.add({.id = QStringLiteral("app.about"),
                  .text = {context, QT_TRANSLATE_NOOP("ui::Menus", "About Vermilion")},
                  .icon = QStringLiteral("help-about")});
@@ -163,7 +166,7 @@ Menus::Menus(QMainWindow &window, Actions &actions)
     add(m_language, {id("view.language-system"), id("view.language-chinese"), id("view.language-english")});
     add(m_view,
         {{}, id("view.larger"), id("view.smaller"), id("view.normal"), {}, id("view.rail"), id("view.compact")});
-    add(m_help, {id("app.palette"), id("app.keys"), {}, id("app.about")});
+    add(m_help, {id("app.palette"), id("app.keys"), id("app.remap"), {}, id("app.about")});
     connect(&m_actions, &Actions::changed, this, [this] {
         fillGo();
         fillPage();
@@ -202,10 +205,16 @@ void Menus::fillGo()
 void Menus::fillPage()
 {
     m_own->clear();
-    for (QAction *action : m_page ? m_actions.of(m_page) : std::vector<QAction *>()) {
-        if (!m_actions.spec(action).hidden)
-            m_own->addAction(action);
-    }
+    const auto add = [this](const QWidget *scope) {
+        for (QAction *action : m_actions.of(scope)) {
+            if (!m_actions.spec(action).hidden)
+                m_own->addAction(action);
+        }
+    };
+    if (m_page)
+        add(m_page->actionScope());
+    if (m_page && m_page->actionScope() != m_page)
+        add(m_page);
     m_own->menuAction()->setVisible(!m_own->isEmpty());
     if (m_page)
         m_own->setTitle(tr("&%1", "the menu of a page, by its name").arg(m_page->identity().name.text()));

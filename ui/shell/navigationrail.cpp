@@ -1,5 +1,6 @@
 #include "ui/shell/navigationrail.h"
 
+#include "ui/shell/charwidth.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -172,7 +173,7 @@ void NavigationRail::setCollapsed(bool collapsed)
         button->updateGeometry();
         button->update();
     }
-    setFixedWidth(collapsed ? 48 : std::max(152, fontMetrics().averageCharWidth() * 22));
+    setFixedWidth(collapsed ? 48 : std::max(152, charWidth(fontMetrics()) * 22));
     retranslate();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/phrase.h"
 
 #include <QKeySequence>
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -43,6 +44,17 @@ public:
     /// Between title and primary action: a search field or FilterChips. Owned by the page until the window takes it.
     virtual QWidget *header() { return nullptr; }
 
+    /// Whose actions stand in the title row: those of the page, or of the view in it that is on screen.
+    virtual const QWidget *actionScope() const { return this; }
+
+    /// What the page shows one at a time under its title, by the value of the filter key "view"; each gets
+    /// a screenshot of its own.
+    virtual QStringList views() const { return {}; }
+
+    /// What else of the page comes back when the program is started anew, beside splitters and tables.
+    virtual QByteArray saveState() const { return {}; }
+    virtual void restoreState(const QByteArray &) {}
+
     /// The page's actions, once, when it is added: actions.add(spec, this). The first of them with
     /// ActionSpec::primary stands as the accent button in the title row, the others under its menu.
     virtual void registerActions(Actions &) {}
@@ -79,6 +91,7 @@ public:
 Q_SIGNALS:
     void summaryChanged(); ///< title(), summary() or waiting() changed
     void loadingChanged();
+    void viewChanged(); ///< header() and actionScope() are others now
     void navigate(const ui::Destination &destination);
     void message(const QString &text); ///< one short line for the status line, e.g. "Decision undone"
 

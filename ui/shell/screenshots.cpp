@@ -68,6 +68,14 @@ QStringList takePages(MainWindow &window, const ScreenshotPlan &plan, const Look
         save(*page, 1, {});
         if (plan.doubled.contains(page->id()))
             save(*page, 2, QStringLiteral("-200"));
+        const QStringList views = page->views();
+        for (const QString &view : views.mid(1)) {
+            window.go({page->id(), {{QStringLiteral("view"), view}}});
+            waitFor(*page, plan.patience);
+            save(*page, 1, u'-' + view);
+        }
+        if (!views.isEmpty())
+            page->open({{QStringLiteral("view"), views.constFirst()}});
     }
     return written;
 }

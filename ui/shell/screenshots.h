@@ -15,7 +15,8 @@ struct ScreenshotPlan
     QString folder;
     int width = 1280;
     int height = 800;
-    QStringList doubled = {QStringLiteral("review"), QStringLiteral("investigate")}; ///< pages also taken at 200 %
+    QStringList doubled = {QStringLiteral("review"), QStringLiteral("investigate"), QStringLiteral("incidents"),
+                           QStringLiteral("reports")}; ///< pages also taken at 200 %
     int patience = 30'000;                            ///< ms to wait for a page's models
 };
 

@@ -7,6 +7,13 @@ namespace ui {
 namespace {
 
 constexpr int recentKept = 8;
+constexpr QLatin1StringView noKey("none"); ///< an ini file knows no empty list
+
+/// An alias may hold what a key of a settings file must not.
+QString coverKey(const QString &officer)
+{
+    return QStringLiteral("cover/") + QString::fromLatin1(officer.toUtf8().toHex());
+}
 
 template <typename Enum>
 Enum readEnum(const QSettings &store, QAnyStringView key, Enum last)
@@ -75,6 +82,47 @@ bool Settings::compactRows() const
 void Settings::setCompactRows(bool compact)
 {
     m_store.setValue("look/compactRows", compact);
+}
+
+QMap<QString, QStringList> Settings::keys() const
+{
+    QMap<QString, QStringList> keys;
+    const QString group = QStringLiteral("keys/");
+    for (const QString &each : m_store.allKeys()) {
+        if (!each.startsWith(group))
+            continue;
+        const QStringList sequences = m_store.value(each).toStringList();
+        keys.insert(each.mid(group.size()), sequences == QStringList(noKey) ? QStringList() : sequences);
+    }
+    return keys;
+}
+
+void Settings::setKeys(const QMap<QString, QStringList> &keys)
+{
+    m_store.remove("keys");
+    for (const auto &[id, sequences] : keys.asKeyValueRange())
+        m_store.setValue(QStringLiteral("keys/") + id, sequences.isEmpty() ? QStringList(noKey) : sequences);
+}
+
+int Settings::pauseMinutes() const
+{
+    return std::clamp(m_store.value("review/pauseMinutes", 50).toInt(), 0, 600);
+}
+
+void Settings::setPauseMinutes(int minutes)
+{
+    m_store.setValue("review/pauseMinutes", minutes);
+}
+
+std::optional<QStringList> Settings::covered(const QString &officer) const
+{
+    const QString key = coverKey(officer);
+    return m_store.contains(key) ? std::optional(m_store.value(key).toStringList()) : std::nullopt;
+}
+
+void Settings::setCovered(const QString &officer, const QStringList &categories)
+{
+    m_store.setValue(coverKey(officer), categories);
 }
 
 QStringList Settings::recentWorkspaces() const

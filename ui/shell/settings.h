@@ -3,8 +3,11 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/theme.h"
 
+#include <QMap>
 #include <QSettings>
 #include <QStringList>
+
+#include <optional>
 
 namespace ui {
 
@@ -26,6 +29,18 @@ public:
     void setRailCollapsed(bool collapsed);
     bool compactRows() const;
     void setCompactRows(bool compact);
+
+    /// The keys that were changed, by action; an empty list: none. See Keymap::read() and stored().
+    QMap<QString, QStringList> keys() const;
+    void setKeys(const QMap<QString, QStringList> &keys);
+
+    /// After how many minutes of review without a pause a word about one is said; 0: never.
+    int pauseMinutes() const;
+    void setPauseMinutes(int minutes);
+
+    /// What \a officer wants covered at first, as names of categories; nothing: it was never chosen.
+    std::optional<QStringList> covered(const QString &officer) const;
+    void setCovered(const QString &officer, const QStringList &categories);
 
     QStringList recentWorkspaces() const; ///< newest first, at most 8
     void addRecentWorkspace(const QString &path);

@@ -21,6 +21,8 @@ namespace ui {
 
 namespace {
 
+constexpr int comboPadding = 2; // px that Fusion keeps free beside the words of a combo box
+
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property("primary").toBool();
@@ -131,6 +133,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             if (tinted.state & State_Enabled)
                 tinted.palette.setColor(QPalette::ButtonText, theme().color(Role::OnAccent));
             QProxyStyle::drawControl(element, &tinted, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel: // Fusion cuts words that are too long in the middle of a letter
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
+            QStyleOptionComboBox elided = *combo;
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - comboPadding;
+            elided.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &elided, painter, widget);
             return;
         }
         break;

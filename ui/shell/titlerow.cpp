@@ -77,7 +77,7 @@ void TitleRow::showActions()
     QAction *primary = nullptr;
     QMenu *menu = m_more->menu();
     menu->clear();
-    for (QAction *action : m_page ? m_actions.of(m_page) : std::vector<QAction *>()) {
+    for (QAction *action : m_page ? m_actions.of(m_page->actionScope()) : std::vector<QAction *>()) {
         if (m_actions.spec(action).hidden)
             continue;
         if (!primary && m_actions.spec(action).primary)

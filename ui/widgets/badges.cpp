@@ -1,6 +1,7 @@
 #include "ui/widgets/badges.h"
 
 #include "ui/shell/icons.h"
+#include "ui/widgets/clockpill.h"
 #include "ui/widgets/riskpainting.h"
 
 #include <QEvent>
@@ -115,20 +116,10 @@ QSize ClockBadge::sizeHint() const
 void ClockBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(ui::font(TextSize::Small));
-    const QColor colour = theme().color(m_role);
-    const int pillWidth = painter.fontMetrics().horizontalAdvance(m_left) + 2 * space::between;
-    const QRectF pill = QRectF(0, 0, pillWidth, height()).adjusted(0.75, 0.75, -0.75, -0.75);
-    const bool filled = m_kind == ClockKind::Statutory;
-    QPen pen(colour, 1.5);
-    if (m_kind == ClockKind::Internal)
-        pen.setDashPattern({2.5, 2});
-    painter.setPen(pen);
-    painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    painter.setPen(filled ? theme().color(Role::Base) : colour);
-    painter.drawText(pill, Qt::AlignCenter, m_left);
+    const int pillWidth = draw::clockPillWidth(m_left);
+    draw::clockPill(painter, QRect(0, 0, pillWidth, height()), m_kind, m_left, theme().color(m_role),
+                    theme().color(Role::Base));
     painter.setPen(theme().color(Role::Muted));
     painter.drawText(rect().adjusted(pillWidth + space::between, 0, 0, 0), Qt::AlignVCenter, clockKindText(m_kind));
 }

@@ -75,13 +75,15 @@ EmptyState::EmptyState(QWidget *parent)
     , m_remedy(new Text(TextSize::Body, Role::Muted, this))
     , m_button(new QPushButton(this))
 {
-    auto *column = new QVBoxLayout;
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(460); // as wide as its lines: else a text is given the height that it needs when wider
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::between);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     for (Text *text : {m_sentence, m_where, m_remedy}) {
         text->setAlignment(Qt::AlignHCenter);
         text->setWordWrap(true);
-        text->setMaximumWidth(460);
         text->setMinimumWidth(120);
         column->addWidget(text);
     }
@@ -91,7 +93,7 @@ EmptyState::EmptyState(QWidget *parent)
 
     // A little above the middle, where the eye starts.
     auto *outer = new QGridLayout(this);
-    outer->addLayout(column, 1, 1);
+    outer->addWidget(middle, 1, 1);
     outer->setRowStretch(0, 2);
     outer->setRowStretch(2, 3);
     outer->setColumnStretch(0, 1);

@@ -1,5 +1,6 @@
 #include "ui/widgets/formdialog.h"
 
+#include "ui/shell/charwidth.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/emptystate.h"
 
@@ -8,6 +9,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +31,7 @@ FormDialog::FormDialog(const QString &title, const QString &action, QWidget *par
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    setMinimumWidth(widthInEm * fontMetrics().averageCharWidth() * 2);
+    setMinimumWidth(widthInEm * charWidth(fontMetrics()) * 2);
 
     m_explanation->setWordWrap(true);
     m_explanation->hide();
@@ -56,6 +58,10 @@ FormDialog::FormDialog(const QString &title, const QString &action, QWidget *par
     makePrimary(m_button);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::submitted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) { // from a text too, in which Return begins a line
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
+        connect(shortcut, &QShortcut::activated, m_button, &QPushButton::click);
+    }
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::group, space::group, space::group, space::around);
@@ -106,6 +112,8 @@ void FormDialog::setFieldVisible(QWidget *field, bool visible)
     m_fields->setRowVisible(field, visible);
     if (Text *note = m_hints.value(field))
         m_fields->setRowVisible(note, visible);
+    if (isVisible())
+        fitHeight();
 }
 
 /// As tall as the form, but never taller than most of the screen: then it scrolls.
@@ -115,7 +123,9 @@ void FormDialog::fitHeight()
     const int wanted = m_fields->hasHeightForWidth() ? m_fields->heightForWidth(m_scroll->viewport()->width())
                                                      : form->sizeHint().height();
     m_scroll->setMinimumHeight(std::min(wanted, screen()->availableGeometry().height() * 3 / 5));
-    adjustSize();
+    adjustSize(); // which stops at two thirds of the screen: then the button would lie on the last field
+    if (layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void FormDialog::showEvent(QShowEvent *event)

@@ -48,10 +48,18 @@ public:
         });
     }
 
+    /// What \a receiver does once the form closes with success, in place of what an attempt before this one asked for.
+    template <typename Receiver, typename Then>
+    void onceAccepted(const Receiver *receiver, Then then)
+    {
+        disconnect(m_then);
+        m_then = connect(this, &QDialog::accepted, receiver, std::move(then));
+    }
+
     QPushButton *button() const { return m_button; }
 
 Q_SIGNALS:
-    void submitted(); ///< the button, or Return in a field
+    void submitted(); ///< the button, Return in a field, or Ctrl+Return anywhere
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -69,6 +77,7 @@ private:
     QWidget *m_last = nullptr; ///< the field added last
     Text *m_problem;
     QPushButton *m_button;
+    QMetaObject::Connection m_then;
 };
 
 } // namespace ui

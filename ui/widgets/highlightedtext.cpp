@@ -49,6 +49,7 @@ void HighlightedText::setParts(std::vector<TextPart> parts)
 {
     m_parts = std::move(parts);
     m_current = -1;
+    m_draft.reset();
     m_marks.clear();
     rebuild();
     verticalScrollBar()->setValue(0);
@@ -57,9 +58,10 @@ void HighlightedText::setParts(std::vector<TextPart> parts)
 
 void HighlightedText::rebuild()
 {
-    std::vector<Placed> placed;
+    MadeDocument made = makeTextDocument(m_parts, this);
     QTextDocument *old = m_document; // not document(): that may be the edit's own, which it deletes by itself
-    m_document = makeTextDocument(m_parts, placed, this);
+    m_document = made.document;
+    m_texts = std::move(made.texts);
     setDocument(m_document);
     if (old)
         old->deleteLater();
@@ -68,7 +70,7 @@ void HighlightedText::rebuild()
     for (const Mark &each : m_marks)
         revealed.push_back(each.revealed);
     m_marks.clear();
-    for (Placed &place : placed)
+    for (Placed &place : made.placed)
         m_marks.push_back({.span = std::move(place.span),
                            .begin = place.begin,
                            .end = place.end,
@@ -94,6 +96,8 @@ void HighlightedText::orderMarks()
     std::vector<int> open; // ends of the spans that reach beyond the one at hand
     for (const int index : m_order) {
         Mark &each = m_marks.at(static_cast<std::size_t>(index));
+        if (each.span.by == Marker::Officer)
+            continue; // no underline: a lane of its own
         std::erase_if(open, [&](int end) { return end <= each.begin; });
         each.depth = std::min(static_cast<int>(open.size()), deepest);
         open.push_back(each.end);
@@ -132,9 +136,15 @@ QString HighlightedText::shownText(const Mark &wanted) const
     return text;
 }
 
-void HighlightedText::setVeiled(bool veiled)
+void HighlightedText::setVeiled(bool veiled, const QString &words)
 {
+    if (veiled == m_veiled && words == m_veilWords)
+        return;
     m_veiled = veiled;
+    m_veilWords = words;
+    setTextInteractionFlags(veiled ? Qt::NoTextInteraction // nothing under it can be selected and copied
+                                   : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    describe();
     viewport()->update();
 }
 
@@ -171,17 +181,26 @@ void HighlightedText::previousSpan()
 /// From the current span, else from the cursor; past the last comes the first.
 void HighlightedText::step(int direction)
 {
-    if (m_order.empty())
+    const std::vector<int> order = judged();
+    if (order.empty())
         return;
-    const auto count = static_cast<std::ptrdiff_t>(m_order.size());
-    const auto at = std::ranges::find(m_order, m_current);
-    std::ptrdiff_t place = at - m_order.begin();
-    if (at == m_order.end()) {
+    const auto count = static_cast<std::ptrdiff_t>(order.size());
+    const auto at = std::ranges::find(order, m_current);
+    std::ptrdiff_t place = at - order.begin();
+    if (at == order.end()) {
         const int from = textCursor().position();
-        place = std::ranges::find_if(m_order, [&](int index) { return mark(index).begin >= from; }) - m_order.begin();
+        place = std::ranges::find_if(order, [&](int index) { return mark(index).begin >= from; }) - order.begin();
         place -= direction > 0 ? 1 : 0;
     }
-    setCurrentSpan(m_order.at(static_cast<std::size_t>((place + direction + count) % count)));
+    setCurrentSpan(order.at(static_cast<std::size_t>((place + direction + count) % count)));
+}
+
+/// The spans of what is judged, in the order of the text.
+std::vector<int> HighlightedText::judged() const
+{
+    std::vector<int> order = m_order;
+    std::erase_if(order, [this](int index) { return span(index).aside; });
+    return order;
 }
 
 int HighlightedText::spanAt(const QPoint &position) const
@@ -202,6 +221,8 @@ int HighlightedText::spanAt(const QPoint &position) const
 
 void HighlightedText::describe()
 {
+    if (m_veiled)
+        return setAccessibleDescription(m_veilWords);
     QStringList labels;
     for (const int index : m_order) {
         if (labels.size() < 20)

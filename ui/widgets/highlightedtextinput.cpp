@@ -22,9 +22,19 @@ bool HighlightedText::event(QEvent *event)
     return QTextEdit::event(event);
 }
 
+void HighlightedText::pressOnVeil(QKeyEvent *event)
+{
+    const bool isLift =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    isLift ? Q_EMIT liftRequested() : event->ignore();
+}
+
 void HighlightedText::keyPressEvent(QKeyEvent *event)
 {
+    if (m_veiled)
+        return pressOnVeil(event);
     const bool current = m_current >= 0;
+    const int fold = foldAt(textCursor().position());
     switch (event->key()) {
     case Qt::Key_F3:
         if (event->modifiers() & Qt::ShiftModifier)
@@ -34,6 +44,8 @@ void HighlightedText::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (fold >= 0)
+            return Q_EMIT foldActivated(fold);
         if (current) {
             Q_EMIT spanActivated(m_current);
             return;
@@ -52,9 +64,13 @@ void HighlightedText::keyPressEvent(QKeyEvent *event)
 
 void HighlightedText::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_veiled)
+        return event->button() == Qt::LeftButton ? Q_EMIT liftRequested() : void();
     QTextEdit::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
         return;
+    if (const int fold = foldAt(cursorForPosition(event->position().toPoint()).position()); fold >= 0)
+        return Q_EMIT foldActivated(fold);
     const int index = spanAt(event->position().toPoint());
     if (index < 0)
         return;

@@ -19,18 +19,15 @@ draw::TextMark HighlightedText::painted(const Mark &each, bool current) const
             .depth = each.depth,
             .current = current,
             .estimated = each.span.estimated,
-            .lettered = each.span.lettered};
+            .lettered = each.span.lettered,
+            .officers = each.span.by == Marker::Officer,
+            .margin = document()->documentMargin() * 0.5 - horizontalScrollBar()->value()};
 }
 
 void HighlightedText::paintEvent(QPaintEvent *event)
 {
-    if (m_veiled) {
-        QPainter painter(viewport());
-        painter.fillRect(event->rect(), theme().color(Role::Alternate));
-        painter.setPen(theme().color(Role::Muted));
-        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Covered"));
-        return;
-    }
+    if (m_veiled)
+        return paintVeil(event->rect());
     std::vector<draw::TextMark> marks;
     const int first = cursorForPosition(QPoint(0, 0)).block().position();
     const QTextBlock lastBlock = cursorForPosition(viewport()->rect().bottomRight()).block();
@@ -51,6 +48,43 @@ void HighlightedText::paintEvent(QPaintEvent *event)
     std::vector<QRectF> taken;
     for (const draw::TextMark &each : marks)
         draw::markForeground(painter, each, taken);
+    paintFold(painter);
+    paintDraft(painter);
+}
+
+void HighlightedText::paintVeil(const QRect &area)
+{
+    QPainter painter(viewport());
+    painter.fillRect(area, theme().color(Role::Alternate));
+    painter.setPen(theme().color(Role::Text));
+    const QRect room = viewport()->rect().adjusted(space::group, space::group, -space::group, -space::group);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_veilWords.isEmpty() ? tr("Covered") : m_veilWords);
+}
+
+/// The line that Return would open.
+void HighlightedText::paintFold(QPainter &painter) const
+{
+    const QTextBlock block = textCursor().block();
+    if (!hasFocus() || foldAt(block.position()) < 0)
+        return;
+    const QPointF offset(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    QRectF ring;
+    for (const QRectF &box : draw::textRectangles(*document(), block.position(), block.position() + block.length() - 1,
+                                                  offset, QRectF(viewport()->rect())))
+        ring = ring.united(box);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().color(Role::Accent), 2));
+    painter.drawRoundedRect(ring.adjusted(-4, -2, 4, 2), 3, 3);
+}
+
+void HighlightedText::paintDraft(QPainter &painter) const
+{
+    if (!m_draft)
+        return;
+    const QPointF offset(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    draw::draft(painter,
+                draw::textRectangles(*document(), m_draft->first, m_draft->second, offset,
+                                     QRectF(viewport()->rect()).adjusted(0, -40, 0, 40)));
 }
 
 /// What is marked and not masked, as stretches that neither overlap nor touch.
@@ -61,7 +95,8 @@ std::vector<std::pair<int, int>> HighlightedText::inverseStretches() const
         borders.insert({each.begin, each.end});
     const auto covered = [this](int position, bool byMask) {
         return std::ranges::any_of(m_marks, [&](const Mark &each) {
-            return each.begin <= position && position < each.end && (each.span.masked && !each.revealed) == byMask;
+            return each.span.by == Marker::Machine && !each.span.estimated && each.begin <= position
+                && position < each.end && (each.span.masked && !each.revealed) == byMask;
         });
     };
     std::vector<std::pair<int, int>> stretches;

@@ -11,7 +11,10 @@ namespace ui {
 
 namespace {
 
-constexpr int stripWidth = 14;
+constexpr int stripWidth = 22;
+constexpr int machineLeft = 3;  ///< two columns: rules and models, then officers
+constexpr int officersLeft = 14;
+constexpr int columnWidth = 7;
 constexpr double thinnest = 3; // px: a short hit in a long text is still seen
 
 } // namespace
@@ -38,7 +41,9 @@ QRectF HitMinimap::bar(int index) const
 {
     const auto extent = m_text->extent(index);
     const double top = extent.top * height();
-    return {4, std::min(top, height() - thinnest), width() - 6.0, std::max(thinnest, extent.bottom * height() - top)};
+    const int left = m_text->span(index).by == Marker::Officer ? officersLeft : machineLeft;
+    return {double(left), std::min(top, height() - thinnest), columnWidth,
+            std::max(thinnest, extent.bottom * height() - top)};
 }
 
 int HitMinimap::spanNear(int y) const
@@ -46,6 +51,8 @@ int HitMinimap::spanNear(int y) const
     int nearest = -1;
     double least = 1e9;
     for (int index = 0; index < m_text->spanCount(); ++index) {
+        if (m_text->span(index).aside)
+            continue;
         const double distance = std::abs(bar(index).center().y() - y);
         if (distance < least) {
             least = distance;
@@ -70,8 +77,13 @@ void HitMinimap::paintEvent(QPaintEvent *)
                                        (visible.bottom - visible.top) * height()),
                                 2, 2);
     for (int index = 0; index < m_text->spanCount(); ++index) {
-        painter.setBrush(theme().riskForeground(m_text->span(index).risk));
-        painter.drawRect(bar(index));
+        const Span &span = m_text->span(index);
+        if (span.aside)
+            continue; // the way leads to what is judged
+        const bool officers = span.by == Marker::Officer;
+        painter.setPen(officers ? QPen(theme().color(Role::Information), 1) : QPen(Qt::NoPen));
+        painter.setBrush(officers ? QBrush(Qt::NoBrush) : QBrush(theme().riskForeground(span.risk)));
+        painter.drawRect(officers ? bar(index).adjusted(0.5, 0.5, -0.5, 0.5) : bar(index));
     }
     if (const int current = m_text->currentSpan(); current >= 0) {
         painter.setBrush(Qt::NoBrush);

@@ -60,6 +60,17 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
                          theme().color(Role::Accent));
 }
 
+/// Where Qt looks for clicks on it. A cell with a box has no words.
+void paintCheck(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    QStyleOptionViewItem box = option;
+    const QStyle &style = *option.widget->style();
+    box.rect = style.subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, option.widget);
+    box.state &= ~(QStyle::State_HasFocus | QStyle::State_On | QStyle::State_Off);
+    box.state |= option.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
+}
+
 /// Around the whole current row, of which \a option is one cell.
 void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -80,6 +91,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     painter->save();
     paintGround(*painter, option, index);
 
+    if (option.features & QStyleOptionViewItem::HasCheckIndicator)
+        paintCheck(*painter, option);
     QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
     if (!option.icon.isNull()) {
         // A status keeps its colour in a chosen row, except where that row is inverse.

@@ -8,6 +8,9 @@
 
 namespace ui {
 
+/// Who marked a stretch of text: rules and models, or an officer.
+enum class Marker { Machine, Officer };
+
 /// A stretch of text that something was found in. Offsets are UTF-8 bytes [begin, end) into the text
 /// as it is stored; HighlightedText converts them once.
 struct Span
@@ -19,6 +22,8 @@ struct Span
     bool masked = false; ///< shown (and copied, and read aloud) as █ until revealed
     bool estimated = false; ///< not found but guessed at: a quiet dotted line, and no ground
     bool lettered = true;   ///< whether the class stands above its start
+    Marker by = Marker::Machine; ///< an officer's has a box and a bracket in the margin: a lane of its own
+    bool aside = false;     ///< of another turn than the one that is judged: next and previous pass over it
 };
 
 /// One block of a conversation: a turn of context, the prompt, the output.
@@ -29,6 +34,8 @@ struct TextPart
     std::string text = {};    ///< UTF-8; bad bytes are shown as U+FFFD
     std::vector<Span> spans = {};
     bool quiet = false;       ///< context: muted text
+    bool markable = false;    ///< of what is judged: an officer can mark words in it
+    int fold = -1;            ///< not a text: the heading stands for turns that are folded, under this number
 };
 
 } // namespace ui

@@ -5,6 +5,8 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMetaMethod>
 #include <QScrollBar>
 
 namespace ui {
@@ -212,6 +214,18 @@ void TableView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (currentIndex().isValid() && selectionModel() && !selectionModel()->hasSelection())
         selectRow(currentIndex().row());
+}
+
+/// A Return that opened a row has done its work. Left to the dialog around it, it would press the default button of
+/// the form that it has just opened.
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    static const QMetaMethod opens = QMetaMethod::fromSignal(&QAbstractItemView::activated);
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool openedRow = isReturn && currentIndex().isValid() && isSignalConnected(opens);
+    QTableView::keyPressEvent(event);
+    if (openedRow)
+        event->accept();
 }
 
 void TableView::resizeEvent(QResizeEvent *event)

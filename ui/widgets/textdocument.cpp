@@ -25,16 +25,22 @@ QTextBlockFormat paragraph()
     return format;
 }
 
+QTextCharFormat muted()
+{
+    QTextCharFormat words;
+    words.setProperty(QTextFormat::UserProperty, static_cast<int>(Role::Muted));
+    words.setForeground(theme().color(Role::Muted));
+    return words;
+}
+
 void appendHeading(QTextCursor &cursor, const TextPart &part, bool first)
 {
     QTextBlockFormat block;
     block.setTopMargin(first ? 0 : space::group);
     block.setBottomMargin(space::inside);
-    QTextCharFormat words;
+    QTextCharFormat words = muted();
     words.setFont(font(TextSize::Small));
     words.setFontWeight(QFont::DemiBold);
-    words.setProperty(QTextFormat::UserProperty, static_cast<int>(Role::Muted));
-    words.setForeground(theme().color(Role::Muted));
     cursor.setBlockFormat(block);
     cursor.insertText(part.heading, words);
     if (!part.note.isEmpty()) {
@@ -61,6 +67,33 @@ void placeSpans(const TextPart &part, const DisplayText &text, int base, std::ve
     }
 }
 
+/// One quiet line in place of many turns.
+void appendFold(QTextCursor &cursor, const TextPart &part, bool first)
+{
+    QTextBlockFormat block;
+    block.setTopMargin(first ? 0 : space::around);
+    block.setBottomMargin(space::inside);
+    QTextCharFormat words = muted();
+    words.setFont(font(TextSize::Small));
+    cursor.setBlockFormat(block);
+    cursor.insertText(part.heading, words);
+}
+
+void appendText(QTextCursor &cursor, const TextPart &part, std::vector<Placed> &placed)
+{
+    const DisplayText text(part.text);
+    const std::size_t before = placed.size();
+    placeSpans(part, text, cursor.position(), placed);
+    QString shown = text.text();
+    const int base = cursor.position();
+    for (std::size_t i = before; i < placed.size(); ++i) {
+        if (placed[i].span.masked)
+            shown.replace(placed[i].begin - base, placed[i].end - placed[i].begin, maskedText(placed[i].original));
+    }
+    cursor.setBlockFormat(paragraph());
+    cursor.insertText(shown, part.quiet ? muted() : QTextCharFormat());
+}
+
 } // namespace
 
 QString maskedText(const QString &text)
@@ -73,44 +106,33 @@ QString maskedText(const QString &text)
     return masked;
 }
 
-QTextDocument *makeTextDocument(const std::vector<TextPart> &parts, std::vector<Placed> &placed, QObject *parent)
+MadeDocument makeTextDocument(const std::vector<TextPart> &parts, QObject *parent)
 {
-    auto *document = new QTextDocument(parent);
-    document->setUndoRedoEnabled(false);
-    document->setDefaultFont(font(TextSize::Body));
-    document->setDocumentMargin(space::around);
+    MadeDocument made{.document = new QTextDocument(parent), .texts = {}, .placed = {}};
+    made.document->setUndoRedoEnabled(false);
+    made.document->setDefaultFont(font(TextSize::Body));
+    made.document->setDocumentMargin(space::around);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document->setDefaultTextOption(option);
+    made.document->setDefaultTextOption(option);
 
-    QTextCursor cursor(document);
+    QTextCursor cursor(made.document);
     cursor.beginEditBlock();
-    bool first = true;
     for (const TextPart &part : parts) {
+        const bool first = made.texts.empty();
         if (!first)
             cursor.insertBlock();
-        if (!part.heading.isEmpty())
+        if (part.fold < 0 && !part.heading.isEmpty())
             appendHeading(cursor, part, first);
-        first = false;
-        const DisplayText text(part.text);
-        const std::size_t before = placed.size();
-        placeSpans(part, text, cursor.position(), placed);
-        QString shown = text.text();
-        const int base = cursor.position();
-        for (std::size_t i = before; i < placed.size(); ++i) {
-            if (placed[i].span.masked)
-                shown.replace(placed[i].begin - base, placed[i].end - placed[i].begin, maskedText(placed[i].original));
-        }
-        cursor.setBlockFormat(paragraph());
-        QTextCharFormat words;
-        if (part.quiet) {
-            words.setProperty(QTextFormat::UserProperty, static_cast<int>(Role::Muted));
-            words.setForeground(theme().color(Role::Muted));
-        }
-        cursor.insertText(shown, words);
+        const int start = cursor.position();
+        if (part.fold < 0)
+            appendText(cursor, part, made.placed);
+        else
+            appendFold(cursor, part, first);
+        made.texts.emplace_back(start, cursor.position());
     }
     cursor.endEditBlock();
-    return document;
+    return made;
 }
 
 void replaceText(QTextDocument &document, int begin, int end, const QString &text)

@@ -18,9 +18,17 @@ struct Placed
     QString original = {}; ///< what is under the mask; empty where there is none
 };
 
-/// \a parts as a document with headings, paragraphs and line height 1.5, masked spans already masked.
-/// \a placed receives the spans of all parts in order. Not laid out yet: whoever shows it does that lazily.
-QTextDocument *makeTextDocument(const std::vector<TextPart> &parts, std::vector<Placed> &placed, QObject *parent);
+/// A document, and where the parts and spans of it came to stand in it.
+struct MadeDocument
+{
+    QTextDocument *document = nullptr;
+    std::vector<std::pair<int, int>> texts; ///< positions of the text of each part, below its heading; of a fold's line
+    std::vector<Placed> placed; ///< the spans of all parts in order
+};
+
+/// \a parts as a document with headings, paragraphs and line height 1.5, masked spans already masked. Not laid out yet:
+/// whoever shows it does that lazily.
+MadeDocument makeTextDocument(const std::vector<TextPart> &parts, QObject *parent);
 
 /// \a text with every character but line ends as █: the same length in UTF-16.
 QString maskedText(const QString &text);

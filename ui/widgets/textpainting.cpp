@@ -10,6 +10,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui::draw {
 
@@ -46,7 +47,8 @@ QFont letterFont()
 void drawLetter(QPainter &painter, const TextMark &mark, const QColor &colour, std::vector<QRectF> &taken)
 {
     painter.setFont(letterFont());
-    const QString letter = (mark.estimated ? QStringLiteral("≈") : QString()) + riskLetter(mark.risk);
+    const QString sign = mark.officers ? QStringLiteral("[") : mark.estimated ? QStringLiteral("≈") : QString();
+    const QString letter = sign + riskLetter(mark.risk);
     const QFontMetricsF metrics(painter.font());
     const QRectF &first = mark.rectangles.front();
     const double lift = mark.current ? 4 : 1.5; // clear of the ring
@@ -61,6 +63,27 @@ void drawLetter(QPainter &painter, const TextMark &mark, const QColor &colour, s
     painter.fillRect(place.adjusted(-1, -1, 1, 1), theme().color(Role::Base));
     painter.setPen(colour);
     painter.drawText(place.bottomLeft(), letter);
+}
+
+/// Round the words a thin line; in the margin a bracket over all their lines.
+void drawOfficers(QPainter &painter, const TextMark &mark)
+{
+    constexpr double tick = 4;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().color(Role::Information), 1));
+    for (const QRectF &box : mark.rectangles)
+        painter.drawRect(QRectF(box.toAlignedRect()).adjusted(-1.5, -0.5, 0.5, 1.5));
+    double top = mark.rectangles.front().top();
+    double bottom = mark.rectangles.front().bottom();
+    for (const QRectF &box : mark.rectangles) {
+        top = std::min(top, box.top());
+        bottom = std::max(bottom, box.bottom());
+    }
+    const double left = std::floor(mark.margin);
+    const QColor colour = theme().color(Role::Information);
+    painter.fillRect(QRectF(left, std::floor(top), 2, std::ceil(bottom - top)), colour);
+    painter.fillRect(QRectF(left, std::floor(top), 2 + tick, 2), colour);
+    painter.fillRect(QRectF(left, std::floor(top) + std::ceil(bottom - top) - 2, 2 + tick, 2), colour);
 }
 
 } // namespace
@@ -94,7 +117,7 @@ std::vector<QRectF> textRectangles(const QTextDocument &document, int begin, int
 
 void markBackground(QPainter &painter, const TextMark &mark)
 {
-    if (mark.estimated)
+    if (mark.estimated || mark.officers)
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().riskBackground(mark.risk));
@@ -112,8 +135,12 @@ void markForeground(QPainter &painter, const TextMark &mark, std::vector<QRectF>
 {
     if (mark.rectangles.empty())
         return;
-    const QColor colour = mark.estimated ? theme().color(Role::Muted) : theme().riskForeground(mark.risk);
-    for (const QRectF &rectangle : mark.rectangles)
+    const QColor colour = mark.officers ? theme().color(Role::Information)
+        : mark.estimated                ? theme().color(Role::Muted)
+                                        : theme().riskForeground(mark.risk);
+    if (mark.officers)
+        drawOfficers(painter, mark);
+    for (const QRectF &rectangle : mark.officers ? std::vector<QRectF>() : mark.rectangles)
         underline(painter, mark.estimated ? Underline::Dotted : riskUnderline(mark.risk), rectangle.left(),
                   rectangle.bottom() - 1 + mark.depth * (underlineHeight + 0.5), rectangle.width(), colour);
 
@@ -125,6 +152,22 @@ void markForeground(QPainter &painter, const TextMark &mark, std::vector<QRectF>
     painter.setPen(QPen(theme().color(Role::Accent), 2));
     for (const QRectF &rectangle : mark.rectangles)
         painter.drawRoundedRect(rectangle.adjusted(-2.5, -1.5, 2.5, 2.5), 3, 3);
+}
+
+void draft(QPainter &painter, const std::vector<QRectF> &rectangles)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().color(Role::Accent), 2));
+    for (const QRectF &box : rectangles) {
+        painter.drawLine(box.topLeft() + QPointF(0, -1), box.topRight() + QPointF(0, -1));
+        painter.drawLine(box.bottomLeft() + QPointF(0, 1), box.bottomRight() + QPointF(0, 1));
+    }
+    if (rectangles.empty())
+        return;
+    const QRectF &first = rectangles.front();
+    const QRectF &last = rectangles.back();
+    painter.drawLine(first.topLeft() + QPointF(-1, -4), first.bottomLeft() + QPointF(-1, 4));
+    painter.drawLine(last.topRight() + QPointF(1, -4), last.bottomRight() + QPointF(1, 4));
 }
 
 } // namespace ui::draw

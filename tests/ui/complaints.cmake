@@ -1,0 +1,2 @@
+vermilion_test(tst_complaints_models vermilion_ui_complaints vermilion_knowledge)
+vermilion_test(tst_complaints_page vermilion_ui_complaints vermilion_incident vermilion_knowledge)

@@ -1,0 +1,2 @@
+vermilion_test(tst_dossier_models vermilion_ui_dossier vermilion_knowledge)
+vermilion_test(tst_dossier_page vermilion_ui_dossier vermilion_ui_editions vermilion_knowledge vermilion_registry)

@@ -1,0 +1,1 @@
+vermilion_test(tst_editions_dialog vermilion_ui_editions vermilion_knowledge)

@@ -1,0 +1,2 @@
+vermilion_test(tst_filing_import vermilion_ui_filing vermilion_knowledge vermilion_madelist)
+vermilion_test(tst_filing_lists vermilion_ui_filing vermilion_knowledge vermilion_madelist)

@@ -1,0 +1,1 @@
+vermilion_test(tst_handover_dialogs vermilion_ui_handover vermilion_ui_reading)

@@ -1,0 +1,1 @@
+vermilion_test(tst_inspections vermilion_ui_inspection)

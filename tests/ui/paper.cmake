@@ -1,0 +1,1 @@
+vermilion_test(tst_paper_view vermilion_ui_paper vermilion_test_papers)

@@ -1,0 +1,2 @@
+vermilion_test(tst_quality_models vermilion_ui_quality vermilion_knowledge)
+vermilion_test(tst_quality_page vermilion_ui_quality vermilion_knowledge)

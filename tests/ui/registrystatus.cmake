@@ -1,0 +1,2 @@
+vermilion_test(tst_registry_status vermilion_ui_registry vermilion_knowledge)
+vermilion_test(tst_registry_timeline vermilion_ui_registry vermilion_knowledge)

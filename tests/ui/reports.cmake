@@ -1,0 +1,2 @@
+vermilion_test(tst_reports_widgets vermilion_ui_reports vermilion_knowledge)
+vermilion_test(tst_reports_page vermilion_ui_reports vermilion_knowledge)

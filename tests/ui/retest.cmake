@@ -1,0 +1,1 @@
+vermilion_test(tst_retest_pane vermilion_ui_retest vermilion_detect vermilion_knowledge)

@@ -1,0 +1,1 @@
+vermilion_test(tst_seal_dialogs vermilion_ui_seal)

@@ -1,0 +1,3 @@
+vermilion_test(tst_users_models vermilion_ui_users)
+vermilion_test(tst_users_dialog vermilion_ui_users vermilion_ui_investigate vermilion_knowledge)
+vermilion_test(tst_reading_unmasking vermilion_ui_reading vermilion_knowledge)

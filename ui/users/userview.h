@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/users/userreader.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QPushButton;
+
+namespace ui {
+
+class MeasureActions;
+class MeasureModel;
+class PromptModel;
+class RuleLines;
+class TableView;
+class Text;
+
+/// A user as an officer sees one: pseudonym, counts, how far each rule is, what was flagged and decided, the measures,
+/// and what can be done.
+class UserView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UserView(workspace::Session &session, QWidget *parent = nullptr); ///< borrows it
+
+    void setSnapshot(const UserSnapshot &snapshot); ///< of a user
+    const QString &user() const { return m_user; }
+
+    MeasureActions *actions() const { return m_actions; }
+    TableView *prompts() const { return m_prompts; }
+    TableView *measures() const { return m_measures; }
+    QPushButton *button(users::MeasureKind kind) const { return m_buttons.value(int(kind)); }
+    QPushButton *copyButton() const { return m_copy; }
+
+Q_SIGNALS:
+    void message(const QString &text);
+    void generationWanted(GenerationId generation); ///< a prompt was activated: show it where it can be read
+
+private:
+    void build();
+    QLayout *identityRow();
+    void buildTables();
+    QWidget *buttonRow();
+    QPushButton *addButton(users::MeasureKind kind, const QString &text);
+    void begin(users::MeasureKind kind);
+    void enableButtons();
+    void copyRequestId();
+    QString suggestedReason() const;
+    const users::Measure *chosenMeasure() const; ///< the current one; null: none
+
+    workspace::Session &m_session;
+    QString m_user;
+    UserSnapshot m_snapshot;
+    Text *m_title;
+    Text *m_counts;
+    Text *m_pseudonym;
+    QPushButton *m_copy;
+    RuleLines *m_rules;
+    PromptModel *m_promptModel;
+    TableView *m_prompts;
+    Text *m_shown;
+    MeasureModel *m_measureModel;
+    TableView *m_measures;
+    QHash<int, QPushButton *> m_buttons;
+    MeasureActions *m_actions;
+};
+
+} // namespace ui
