@@ -43,6 +43,7 @@ class EditionDialog : public FormDialog
 
 public:
     EditionDialog(workspace::Session &session, EditionOffer offer, QWidget *parent = nullptr); ///< borrows \a session
+    ~EditionDialog() override; ///< waits for the work that runs
 
     void setEdition(report::Edition edition);
     void setFormat(report::Format format);
@@ -95,7 +96,7 @@ private:
     QTimer m_soon;      ///< previews once typing and clicking have stopped
     quint64 m_asked = 0; ///< of the previews: older ones are dropped
     bool m_isReady = false;
-    QFutureSynchronizer<void> m_running; ///< waits at the end: the work uses the session
+    QFutureSynchronizer<void> m_running; ///< what the end waits for
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "ui/handover/filefield.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/untildone.h"
 
 #include <QFile>
 #include <QPlainTextEdit>
@@ -60,6 +61,12 @@ Result<void> keep(workspace::Session &session, const QString &subject, const QSt
 }
 
 } // namespace
+
+EditionDialog::~EditionDialog()
+{
+    for (const QFuture<void> &work : m_running.futures())
+        waitUntilDone(work); // it uses the session
+}
 
 void EditionDialog::look()
 {
