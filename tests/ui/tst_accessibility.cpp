@@ -1,6 +1,7 @@
 #include "app/base/clock.h"
 #include "app/base/resources.h"
 #include "app/demo/demoworkspace.h"
+#include "tests/support/patience.h"
 #include "ui/desktop/desktop.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/cheatsheet.h"

@@ -88,7 +88,7 @@ class TestComplaintsPage : public QObject
                 return false;
             }
             QTest::keyClick(button, Qt::Key_Space);
-            if (!said.isEmpty() || said.wait(10'000))
+            if (!said.isEmpty() || said.wait(60'000))
                 return true;
             qWarning("nothing came back");
             return false;

@@ -59,7 +59,7 @@ class TestEditionsDialog : public QObject
             path = store.file(u"out.json"_s);
             dialog->setPath(path);
             dialog->show();
-            if (!QTest::qWaitFor([&] { return dialog->button()->isEnabled() && !previewed.isEmpty(); }, 30'000))
+            if (!QTest::qWaitFor([&] { return dialog->button()->isEnabled() && !previewed.isEmpty(); }, 60'000))
                 qFatal("nothing came");
         }
         ~Desk() { delete dialog; }
@@ -85,7 +85,7 @@ class TestEditionsDialog : public QObject
         {
             QSignalSpy previewed(dialog, &EditionDialog::previewed);
             act();
-            QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), 60'000);
         }
 
         QByteArray written() const
@@ -147,7 +147,7 @@ private Q_SLOTS:
         Desk desk;
         QSignalSpy saved(desk.dialog, &EditionDialog::saved);
         desk.dialog->button()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), 60'000);
         QCOMPARE(saved.front().front().toString(), desk.path);
         QVERIFY(desk.written().contains(QByteArrayView("脱敏版")));
         QVERIFY(!desk.written().contains("u-7f3a91c2"));
@@ -162,7 +162,7 @@ private Q_SLOTS:
         const Desk desk({u"vermilion-report"_s}); // JSON says its own format
         QSignalSpy checked(desk.dialog, &EditionDialog::checked);
         desk.dialog->button()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!checked.isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!checked.isEmpty(), 60'000);
         QCOMPARE(checked.front().front().toBool(), false);
         QTRY_VERIFY(desk.dialog->button()->isEnabled());
         QVERIFY(!QFile::exists(desk.path));
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(desk.dialog->button()->isEnabled());
         QSignalSpy saved(desk.dialog, &EditionDialog::saved);
         desk.dialog->button()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), 60'000);
         QVERIFY(desk.written().contains("13800138000"));
         QCOMPARE(desk.store.count("SELECT count(*) FROM audit_event WHERE kind = 'privacy.unmasked'"), 1);
     }
@@ -268,7 +268,7 @@ private Q_SLOTS:
         desk.dialog->removals()->setTextsShown(true);
         QSignalSpy checked(desk.dialog, &EditionDialog::checked);
         desk.dialog->checkNow();
-        QTRY_VERIFY_WITH_TIMEOUT(!checked.isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!checked.isEmpty(), 60'000);
         QVERIFY(desk.dialog->grab().save(folder + u"/editions.png"_s));
     }
 };

@@ -81,7 +81,7 @@ class TestIncidentsParts : public QObject
     {
         QSignalSpy said(&page, &Page::message);
         desk.dialog()->button()->click();
-        return !said.isEmpty() || said.wait(10'000);
+        return !said.isEmpty() || said.wait(60'000);
     }
 
     static bool says(const QWidget &widget, const QString &words)

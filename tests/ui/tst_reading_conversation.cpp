@@ -319,7 +319,7 @@ private Q_SLOTS:
               double(clock.nsecsElapsed() - loaded - set) / 1e6);
         const int blocks = pane.text()->document()->blockCount();
         QVERIFY2(blocks < 100, qPrintable(QString::number(blocks)));
-        QVERIFY(clock.elapsed() < 1000); // on any machine; the figure above is for people
+        QVERIFY(clock.elapsed() < 10'000); // on any machine, a busy one too; the figure above is for people
     }
 };
 

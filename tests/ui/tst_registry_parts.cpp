@@ -98,7 +98,7 @@ class TestRegistryParts : public QObject
         if (!QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
             return false;
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        return !said.isEmpty() || said.wait(10'000);
+        return !said.isEmpty() || said.wait(60'000);
     }
 
     QString write(const QString &name, const QByteArray &bytes) const

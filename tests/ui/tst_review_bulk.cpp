@@ -71,7 +71,7 @@ class TestReviewBulk : public QObject
 
         bool settled() const
         {
-            return QTest::qWaitFor([&] { return dialog->state()->state() != ui::StateView::State::Loading; }, 20'000);
+            return QTest::qWaitFor([&] { return dialog->state()->state() != ui::StateView::State::Loading; }, 60'000);
         }
         ui::TableView &table() const { return *dialog->findChild<ui::TableView *>(u"bulkSample"_s); }
         BulkModel &model() const { return *dialog->model(); }
@@ -100,7 +100,7 @@ class TestReviewBulk : public QObject
         void readBorder() const
         {
             for (int row = 0; model().unseenAtBorder() > 0 && row < model().rowCount(); ++row) {
-                QVERIFY(QTest::qWaitFor([&] { return model().isSeen(model().generation(row)); }, 5000));
+                QVERIFY(QTest::qWaitFor([&] { return model().isSeen(model().generation(row)); }, 60'000));
                 QTest::keyClick(&table(), Qt::Key_Down);
             }
         }

@@ -62,7 +62,7 @@ class TestUsersDialog : public QObject
 
         bool wait() const
         {
-            return QTest::qWaitFor([this] { return !dialog->isLoading(); }, 10'000);
+            return QTest::qWaitFor([this] { return !dialog->isLoading(); }, 60'000);
         }
         UserView &view() const { return *dialog->view(); }
         FormDialog *form() const { return view().actions()->dialog(); }
@@ -70,7 +70,7 @@ class TestUsersDialog : public QObject
         bool isActive() const
         {
             dialog->activateWindow(); // qWaitForWindowActive() is content with a form over it
-            return QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog; }, 10'000);
+            return QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog; }, 60'000);
         }
         void press(Qt::Key key) const
         {
@@ -82,7 +82,7 @@ class TestUsersDialog : public QObject
         FormDialog *openForm(Qt::Key key) const
         {
             press(key);
-            const bool isOpen = QTest::qWaitFor([this] { return form() && form()->isVisible(); }, 10'000);
+            const bool isOpen = QTest::qWaitFor([this] { return form() && form()->isVisible(); }, 60'000);
             return isOpen ? form() : nullptr;
         }
         /// Presses the form's button by keyboard and waits until it is written and read again.
@@ -90,7 +90,7 @@ class TestUsersDialog : public QObject
         {
             QSignalSpy recorded(view().actions(), &MeasureActions::recorded);
             QTest::keyClick(form(), Qt::Key_Return, Qt::NoModifier);
-            if (recorded.isEmpty() && !recorded.wait(10'000))
+            if (recorded.isEmpty() && !recorded.wait(60'000))
                 return false;
             QCoreApplication::processEvents(); // Session::changed comes through the queue
             return wait();
@@ -174,11 +174,11 @@ private Q_SLOTS:
                  1);
         QCOMPARE(shown.store.count("SELECT count(*) FROM user_measure_evidence"), 2);
         QTRY_COMPARE(shown.view().measures()->model()->rowCount(), 1);
-        QCOMPARE(shown.reached(), QStringList{u"u-two"_s}); // u-one has had an answer,
+        QTRY_COMPARE(shown.reached(), QStringList{u"u-two"_s}); // u-one has had an answer,
         QCOMPARE(shown.view().user(), u"u-one"_s);          // and is still shown
         shown.dialog->due()->setFocus();
         QCOMPARE(shown.dialog->due()->currentRow(), 0);
-        QVERIFY(!shown.dialog->isLoading());
+        QTRY_VERIFY(!shown.dialog->isLoading());
     }
 
     void aLimitNeedsItsFunctionsAndAWarningItsReason()
