@@ -77,7 +77,7 @@ EditionDialog::EditionDialog(workspace::Session &session, EditionOffer offer, QW
     m_soon.setSingleShot(true);
     m_soon.setInterval(stillness);
     connect(&m_soon, &QTimer::timeout, this, &EditionDialog::updatePreview);
-    connect(m_removals, &RemovalModel::chosenChanged, this, [this] { m_soon.start(); });
+    connect(m_removals, &RemovalModel::chosenChanged, this, &EditionDialog::previewSoon);
     connect(this, &FormDialog::submitted, this, &EditionDialog::save);
     suggestName();
     refresh();
@@ -101,12 +101,12 @@ void EditionDialog::addEdition()
     for (QComboBox *choice : {m_edition, m_format}) {
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
             suggestName();
-            m_soon.start();
+            previewSoon();
         });
     }
     connect(m_reason, &QComboBox::currentIndexChanged, this, &EditionDialog::refresh);
     connect(m_words, &QLineEdit::textChanged, this, &EditionDialog::refresh);
-    connect(m_unmasked, &QCheckBox::toggled, this, [this] { m_soon.start(); });
+    connect(m_unmasked, &QCheckBox::toggled, this, &EditionDialog::previewSoon);
 }
 
 void EditionDialog::addWhatGoes()

@@ -83,6 +83,13 @@ void EditionDialog::look()
     });
 }
 
+/// Once typing and clicking have stopped. A preview that is on its way is of what was chosen before.
+void EditionDialog::previewSoon()
+{
+    ++m_asked;
+    m_soon.start();
+}
+
 void EditionDialog::updatePreview()
 {
     refresh();
