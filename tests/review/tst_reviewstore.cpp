@@ -333,6 +333,28 @@ private Q_SLOTS:
         QCOMPARE(inForce(store, id), confirmed());
     }
 
+    void whatLeavesAnAppealOpenDoesNotAnswerIt_data()
+    {
+        QTest::addColumn<Disposition>("disposition");
+        QTest::newRow("unclear") << Disposition::Unclear;
+        QTest::newRow("another officer is asked") << Disposition::SecondOpinion;
+    }
+
+    void whatLeavesAnAppealOpenDoesNotAnswerIt()
+    {
+        QFETCH(Disposition, disposition);
+        EmptyStore store;
+        const GenerationId id = addGeneration(store.database);
+        review::ReviewStore reviews(store.database, store.journal);
+        QVERIFY(reviews.decide(id, confirmed()));
+        QVERIFY(reviews.appeal(id, review::Party::User, QStringLiteral("a quotation")));
+        QVERIFY(reviews.decide(id, {.disposition = disposition}));
+        QVERIFY(review::openAppeal(store.database, id).value().has_value());
+        QVERIFY(reviews.decide(id, cleared()));
+        QVERIFY(!review::openAppeal(store.database, id).value().has_value());
+        QCOMPARE(review::decisionInForce(store.database, id).value()->purpose, review::Purpose::Appeal);
+    }
+
     void aBlindDecisionIsNeverInForceAndNeverByTheSameOfficer()
     {
         EmptyStore store;

@@ -76,6 +76,8 @@ bool ReviewPage::leavesQueue(review::Disposition disposition) const
     case State::Decided:
     case State::Any: return false;
     case State::SecondOpinion: return disposition != review::Disposition::SecondOpinion;
+    case State::Appealed: // neither answers an appeal
+        return disposition != review::Disposition::SecondOpinion && disposition != review::Disposition::Unclear;
     default: return true;
     }
 }
