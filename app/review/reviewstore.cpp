@@ -212,6 +212,24 @@ Result<ReviewEventId> ReviewStore::assign(std::span<const GenerationId> generati
     });
 }
 
+Result<qint64> ReviewStore::claim(std::span<const GenerationId> generations, Moment until)
+{
+    std::vector<GenerationId> left;
+    for (const GenerationId generation : generations) {
+        const auto held = holder(m_database, generation, m_journal.now());
+        if (!held)
+            return failed(held);
+        const std::optional<Holder> &by = *held;
+        if (!by || (by->officer == m_journal.actor() && by->until))
+            left.push_back(generation);
+    }
+    if (left.empty())
+        return 0;
+    return assign(left, m_journal.actor(), until).transform([&](ReviewEventId) {
+        return static_cast<qint64>(left.size());
+    });
+}
+
 Result<std::optional<Reversed>> ReviewStore::undo()
 {
     return reverse(ReviewEvent::Kind::Undo);

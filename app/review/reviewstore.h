@@ -66,6 +66,10 @@ public:
     Result<ReviewEventId> assign(std::span<const GenerationId> generations, const QString &officer,
                                  std::optional<Moment> until = {});
 
+    /// Takes those of \a generations for this actor until then that nobody holds, and renews what they took before. What
+    /// others hold, or what was given to them for good, stays as it is. Returns how many; of none there is no act.
+    Result<qint64> claim(std::span<const GenerationId> generations, Moment until);
+
     /// Takes back this actor's latest act that stands; what was in force before it is in force again. nullopt: there is
     /// nothing to undo.
     Result<std::optional<Reversed>> undo();

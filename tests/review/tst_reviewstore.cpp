@@ -389,6 +389,27 @@ private Q_SLOTS:
         QCOMPARE(store.count("review_holder"), 2);
     }
 
+    void whatOthersHoldIsNotTaken()
+    {
+        EmptyStore store;
+        const std::vector<GenerationId> ids{addGeneration(store.database), addGeneration(store.database),
+                                            addGeneration(store.database), addGeneration(store.database)};
+        const Moment later = EmptyStore::now + 1000;
+        journal::Journal other(store.database, QStringLiteral("officer-b"), [] { return EmptyStore::now; });
+        review::ReviewStore reviews(store.database, store.journal);
+        review::ReviewStore others(store.database, other);
+        QCOMPARE(others.claim(std::span(ids).first(1), later).value(), 1);
+        QVERIFY(others.assign(std::span(ids).subspan(1, 1), QStringLiteral("officer-a"))); // for good
+        QVERIFY(others.assign(std::span(ids).subspan(2, 1), QStringLiteral("officer-b"), EmptyStore::now)); // is over
+        QCOMPARE(reviews.claim(ids, later).value(), 2);
+        QCOMPARE(store.count("review_holder WHERE officer = 'officer-b' AND generation_id = 1"), 1);
+        QCOMPARE(store.count("review_holder WHERE officer = 'officer-a' AND until IS NULL"), 1);
+        QCOMPARE(store.count("review_holder WHERE officer = 'officer-a' AND until IS NOT NULL"), 2);
+        QCOMPARE(others.claim(ids, later).value(), 1); // renewed
+        QCOMPARE(others.claim(std::span(ids).last(1), later).value(), 0);
+        QCOMPARE(store.count("audit_event WHERE kind = 'review.assigned'"), 5);
+    }
+
     void decisionsOfAnOlderWorkspaceStand()
     {
         initResources();

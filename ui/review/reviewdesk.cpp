@@ -67,14 +67,15 @@ void ReviewPage::claim()
         return;
     const Moment until = m_session.clock()() + claimLasts;
     m_session
-        .write([=, officer = m_session.officer()](db::Database &database, journal::Journal &journal) {
-            return review::ReviewStore(database, journal).assign(next, officer, until);
+        .write([next, until](db::Database &database, journal::Journal &journal) {
+            return review::ReviewStore(database, journal).claim(next, until);
         })
-        .then(this, [this, count = next.size()](const Result<ReviewEventId> &event) {
-            if (!event)
-                return Q_EMIT message(failureText(event.error(), tr("Taking items")).sentence);
+        .then(this, [this](const Result<qint64> &taken) {
+            if (!taken)
+                return Q_EMIT message(failureText(taken.error(), tr("Taking items")).sentence);
             refresh();
-            Q_EMIT message(tr("%Ln items are yours for eight hours.", nullptr, int(count)));
+            Q_EMIT message(*taken > 0 ? tr("%Ln items are yours for eight hours.", nullptr, int(*taken))
+                                      : tr("None of these is free: somebody has them already."));
         });
 }
 
