@@ -30,6 +30,20 @@ QString missingText(review::Missing missing)
     return {};
 }
 
+/// What came of a decision about many. \a undo: the key that takes it back; without one it would take back another.
+QString bulkText(const review::BulkOutcome &outcome, const QString &undo)
+{
+    if (!outcome.act)
+        return ReviewPage::tr("Nothing was decided: meanwhile others hold these or have decided about them.");
+    const QString words = ReviewPage::tr("Decided about %Ln generations at one stroke. %1 takes it back.", nullptr,
+                                         static_cast<int>(outcome.decided))
+                              .arg(undo);
+    const qint64 left = outcome.held + outcome.settled;
+    if (left == 0)
+        return words;
+    return words + u' ' + ReviewPage::tr("Left out: %1, which others hold or have decided.").arg(left);
+}
+
 /// \a decision as something that is begun, with nothing chosen yet.
 review::Draft draftOf(const review::Decision &decision)
 {
@@ -135,9 +149,7 @@ void ReviewPage::decideAlike()
                         if (!outcome)
                             return Q_EMIT message(failureText(outcome.error(), tr("Recording the decision")).sentence);
                         refresh();
-                        Q_EMIT message(tr("Decided about %Ln generations at one stroke. %1 takes it back.", nullptr,
-                                          int(outcome->decided))
-                                           .arg(keyOf(u"review.undo"_s)));
+                        Q_EMIT message(bulkText(*outcome, keyOf(u"review.undo"_s)));
                     });
             });
     dialog->open();
