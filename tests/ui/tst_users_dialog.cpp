@@ -232,6 +232,23 @@ private Q_SLOTS:
         QVERIFY(journal::verify(shown.store.session().reader()).value().ok());
     }
 
+    void aRedoThatIsAskedForTwiceRecordsOnce()
+    {
+        Shown shown(u"u-one"_s);
+        QVERIFY(shown.openForm(Qt::Key_W));
+        QVERIFY(shown.submit());
+        MeasureActions *actions = shown.view().actions();
+        QSignalSpy recorded(actions, &MeasureActions::recorded);
+        actions->undo();
+        QTRY_COMPARE(recorded.size(), 1);
+        actions->redo();
+        actions->redo(); // the first is not written yet
+        QTRY_COMPARE(recorded.size(), 2);
+        QTest::qWait(50);
+        QCOMPARE(recorded.size(), 2);
+        QCOMPARE(shown.store.count("SELECT count(*) FROM user_measure WHERE kind = 'warn'"), 2);
+    }
+
     void aMeasureInForceIsLiftedAndReported()
     {
         const Shown shown(u"u-one"_s);
