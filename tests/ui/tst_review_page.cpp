@@ -317,6 +317,25 @@ private Q_SLOTS:
         QVERIFY(back->hasFocus());
     }
 
+    void whatIsBegunFarDownTheQueueIsThereToo()
+    {
+        Shown shown(230);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        shown.table->goToRow(190); // more are read
+        shown.table->goToRow(215);
+        const auto generation = shown.page->queue()->current();
+        auto *note = shown.page->findChild<ui::DecisionPanel *>()->note();
+        note->setText(QStringLiteral("half a note"));
+        QTRY_COMPARE(shown.store.count("SELECT count(*) FROM review_draft"), 1);
+        QTRY_COMPARE(shown.store.count("SELECT count(*) FROM review_place WHERE json_extract(body, '$.generation') ="
+                                       " (SELECT generation_id FROM review_draft)"),
+                     1);
+        ui::ReviewPage page(shown.store.session(), knowledge());
+        page.refresh();
+        QCOMPARE(page.queue()->current(), generation);
+        QCOMPARE(page.findChild<ui::DecisionPanel *>()->note()->text(), QStringLiteral("half a note"));
+    }
+
     void theNextItemsAreTakenAndOthersNoLongerSeeThem()
     {
         Shown shown(60);

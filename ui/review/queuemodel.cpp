@@ -32,6 +32,7 @@ void QueueModel::reload(int row)
 {
     m_stop.request_stop();
     m_isLoading = false;
+    m_isCut = false;
     if (m_lane && !m_filter.query.isEmpty())
         return readAside();
     const int wanted = std::max(row, 0) + pageSize;
@@ -53,6 +54,7 @@ void QueueModel::readAside()
                              if (stop.stop_requested())
                                  return; // another filter was set since
                              m_isLoading = false;
+                             m_isCut = page && std::ssize(*page) >= mostAside;
                              take(std::move(page), mostAside + 1); // no page comes after it
                              Q_EMIT loaded();
                          },

@@ -45,6 +45,7 @@ public:
     int rowOf(GenerationId generation) const; ///< -1: not among those read
     const std::optional<Failure> &failure() const { return m_failure; }
     bool isLoading() const { return m_isLoading; } ///< tells loaded() when it is done
+    bool isWhole() const { return m_complete && !m_isCut; } ///< every row of the queue has been read
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -76,6 +77,7 @@ private:
     bool m_isLoading = false;
     bool m_fetching = false;
     bool m_complete = true;
+    bool m_isCut = false; ///< more than are read aside
 };
 
 } // namespace ui
