@@ -3,10 +3,13 @@
 #include "tests/ui/pageworkspace.h"
 #include "tests/users/someusers.h"
 #include "ui/investigate/investigatepage.h"
+#include "ui/reading/cover.h"
 #include "ui/reading/readingpane.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/settings.h"
 #include "ui/users/evidencechoice.h"
 #include "ui/users/measureactions.h"
+#include "ui/users/promptmodel.h"
 #include "ui/users/userdialog.h"
 #include "ui/users/userview.h"
 #include "ui/widgets/stateview.h"
@@ -144,6 +147,22 @@ private Q_SLOTS:
         const Shown shown({});
         QCOMPARE(shown.view().user(), u"u-one"_s);
         QCOMPARE(shown.dialog->due()->currentRow(), 0);
+    }
+
+    void whatThePageCoversIsCoveredInTheListOfPrompts()
+    {
+        PageWorkspace store;
+        fill(store);
+        Settings settings(store.file(u"settings.ini"_s));
+        const Cover cover(settings, u"officer-a"_s);
+        const std::unique_ptr<UserDialog> dialog(openUser(store.session(), u"u-one"_s, nullptr));
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->setCover(&cover);
+        QTRY_VERIFY(!dialog->isLoading());
+        const QAbstractItemModel *prompts = dialog->view()->prompts()->model();
+        QCOMPARE(prompts->rowCount(), 4);
+        for (int row = 0; row < prompts->rowCount(); ++row)
+            QCOMPARE(prompts->index(row, PromptModel::Opening).data().toString(), u"covered"_s);
     }
 
     void anUnknownUserIsSaidSo()

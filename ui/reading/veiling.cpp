@@ -20,6 +20,11 @@ void ReadingPane::setCover(Cover *cover)
     veil();
 }
 
+Cover *ReadingPane::cover() const
+{
+    return m_cover;
+}
+
 /// Flagged turns around it are shown in full, so they count as well.
 void ReadingPane::veil()
 {

@@ -2,6 +2,7 @@
 
 #include "ui/reading/lane.h"
 #include "ui/review/queuelistmodel.h"
+#include "ui/review/queuewords.h"
 #include "ui/widgets/tableview.h"
 
 #include <QScopedValueRollback>
@@ -101,11 +102,11 @@ void QueueModel::setCovers(std::function<bool(const QString &)> covers)
 
 bool QueueModel::isCovered(const review::QueueItem &item) const
 {
-    if (!m_covers || item.risk.isEmpty())
-        return false;
-    if (!m_covered.contains(item.risk))
-        m_covered.insert(item.risk, m_covers(item.risk));
-    return m_covered.value(item.risk);
+    return m_covers && ui::isCovered(item, [this](const QString &what) {
+        if (!m_covered.contains(what))
+            m_covered.insert(what, m_covers(what));
+        return m_covered.value(what);
+    });
 }
 
 int QueueModel::rowOf(GenerationId generation) const

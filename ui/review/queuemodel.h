@@ -38,8 +38,9 @@ public:
     /// Who looks, and what "now" is for the ages shown and the claims of others.
     void setViewer(const review::Viewer &viewer) { m_viewer = viewer; }
 
-    /// Of which risks the first words are covered, as their text is: as \a covers says, until it is set again.
-    void setCovers(std::function<bool(const QString &risk)> covers);
+    /// Covers the first words of what is flagged for something that \a covers names (Cover::covers()), until it is set
+    /// again.
+    void setCovers(std::function<bool(const QString &what)> covers);
 
     const review::QueueItem &item(int row) const { return m_items.at(static_cast<size_t>(row)); }
     int rowOf(GenerationId generation) const; ///< -1: not among those read
@@ -71,7 +72,7 @@ private:
     std::optional<review::QueuePosition> m_last; ///< where reading goes on
     std::optional<Failure> m_failure;
     std::function<bool(const QString &)> m_covers;
-    mutable QHash<QString, bool> m_covered; ///< what it said, by risk
+    mutable QHash<QString, bool> m_covered; ///< what it said
     Lane *m_lane;
     std::stop_source m_stop; ///< of what is read aside
     bool m_isLoading = false;

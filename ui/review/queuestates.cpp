@@ -92,11 +92,7 @@ void QueuePane::retranslate()
 
 void QueuePane::setCover(Cover *cover)
 {
-    const auto apply = [this, cover] {
-        m_model->setCovers([covered = cover->covered(), categories = cover->categories()](const QString &risk) {
-            return !coveredOf(QStringList{risk}, covered, categories).isEmpty();
-        });
-    };
+    const auto apply = [this, cover] { m_model->setCovers(cover->covers()); };
     connect(cover, &Cover::changed, this, apply);
     apply();
 }

@@ -3,6 +3,7 @@
 #include "app/review/reviewstore.h"
 #include "app/workspace/session.h"
 #include "ui/reading/decisionwords.h"
+#include "ui/reading/readingpane.h"
 #include "ui/review/bulkdialog.h"
 #include "ui/review/decisionpanel.h"
 #include "ui/review/drafts.h"
@@ -139,6 +140,7 @@ void ReviewPage::decideAlike()
         return Q_EMIT message(missingText(*missing));
     }
     auto *dialog = new BulkDialog(m_session, m_knowledge, made->generation, made->decision, window());
+    dialog->setCover(m_reading->cover());
     connect(dialog, &BulkDialog::wanted, this,
             [this](const std::vector<GenerationId> &generations, const review::Decision &decision) {
                 m_session

@@ -2,6 +2,7 @@
 // policy.
 #include "app/review/savedqueues.h"
 #include "app/workspace/session.h"
+#include "ui/reading/readingpane.h"
 #include "ui/review/exposuremeter.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/reviewdialogs.h"
@@ -128,6 +129,7 @@ void ReviewPage::showUser()
     if (m_item->user.isEmpty())
         return Q_EMIT message(tr("The log names no user."));
     UserDialog *dialog = openUser(m_session, m_item->user, window());
+    dialog->setCover(m_reading->cover());
     connect(dialog, &UserDialog::generationWanted, this, [this, dialog](GenerationId wanted) {
         dialog->close(); // it lies over what is to be read
         open({{u"id"_s, qlonglong(wanted)}});
