@@ -37,6 +37,12 @@ bool isAppealed(const db::Database &database, GenerationId generation)
     return appeal && *appeal;
 }
 
+Purpose purposeOf(const db::Database &database, ReviewEventId event)
+{
+    auto row = database.prepare("SELECT purpose FROM review_event WHERE id = ?");
+    return row.with(event).next() ? purposeNamed(row.utf8(0)) : Purpose::Review;
+}
+
 QJsonObject decisionBody(const Decision &decision)
 {
     QJsonObject body{{u"disposition"_s, name(decision.disposition)}, {u"risk"_s, decision.risk}};
@@ -258,7 +264,7 @@ Result<std::optional<Reversed>> ReviewStore::reverse(ReviewEvent::Kind kind)
             settle(m_database, row.generation);
         const ReviewEvent::Kind of = recordReversal(act, kind, *target);
         transaction.commit();
-        return Reversed{of, rows.front().generation, std::ssize(rows)};
+        return Reversed{of, rows.front().generation, std::ssize(rows), purposeOf(m_database, *target)};
     });
 }
 

@@ -30,6 +30,7 @@ struct Reversed
     ReviewEvent::Kind of = ReviewEvent::Kind::Decide;
     GenerationId generation{}; ///< the first of them
     qint64 generations = 1;
+    Purpose purpose = Purpose::Review; ///< of a decision
 
     bool operator==(const Reversed &) const = default;
 };

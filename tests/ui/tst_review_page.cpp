@@ -382,6 +382,31 @@ private Q_SLOTS:
         QCOMPARE(shown.rows(), 1);
     }
 
+    void aBlindDecisionThatIsUndoneElsewhereIsBlindAgain()
+    {
+        Shown shown(1);
+        shown.store.write([](db::Database &database, journal::Journal &journal) -> Result<void> {
+            journal::Journal other(database, QStringLiteral("officer-b"), [] { return PageWorkspace::start; });
+            review::ReviewStore(database, other)
+                .decide(GenerationId{1},
+                        {.disposition = review::Disposition::Illegal, .risk = QStringLiteral("A.1.f")})
+                .value();
+            review::drawBlindSample(database, other, {.to = PageWorkspace::start + 1, .count = 1}).value();
+            review::ReviewStore(database, journal)
+                .decide(GenerationId{1}, {.disposition = review::Disposition::NotAProblem},
+                        {.purpose = review::Purpose::Blind})
+                .value();
+            return {};
+        });
+        shown.page->open({{QStringLiteral("state"), QStringLiteral("decided")}});
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QCOMPARE(shown.rows(), 1);
+        QTest::keyClick(shown.table, Qt::Key_U);
+        QTRY_COMPARE(shown.page->queue()->filter().state, review::QueueFilter::State::Blind);
+        QCOMPARE(shown.rows(), 1);
+        QCOMPARE(shown.page->findChild<ui::HistoryList *>()->count(), 0);
+    }
+
     void anAppealIsWrittenDownAndAnswered()
     {
         Shown shown(1);

@@ -198,8 +198,12 @@ void ReviewPage::bringBack(GenerationId generation)
 void ReviewPage::showReversed(bool undo, const review::Reversed &reversed)
 {
     refresh();
-    const bool isInQueue = m_queue->goTo(reversed.generation);
-    if (undo && !isInQueue)
+    const bool hides = undo && reversed.purpose == review::Purpose::Blind; // what others decided is to stay unseen
+    const bool isInQueue = (!hides || isBlind()) && m_queue->goTo(reversed.generation);
+    if (hides && !isInQueue)
+        m_queue->setFilter({.state = State::Blind, .only = {reversed.generation}},
+                           u"G-%1"_s.arg(qint64(reversed.generation)));
+    else if (undo && !isInQueue)
         open({{QStringLiteral("id"), qlonglong(reversed.generation)}});
     else if (m_item && m_item->generation == reversed.generation)
         showItem(reversed.generation);
