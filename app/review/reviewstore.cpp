@@ -218,7 +218,7 @@ Result<ReviewEventId> ReviewStore::assign(std::span<const GenerationId> generati
     });
 }
 
-Result<qint64> ReviewStore::claim(std::span<const GenerationId> generations, Moment until)
+Result<std::vector<GenerationId>> ReviewStore::claim(std::span<const GenerationId> generations, Moment until)
 {
     std::vector<GenerationId> left;
     for (const GenerationId generation : generations) {
@@ -230,10 +230,8 @@ Result<qint64> ReviewStore::claim(std::span<const GenerationId> generations, Mom
             left.push_back(generation);
     }
     if (left.empty())
-        return 0;
-    return assign(left, m_journal.actor(), until).transform([&](ReviewEventId) {
-        return static_cast<qint64>(left.size());
-    });
+        return left;
+    return assign(left, m_journal.actor(), until).transform([&](ReviewEventId) { return left; });
 }
 
 Result<std::optional<Reversed>> ReviewStore::undo()

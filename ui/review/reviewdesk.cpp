@@ -71,12 +71,12 @@ void ReviewPage::claim()
         .write([next, until](db::Database &database, journal::Journal &journal) {
             return review::ReviewStore(database, journal).claim(next, until);
         })
-        .then(this, [this](const Result<qint64> &taken) {
+        .then(this, [this](const Result<std::vector<GenerationId>> &taken) {
             if (!taken)
                 return Q_EMIT message(failureText(taken.error(), tr("Taking items")).sentence);
             refresh();
-            Q_EMIT message(*taken > 0 ? tr("%Ln items are yours for eight hours.", nullptr, int(*taken))
-                                      : tr("None of these is free: somebody has them already."));
+            Q_EMIT message(taken->empty() ? tr("None of these is free: somebody has them already.")
+                                          : tr("%Ln items are yours for eight hours.", nullptr, int(taken->size())));
         });
 }
 
