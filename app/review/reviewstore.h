@@ -67,8 +67,9 @@ public:
     Result<ReviewEventId> assign(std::span<const GenerationId> generations, const QString &officer,
                                  std::optional<Moment> until = {});
 
-    /// Takes those of \a generations for this actor until then that nobody holds, and renews what they took before. What
-    /// others hold, or what was given to them for good, stays as it is. Returns those taken; of none there is no act.
+    /// Takes those of \a generations for this actor until then that nobody holds, and renews what they took before.
+    /// What others hold, or what was given to this actor for good, stays as it is. Returns those taken; of none there
+    /// is no act.
     Result<std::vector<GenerationId>> claim(std::span<const GenerationId> generations, Moment until);
 
     /// Takes back this actor's latest act that stands; what was in force before it is in force again. nullopt: there is

@@ -166,8 +166,8 @@ private Q_SLOTS:
         QVERIFY(ReviewStore(office.database, office.journal).appeal(id, Party::User, u"a quotation"_s));
         office.decide(id, Disposition::NotAProblem, true); // overturned
         QVERIFY(ReviewStore(office.database, office.journal).appeal(id, Party::Authority, u"no quotation"_s));
-        office.decide(id, Disposition::SecondOpinion);     // no answer
-        office.decide(id, Disposition::Illegal, true);     // overturned once more
+        office.decide(id, Disposition::SecondOpinion); // no answer
+        office.decide(id, Disposition::Illegal, true); // overturned once more
         QCOMPARE(office.ask().appeals.lodged, 2);
         QCOMPARE(office.ask().appeals.answered, (measure::Tally{2, 2}));
     }

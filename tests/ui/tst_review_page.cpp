@@ -388,8 +388,7 @@ private Q_SLOTS:
         shown.store.write([](db::Database &database, journal::Journal &journal) -> Result<void> {
             journal::Journal other(database, QStringLiteral("officer-b"), [] { return PageWorkspace::start; });
             review::ReviewStore(database, other)
-                .decide(GenerationId{1},
-                        {.disposition = review::Disposition::Illegal, .risk = QStringLiteral("A.1.f")})
+                .decide(GenerationId{1}, {.disposition = review::Disposition::Illegal, .risk = QStringLiteral("A.1.f")})
                 .value();
             review::drawBlindSample(database, other, {.to = PageWorkspace::start + 1, .count = 1}).value();
             review::ReviewStore(database, journal)

@@ -133,8 +133,8 @@ void HandoverActions::sayImported(const handover::Imported &sums)
     if (sums.superseded > 0)
         parts.append(tr("%1 overtaken by what is decided here").arg(sums.superseded));
     if (sums.waiting > 0) // nothing of them is kept
-        parts.append(tr("%1 left out, which follow an earlier file: import that one, then this one again")
-                         .arg(sums.waiting));
+        parts.append(
+            tr("%1 left out, which follow an earlier file: import that one, then this one again").arg(sums.waiting));
     Q_EMIT message(parts.join(tr(", ")));
     if (sums.conflicts > 0)
         showConflicts();

@@ -113,8 +113,8 @@ QStringList Cover::covered() const
 std::function<bool(const QString &)> Cover::covers() const
 {
     return [names = covered(), categories = m_categories](const QString &what) {
-        const bool isCategory = std::ranges::any_of(
-            categories, [&](const classify::NamedCategory &one) { return one.category.name == what; });
+        const auto isIt = [&](const classify::NamedCategory &one) { return one.category.name == what; };
+        const bool isCategory = std::ranges::any_of(categories, isIt);
         return isCategory ? names.contains(what) : !coveredOf(QStringList{what}, names, categories).isEmpty();
     };
 }

@@ -102,11 +102,12 @@ void QueueModel::setCovers(std::function<bool(const QString &)> covers)
 
 bool QueueModel::isCovered(const review::QueueItem &item) const
 {
-    return m_covers && ui::isCovered(item, [this](const QString &what) {
+    const auto covers = [this](const QString &what) {
         if (!m_covered.contains(what))
             m_covered.insert(what, m_covers(what));
         return m_covered.value(what);
-    });
+    };
+    return m_covers && ui::isCovered(item, covers);
 }
 
 int QueueModel::rowOf(GenerationId generation) const
