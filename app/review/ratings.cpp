@@ -8,8 +8,8 @@ namespace review {
 
 namespace {
 
-/// What contradicts a decision of ours came in with a file and is no event here, and yet is what somebody thought of it.
-/// Left out, only those who agree would be compared. Whoever ended the conflict had both sides before their eyes.
+/// What contradicts a decision of ours came in with a file and is no event here, and yet is what somebody thought of
+/// it. Left out, only those who agree would be compared. Whoever ended the conflict had both sides before their eyes.
 constexpr auto selectRatings = R"(
     WITH rated AS (
         SELECT generation_id, id, 2 * id AS place, at, actor, disposition, risk, purpose FROM decision
