@@ -3,10 +3,13 @@
 #include "tests/ui/pageworkspace.h"
 #include "tests/users/someusers.h"
 #include "ui/investigate/investigatepage.h"
+#include "ui/reading/cover.h"
 #include "ui/reading/readingpane.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/settings.h"
 #include "ui/users/evidencechoice.h"
 #include "ui/users/measureactions.h"
+#include "ui/users/promptmodel.h"
 #include "ui/users/userdialog.h"
 #include "ui/users/userview.h"
 #include "ui/widgets/stateview.h"
@@ -146,6 +149,22 @@ private Q_SLOTS:
         QCOMPARE(shown.dialog->due()->currentRow(), 0);
     }
 
+    void whatThePageCoversIsCoveredInTheListOfPrompts()
+    {
+        PageWorkspace store;
+        fill(store);
+        Settings settings(store.file(u"settings.ini"_s));
+        const Cover cover(settings, u"officer-a"_s);
+        const std::unique_ptr<UserDialog> dialog(openUser(store.session(), u"u-one"_s, nullptr));
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->setCover(&cover);
+        QTRY_VERIFY(!dialog->isLoading());
+        const QAbstractItemModel *prompts = dialog->view()->prompts()->model();
+        QCOMPARE(prompts->rowCount(), 4);
+        for (int row = 0; row < prompts->rowCount(); ++row)
+            QCOMPARE(prompts->index(row, PromptModel::Opening).data().toString(), u"covered"_s);
+    }
+
     void anUnknownUserIsSaidSo()
     {
         const Shown shown(u"u-nobody"_s);
@@ -230,6 +249,23 @@ private Q_SLOTS:
         QCOMPARE(shown.store.count("SELECT count(*) FROM user_measure WHERE kind = 'warn'"), 2);
         QCOMPARE(shown.store.count("SELECT count(*) FROM user_measure_evidence"), 6);
         QVERIFY(journal::verify(shown.store.session().reader()).value().ok());
+    }
+
+    void aRedoThatIsAskedForTwiceRecordsOnce()
+    {
+        Shown shown(u"u-one"_s);
+        QVERIFY(shown.openForm(Qt::Key_W));
+        QVERIFY(shown.submit());
+        MeasureActions *actions = shown.view().actions();
+        QSignalSpy recorded(actions, &MeasureActions::recorded);
+        actions->undo();
+        QTRY_COMPARE(recorded.size(), 1);
+        actions->redo();
+        actions->redo(); // the first is not written yet
+        QTRY_COMPARE(recorded.size(), 2);
+        QTest::qWait(50);
+        QCOMPARE(recorded.size(), 2);
+        QCOMPARE(shown.store.count("SELECT count(*) FROM user_measure WHERE kind = 'warn'"), 2);
     }
 
     void aMeasureInForceIsLiftedAndReported()
