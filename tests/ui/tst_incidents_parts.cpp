@@ -174,6 +174,11 @@ private Q_SLOTS:
         auto *leaked = dialog->findChild<QLineEdit *>(); // the first criterion
         leaked->setText(u"999,999"_s);
         QVERIFY(dialog->resultText().startsWith(u"General"));
+        leaked->setText(u"120万"_s); // would count as not known
+        QCOMPARE(dialog->resultText(), u"Not a number: Personal information leaked"_s);
+        QVERIFY(!dialog->button()->isEnabled());
+        leaked->setText(u"１０，０００，０００"_s);
+        QVERIFY(dialog->resultText().startsWith(u"Major: Personal information leaked"));
         leaked->setText(u"10,000,000"_s);
         QVERIFY(dialog->resultText().startsWith(u"Major: Personal information leaked · official wording"));
         QVERIFY(dialog->takesOver());
