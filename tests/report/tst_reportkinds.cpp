@@ -251,6 +251,18 @@ private Q_SLOTS:
         QVERIFY2(text().contains(u"2026年10月30日"), qPrintable(text()));
     }
 
+    void aTitleHoldsNothingThatNoFileMayHold()
+    {
+        ReportStore store;
+        const IncidentId id = store.cases.openWith({.title = u"a\u0001b"_s}, {}).value();
+        QString text = shippedText(u"content-incident"_s, Language::Chinese).value();
+        text.replace(u"title: 生成式人工智能服务内容安全事件报告"_s, u"title: {case.title}"_s);
+        const Drafter drafter(store.database, store.knowledge, store.moment);
+        const auto drafted = drafter.draft(text, ReportStore::ofCase(id), Language::Chinese);
+        QVERIFY(drafted);
+        QCOMPARE(drafted->document.title, u"a[U+0001]b"_s);
+    }
+
     void aRansomIsToldWhereThereIsOne()
     {
         ReportStore store;
