@@ -132,6 +132,7 @@ private Q_SLOTS:
             QTest::newRow(what) << QString::fromLatin1(what) << int(kind);
         };
         row("in the future", Failure::Kind::Refused);
+        row("before it was sealed", Failure::Kind::Refused);
         row("no recipient", Failure::Kind::BadInput);
         row("nothing sent", Failure::Kind::BadInput);
         row("package and file", Failure::Kind::BadInput);
@@ -147,6 +148,8 @@ private Q_SLOTS:
         Dispatch dispatch = desk.dispatch();
         if (what == u"in the future")
             dispatch.sentAt = desk.store.moment + 1;
+        else if (what == u"before it was sealed")
+            dispatch.sentAt = desk.store.moment - 120'000;
         else if (what == u"no recipient")
             dispatch.recipient = u" "_s;
         else if (what == u"nothing sent")
