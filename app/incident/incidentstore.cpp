@@ -41,10 +41,10 @@ Result<void> requireMeans(const db::Database &database, const std::vector<StepSt
 Result<void> requireSent(const db::Database &database, IncidentId incident, const std::vector<StepState> &states)
 {
     static const QRegularExpression sending(QStringLiteral("^D-([0-9]{1,18})( |$)"));
-    db::Statement row = database.prepare(
-        "WITH RECURSIVE line (id) AS (SELECT id FROM dispatch WHERE id = ?1 AND incident_id = ?2"
-        " UNION SELECT d.id FROM dispatch d JOIN line ON d.corrects = line.id)"
-        " SELECT is_withdrawn FROM dispatch WHERE id = (SELECT max(id) FROM line)");
+    db::Statement row =
+        database.prepare("WITH RECURSIVE line (id) AS (SELECT id FROM dispatch WHERE id = ?1 AND incident_id = ?2"
+                         " UNION SELECT d.id FROM dispatch d JOIN line ON d.corrects = line.id)"
+                         " SELECT is_withdrawn FROM dispatch WHERE id = (SELECT max(id) FROM line)");
     for (const StepState &state : states) {
         if (state.state != StepState::State::Done)
             continue;

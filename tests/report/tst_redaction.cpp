@@ -72,8 +72,8 @@ private Q_SLOTS:
 
     void aNameTooShortToBeLookedForGoesWhereItStandsAlone()
     {
-        const Redaction redaction{.texts = {{QStringLiteral("王"), RemovedKind::Officer},
-                                            {QStringLiteral("ly"), RemovedKind::Officer}}};
+        const Redaction redaction{
+            .texts = {{QStringLiteral("王"), RemovedKind::Officer}, {QStringLiteral("ly"), RemovedKind::Officer}}};
         const Redacted result =
             redacted(saying({QStringLiteral("王"), QStringLiteral("国王 7 次"), QStringLiteral("LY")}), redaction);
         QCOMPARE(said(result.document),

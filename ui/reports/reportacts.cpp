@@ -89,12 +89,11 @@ void ReportActs::save()
         return Q_EMIT message(tr("Nothing was typed since version %1.").arg(m_report.review().file.last().n));
     m_report.settle();
     const int last = m_report.review().file.last().n;
-    auto *dialog = new NoteDialog(
-        {.title = tr("Save version %1").arg(last + 1),
-         .action = tr("Save version"),
-         .explanation = m_report.isBehind() ? behindText() : QString(),
-         .label = tr("What changed, and why (optional)")},
-        m_window);
+    auto *dialog = new NoteDialog({.title = tr("Save version %1").arg(last + 1),
+                                   .action = tr("Save version"),
+                                   .explanation = m_report.isBehind() ? behindText() : QString(),
+                                   .label = tr("What changed, and why (optional)")},
+                                  m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, last] {
         dialog->onceAccepted(this, [this, last] { m_report.saved(last + 1); });
         hand(dialog, tr("Saving the version"), tr("Version %1 saved").arg(last + 1),

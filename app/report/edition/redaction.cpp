@@ -73,8 +73,7 @@ private:
     {
         const QString folded = text.trimmed().toCaseFolded();
         const auto found = std::ranges::find_if(m_removed, [&](const Removed &removed) {
-            return removed.kind == RemovedKind::Officer && !removed.isSearched
-                && removed.text.toCaseFolded() == folded;
+            return removed.kind == RemovedKind::Officer && !removed.isSearched && removed.text.toCaseFolded() == folded;
         });
         if (found == m_removed.end())
             return std::nullopt;
