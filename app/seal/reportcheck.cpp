@@ -44,11 +44,12 @@ Result<void> check(const QString &path, const std::vector<report::Removed> &remo
 bool isKnownWhole(const db::Database &database, const QByteArray &sha256)
 {
     db::Statement row =
-        database.prepare("SELECT 1 FROM report_edition WHERE sha256 = ?1 AND edition = 'full' AND NOT EXISTS"
-                         " (SELECT 1 FROM report_edition WHERE sha256 = ?1 AND edition = 'redacted')"
-                         " UNION ALL SELECT 1 FROM incident_event WHERE kind = 'report' AND subject = ?2"
-                         " UNION ALL SELECT 1 FROM audit_event WHERE kind = 'draft.exported'"
-                         " AND json_extract(body, '$.file_sha256') = ?2 LIMIT 1");
+        database.prepare("SELECT 1 WHERE"
+                         " NOT EXISTS (SELECT 1 FROM report_edition WHERE sha256 = ?1 AND edition = 'redacted')"
+                         " AND (EXISTS (SELECT 1 FROM report_edition WHERE sha256 = ?1)"
+                         " OR EXISTS (SELECT 1 FROM incident_event WHERE kind = 'report' AND subject = ?2)"
+                         " OR EXISTS (SELECT 1 FROM audit_event WHERE kind = 'draft.exported'"
+                         " AND json_extract(body, '$.file_sha256') = ?2))");
     return row.with(sha256, QString::fromLatin1(sha256.toHex())).next();
 }
 

@@ -179,8 +179,10 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Failure::Kind::Refused);
         QCOMPARE(refused.error().where, u"report/报告 草案.pdf"_s);
-        request.edition = seal::Edition::Full;
-        QVERIFY(seal::sealPackage(sample.store.database, sample.store.journal, request));
+        sample.store.database.run("INSERT INTO report_edition (subject, edition, format, language, sha256, checked_at,"
+                                  " actor) VALUES ('incident/1', 'redacted', 'pdf', 'zh', ?, 0, 'officer-a')",
+                                  Sha256::ofFile(request.reports.first()).value());
+        QVERIFY(seal::sealPackage(sample.store.database, sample.store.journal, request)); // noted as sent, and redacted
     }
 
     void theGuidesNameCaseAndKeyButNoCommandThatVouchesForItself()
