@@ -45,7 +45,7 @@ Result<ComplaintId> receiveLinked(db::Database &database, journal::Journal &jour
     wanted.user = pseudonymOf(database, wanted.user);
     ComplaintStore store(database, journal);
     const Result<ComplaintId> id = store.receive(wanted);
-    for (const QString &link : links) {
+    for (const QString &link : std::as_const(links)) {
         if (!id)
             break;
         if (const Result<void> linked = store.link(*id, link); !linked)
