@@ -203,6 +203,8 @@ void ReportActs::exportReport()
 
 void ReportActs::exportTo(const QString &path)
 {
+    if (!m_report.isOpen())
+        return; // it went while the dialog stood open
     m_session
         .write([fill = m_fill, id = m_report.id(), path](db::Database &database, journal::Journal &journal) {
             return drafting::exportVersion(database, journal, fill, id, path,
