@@ -4,6 +4,7 @@
 #include "ui/editions/editionwords.h"
 #include "ui/editions/kindchoice.h"
 #include "ui/editions/removalmodel.h"
+#include "ui/handover/filefield.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/tableview.h"
 
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -103,6 +105,16 @@ private Q_SLOTS:
                  QStringList(
                      {u"███|Personal information|1|███"_s, u"███|Users|1|用户 1"_s, u"███|Officers|1|审核员甲"_s}));
         QVERIFY(desk.preview().contains(u"用户 用户 1 留下手机号 ███。审核员甲 已复核"_s));
+    }
+
+    void aRedactedFileIsNotNamedAfterTheUserThatItIsAbout()
+    {
+        PageWorkspace store;
+        report::Document about = document();
+        about.number = u"u-7f3a91c2"_s;
+        const EditionDialog dialog(store.session(),
+                                   {.document = about, .subject = u"draft/3"_s, .folder = store.file({})});
+        QCOMPARE(QFileInfo(dialog.findChild<FileField *>()->path()).fileName(), u"report-zh-redacted.pdf"_s);
     }
 
     void namesAreShownWhenAskedForAndPersonalInformationIsNot()

@@ -231,7 +231,10 @@ void EditionDialog::suggestName()
 {
     const report::EditionWish wanted = wish();
     const QString folder = m_path->path().isEmpty() ? m_offer.folder : QFileInfo(m_path->path()).path();
-    const QString stem = m_offer.document.number.isEmpty() ? QStringLiteral("report") : m_offer.document.number;
+    const QString number = m_offer.document.number;
+    // The number of a report about a user is that user, and a file's name goes out with it.
+    const bool isUser = wanted.edition == report::Edition::Redacted && number.startsWith(QStringLiteral("u-"));
+    const QString stem = number.isEmpty() || isUser ? QStringLiteral("report") : number;
     m_path->setPath(QDir(folder).filePath(QStringLiteral("%1-%2-%3.%4")
                                               .arg(stem, report::name(m_offer.document.language),
                                                    report::name(wanted.edition), report::name(wanted.format))));
