@@ -103,7 +103,7 @@ ItemStatus statusOf(QDate day, const RegistryItem &item, const Service *service,
                       .name = item.name,
                       .number = item.number,
                       .state = state,
-                      .validUntil = item.validUntil,
+                      .validUntil = validUntilOn(item, transitions, day),
                       .status = restingStatus(state)};
     if (const Kind *kind = rules.kinds.find(item.kind)) {
         const Subject subject{item, *kind, service, events, transitions};
