@@ -3,7 +3,7 @@
 #include "app/inspection/bundlefiles.h"
 #include "app/journal/journal.h"
 #include "app/seal/zipreader.h"
-#include "db/transaction.h"
+#include "db/database.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -52,10 +52,10 @@ QString jsonText(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// Within the transaction that seals it: a number that was taken meanwhile is refused by the schema.
 void record(db::Database &database, journal::Journal &journal, qint64 id, const BundleRequest &request,
             const Bundle &bundle)
 {
-    db::Transaction transaction(database);
     database.run(
         "INSERT INTO inspection_bundle (id, number, at, actor, authority, basis, scope, good_until, package_id,"
         " head_from, left_out) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -72,7 +72,6 @@ void record(db::Database &database, journal::Journal &journal, qint64 id, const 
                     {u"covered"_s, qint64(bundle.subset.removed.size())},
                     {u"left_out"_s, left},
                     {u"sha256"_s, QString::fromLatin1(bundle.sealed.sha256.toHex())}});
-    transaction.commit();
 }
 
 Result<void> checkRequest(const BundleRequest &request)
@@ -121,11 +120,14 @@ Result<Bundle> make(db::Database &database, journal::Journal &journal, BundleReq
     auto files = bundleFiles(request, *subset, folder.path(), journal.now());
     if (!files)
         return failed(files);
-    auto sealed = seal::sealPackage(database, journal, sealOf(request, id, *subset, std::move(*files)), progress);
-    if (!sealed)
+    Bundle bundle{number, {}, std::move(*subset)};
+    seal::SealRequest wanted = sealOf(request, id, bundle.subset, std::move(*files));
+    wanted.alsoKeep = [&, bundleId = id](const seal::Sealed &sealed) {
+        bundle.sealed = sealed;
+        record(database, journal, bundleId, request, bundle);
+    };
+    if (const auto sealed = seal::sealPackage(database, journal, wanted, progress); !sealed)
         return failed(sealed);
-    Bundle bundle{number, std::move(*sealed), std::move(*subset)};
-    record(database, journal, id, request, bundle);
     return bundle;
 }
 
