@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -115,6 +116,25 @@ private Q_SLOTS:
         QCOMPARE(current.id, u"s1"_s);
         QCOMPARE(current.field, u"document"_s);
         QVERIFY(current.isMissing);
+    }
+
+    void theIndexLeadsToEachSectionWithTheKeys()
+    {
+        PageWorkspace store;
+        fill(store);
+        const auto page = pageOn(store);
+        auto *index = page->findChild<QTabBar *>();
+        QVERIFY(index->focusPolicy() & Qt::TabFocus);
+        TableView *rows = table(*page, "sheet");
+        rows->goToRow(0);
+        QTest::keyClick(index, Qt::Key_Right);
+        QCOMPARE(index->currentIndex(), int(Section::Sources));
+        QCOMPARE(rows->currentRow(), sheet(*page).rowOf(Section::Sources));
+        const int field = sheet(*page).rowOf({.section = Section::Sources, .id = u"s1"_s, .field = u"records"_s});
+        rows->goToRow(0);
+        rows->goToRow(field); // the index follows, and leaves the row where it is
+        QCOMPARE(index->currentIndex(), int(Section::Sources));
+        QCOMPARE(rows->currentRow(), field);
     }
 
     void editingAFieldKeepsANewVersion()
