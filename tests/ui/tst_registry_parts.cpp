@@ -179,6 +179,18 @@ private Q_SLOTS:
         QCOMPARE(m_store->count("SELECT count(*) FROM registry_item WHERE state = 'accepted'"), 1);
     }
 
+    void onAnEarlierDayTheLineEndsWhereItWasThen()
+    {
+        m_store->write([id = m_item](db::Database &database, journal::Journal &journal) {
+            return registry::RegistryStore(database, journal).move(id, State::Accepted, QDate(2026, 9, 15), {});
+        });
+        m_page->refresh();
+        const auto *line = m_page->findChild<StateLine *>();
+        QCOMPARE(line->accessibleDescription(), u"Submitted 2026-09-10, Accepted 2026-09-15"_s);
+        m_page->open({{u"id"_s, qlonglong(m_item)}, {u"on"_s, QDate(2026, 9, 12)}});
+        QCOMPARE(line->accessibleDescription(), u"Submitted 2026-09-10"_s);
+    }
+
     void aGrantTakesTheNumberAndWarnsOfAnOddOne()
     {
         Q_EMIT detail().moveRequested();
