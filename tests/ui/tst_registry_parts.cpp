@@ -203,6 +203,19 @@ private Q_SLOTS:
         QCOMPARE(dialog->move().number, u"12345"_s);
     }
 
+    void aChangeThatIsFiledRenewsNothing()
+    {
+        const registry::Kind *kind = knowledge().rules.kinds.find(u"icp_licence"_s);
+        const QDate today(2026, 9, 21);
+        const registry::RegistryItem item{
+            .kind = u"icp_licence"_s, .name = u"ICP"_s, .validUntil = QDate(2027, 3, 31)};
+        const MoveDialog change(item, State::Changing, *kind, {}, today);
+        QCOMPARE(change.move().to, State::Filed);
+        QVERIFY(!change.move().validUntil.isValid()); // as it was
+        const MoveDialog grant(item, State::Accepted, *kind, {}, today);
+        QCOMPARE(grant.move().validUntil, registry::suggestedExpiry(*kind, today));
+    }
+
     void filesThatAreDroppedAreKeptWithTheirHashAndRevision()
     {
         tabs().setCurrentIndex(Tab::Documents);

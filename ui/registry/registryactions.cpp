@@ -31,6 +31,8 @@ void RegistryActions::editService(const registry::Service &service, const regist
 void RegistryActions::editItem(const registry::RegistryItem &item, const registry::Register &all)
 {
     const bool isNew = item.id == RegistryItemId{};
+    if (!isNew && !kindOf(item)) // the form would make it one of those that it offers
+        return;
     auto *dialog = new ItemDialog(item, all, m_kinds, m_window);
     auto id = std::make_shared<RegistryItemId>(item.id);
     onSubmit(dialog, tr("Keeping the item"), [dialog, id, isNew, before = item] {
