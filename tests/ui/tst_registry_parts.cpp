@@ -203,6 +203,13 @@ private Q_SLOTS:
         QCOMPARE(dialog->move().number, u"12345"_s);
     }
 
+    void aModelKeepsWhatItsFormHasNoTickFor()
+    {
+        const ModelDialog dialog(registry::Model{.name = u"m"_s, .modalities = {u"text"_s, u"smell"_s}}, {});
+        const QStringList kept = dialog.model().modalities;
+        QVERIFY(kept.contains(u"text"_s) && kept.contains(u"smell"_s) && kept.size() == 2);
+    }
+
     void aChangeThatIsFiledRenewsNothing()
     {
         const registry::Kind *kind = knowledge().rules.kinds.find(u"icp_licence"_s);
