@@ -13,6 +13,9 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace inspection {
@@ -147,16 +150,38 @@ Result<QString> packed(const QString &path, const QString &folder)
     return seal::writePackage(to, files).transform([&](const seal::Digests &) { return to; });
 }
 
-Result<QByteArray> memberOf(const seal::ZipReader &zip, const QString &name)
+/// Gives the member \a name to \a sink. BadInput: there is none, or it says that it is larger than \a most.
+Result<void> readMember(const seal::ZipReader &zip, const QString &name, qint64 most, const seal::ZipReader::Sink &sink)
 {
-    for (const seal::ZipEntry &entry : zip.entries()) {
-        if (entry.name != name)
-            continue;
-        QByteArray bytes;
-        const Result<void> done = zip.read(entry, [&](QByteArrayView piece) { bytes.append(piece); });
-        return done.transform([&] { return bytes; });
-    }
-    return fail(Failure::Kind::BadInput, u"this is no bundle"_s, name);
+    const auto entry = std::ranges::find(zip.entries(), name, &seal::ZipEntry::name);
+    if (entry == zip.entries().end() || entry->size > most)
+        return fail(Failure::Kind::BadInput, u"this is no bundle"_s, name);
+    return zip.read(*entry, sink);
+}
+
+Result<QByteArray> aboutIn(const seal::ZipReader &zip)
+{
+    constexpr qint64 most = 16LL << 20;
+    QByteArray bytes;
+    return readMember(zip, u"bundle.json"_s, most, [&](QByteArrayView piece) { bytes.append(piece); }).transform([&] {
+        return bytes;
+    });
+}
+
+/// Takes the workspace out, piece by piece: it may be larger than memory.
+Result<QString> workspaceOf(const seal::ZipReader &zip, const QString &folder)
+{
+    const QString name = u"workspace.vermilion"_s;
+    QFile to(folder + u'/' + name);
+    bool isWritten = to.open(QIODevice::WriteOnly);
+    const Result<void> done =
+        readMember(zip, name, std::numeric_limits<qint64>::max(), [&](QByteArrayView piece) {
+            isWritten = isWritten && to.write(piece.data(), piece.size()) == piece.size();
+        });
+    if (!done)
+        return failed(done);
+    return isWritten && to.flush() ? Result<QString>(to.fileName())
+                                   : fail(Failure::Kind::Storage, to.errorString(), to.fileName());
 }
 
 } // namespace
@@ -203,20 +228,17 @@ Result<OpenedBundle> openBundle(const QString &path, const QString &folder, cons
     auto report = seal::verifyPackage(*file, trust);
     if (!zip || !report)
         return !zip ? failed(zip) : failed(report);
-    const auto about = memberOf(*zip, u"bundle.json"_s);
+    const auto about = aboutIn(*zip);
     if (!about)
         return failed(about);
     const QJsonObject object = QJsonDocument::fromJson(*about).object();
     OpenedBundle opened{.report = std::move(*report), .mandate = mandateOf(object), .about = object, .workspace = {}};
     if (!opened.report.isSound())
         return opened;
-    const auto bytes = memberOf(*zip, u"workspace.vermilion"_s);
-    if (!bytes)
-        return failed(bytes);
-    QFile to(folder + u"/workspace.vermilion"_s);
-    if (!to.open(QIODevice::WriteOnly) || to.write(*bytes) != bytes->size())
-        return fail(Failure::Kind::Storage, to.errorString(), to.fileName());
-    opened.workspace = to.fileName();
+    auto workspace = workspaceOf(*zip, folder);
+    if (!workspace)
+        return failed(workspace);
+    opened.workspace = std::move(*workspace);
     return opened;
 }
 
