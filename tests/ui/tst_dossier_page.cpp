@@ -158,6 +158,21 @@ private Q_SLOTS:
         QCOMPARE(dossier::readDossier(store.session().reader(), model)->version.number, 2);
     }
 
+    void whatIsNotTouchedOnAFormStaysAsItWas()
+    {
+        const PageWorkspace store; // the words are its resources
+        const dossier::Rulebook rules = dossier::loadRulebook().value();
+        dossier::Dossier before = sampleDossier();
+        before.sources[0].harmfulShare = 0.0123456789;
+        before.sources[0].dataTypes = {u"text, scanned"_s};
+        const DossierEntryDialog dialog(before, Section::Sources, u"s1"_s, {}, rules);
+        dialog.findChild<QLineEdit *>(u"records"_s)->setText(u"20,000"_s);
+        const dossier::Dossier after = dialog.dossier();
+        QCOMPARE(after.sources[0].records, 20'000);
+        QCOMPARE(after.sources[0].harmfulShare, before.sources[0].harmfulShare);
+        QCOMPARE(after.sources[0].dataTypes, before.sources[0].dataTypes);
+    }
+
     void aNewSourceIsAddedAndShown()
     {
         PageWorkspace store;
