@@ -209,6 +209,19 @@ private Q_SLOTS:
         QVERIFY(found[2].warnings.empty());
     }
 
+    void aNumberThatWasSeenAgainLaterHadBeenSeenBefore()
+    {
+        Register registered{.items = {item(1, "icp_record", State::Filed)}};
+        registered.items[0].number = QStringLiteral("X");
+        registered.items[0].displayCheckedOn = QDate(2026, 11, 2);
+        registered.seen = {{RegistryItemId(1), QDate(2026, 1, 5)}, {RegistryItemId(1), QDate(2026, 11, 2)}};
+        const auto lacks = [&](QDate day) { return statusOn(day, registered, *m_rules)[0].lacksDisplay(); };
+        QVERIFY(lacks(QDate(2025, 12, 31))); // nobody had looked
+        QVERIFY(!lacks(QDate(2026, 2, 1)));
+        QVERIFY(lacks(QDate(2026, 6, 1))); // too long ago
+        QVERIFY(!lacks(QDate(2026, 11, 23)));
+    }
+
     void aKindThatThisVersionDoesNotKnowIsStillShown()
     {
         const auto found = statuses({.items = {item(1, "from_the_future", State::Filed)}});
