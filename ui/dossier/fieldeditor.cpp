@@ -116,8 +116,9 @@ Result<QJsonValue> FieldEditor::value() const
         const QString word = choice->currentData().toString();
         return word.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(word);
     }
-    const QString now = typed();
-    return now == m_shown ? m_before : valueOf(m_field, now);
+    if (const QString now = typed(); now != m_shown)
+        return valueOf(m_field, now);
+    return m_before;
 }
 
 QString FieldEditor::typed() const
