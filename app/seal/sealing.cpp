@@ -274,6 +274,8 @@ Result<Sealed> sealPackage(db::Database &database, journal::Journal &journal, co
             return failed(done);
         try {
             Sealed made = record(database, journal, sealing);
+            if (request.alsoKeep)
+                request.alsoKeep(made);
             transaction.commit();
             return made;
         } catch (const db::Error &) {

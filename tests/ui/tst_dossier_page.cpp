@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -117,6 +118,25 @@ private Q_SLOTS:
         QVERIFY(current.isMissing);
     }
 
+    void theIndexLeadsToEachSectionWithTheKeys()
+    {
+        PageWorkspace store;
+        fill(store);
+        const auto page = pageOn(store);
+        auto *index = page->findChild<QTabBar *>();
+        QVERIFY(index->focusPolicy() & Qt::TabFocus);
+        TableView *rows = table(*page, "sheet");
+        rows->goToRow(0);
+        QTest::keyClick(index, Qt::Key_Right);
+        QCOMPARE(index->currentIndex(), int(Section::Sources));
+        QCOMPARE(rows->currentRow(), sheet(*page).rowOf(Section::Sources));
+        const int field = sheet(*page).rowOf({.section = Section::Sources, .id = u"s1"_s, .field = u"records"_s});
+        rows->goToRow(0);
+        rows->goToRow(field); // the index follows, and leaves the row where it is
+        QCOMPARE(index->currentIndex(), int(Section::Sources));
+        QCOMPARE(rows->currentRow(), field);
+    }
+
     void editingAFieldKeepsANewVersion()
     {
         PageWorkspace store;
@@ -136,6 +156,21 @@ private Q_SLOTS:
         QVERIFY(submit(*page));
         QCOMPARE(kept(store, model).sources[0].records, 20'000);
         QCOMPARE(dossier::readDossier(store.session().reader(), model)->version.number, 2);
+    }
+
+    void whatIsNotTouchedOnAFormStaysAsItWas()
+    {
+        const PageWorkspace store; // the words are its resources
+        const dossier::Rulebook rules = dossier::loadRulebook().value();
+        dossier::Dossier before = sampleDossier();
+        before.sources[0].harmfulShare = 0.0123456789;
+        before.sources[0].dataTypes = {u"text, scanned"_s};
+        const DossierEntryDialog dialog(before, Section::Sources, u"s1"_s, {}, rules);
+        dialog.findChild<QLineEdit *>(u"records"_s)->setText(u"20,000"_s);
+        const dossier::Dossier after = dialog.dossier();
+        QCOMPARE(after.sources[0].records, 20'000);
+        QCOMPARE(after.sources[0].harmfulShare, before.sources[0].harmfulShare);
+        QCOMPARE(after.sources[0].dataTypes, before.sources[0].dataTypes);
     }
 
     void aNewSourceIsAddedAndShown()

@@ -144,6 +144,20 @@ private Q_SLOTS:
         QCOMPARE(desk.store.count("SELECT count(*) FROM official_match"), 1);
     }
 
+    void aListThatWasKeptIsShown()
+    {
+        Desk desk;
+        desk.take({2026, 3, 1}, two());
+        desk.view.refresh();
+        QCOMPARE(desk.snapshots().at(desk.table(u"officialSnapshots"_s).currentRow())->day, QDate(2026, 3, 1));
+        desk.actions.action(u"lists.import"_s)->trigger();
+        desk.take({2026, 5, 1}, two());
+        Q_EMIT desk.view.dialog()->saved(list().id, QDate(2026, 5, 1), 2);
+        QCOMPARE(desk.snapshots().at(desk.table(u"officialSnapshots"_s).currentRow())->day, QDate(2026, 5, 1));
+        desk.view.refresh(); // and stays
+        QCOMPARE(desk.snapshots().at(desk.table(u"officialSnapshots"_s).currentRow())->day, QDate(2026, 5, 1));
+    }
+
     void aListIsComparedWithTheOneBeforeIt()
     {
         Desk desk;

@@ -162,6 +162,8 @@ private Q_SLOTS:
         const auto view = viewOn(store);
         QCOMPARE(counts(*view).count(StatusCut::Missing), 2);
         QCOMPARE(counts(*view).count(StatusCut::Display), 1);
+        QVERIFY2(view->summary().contains(u"1 expired"_s), qPrintable(view->summary())); // as the counts say
+        QVERIFY2(!view->summary().contains(u"late"_s), qPrintable(view->summary()));
         QVERIFY(counts(*view).button(StatusCut::Pending)->isHidden());
         counts(*view).button(StatusCut::Missing)->click();
         QCOMPARE(states(*view), QStringList({u"genai missing"_s, u"icp missing"_s}));
