@@ -91,13 +91,16 @@ void addEntry(QByteArray &file, const CalendarEntry &entry, Moment now)
 
 QByteArray escapedText(const QString &text)
 {
+    const auto isControl = [](char octet) { // RFC 5545, 3.1: but for the tabulator none may be there
+        return (static_cast<unsigned char>(octet) < 0x20 && octet != '\t') || octet == 0x7f;
+    };
     QByteArray escaped;
     for (const char octet : text.toUtf8()) {
         if (octet == '\\' || octet == ';' || octet == ',')
             escaped += '\\';
         if (octet == '\n')
             escaped += "\\n";
-        else if (octet != '\r')
+        else if (!isControl(octet))
             escaped += octet;
     }
     return escaped;

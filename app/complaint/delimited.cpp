@@ -98,7 +98,7 @@ QString delimitedRow(const QStringList &cells)
 {
     QStringList written;
     for (QString cell : cells) {
-        if (!cell.isEmpty() && QStringLiteral("=+-@\t").contains(cell.front()) && cell.size() > 1)
+        if (cell.size() > 1 && QStringView(u"=+-@\t\r\n＝＋－＠").contains(cell.front()))
             cell.prepend(u'\'');
         const bool needs = std::ranges::any_of(cell, [](QChar c) { return c == quote || c == u',' || isEnd(c); });
         written.append(needs ? quote + cell.replace(quote, QStringLiteral("\"\"")) + quote : cell);

@@ -14,6 +14,8 @@
 #include <QLocale>
 #include <QSaveFile>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace ctl {
@@ -44,7 +46,8 @@ std::optional<incident::GradeFigures> figuresOf(const QStringList &words, const 
         const QString value = word.section(u'=', 1);
         bool isNumber = false;
         const double figure = value == u"yes" ? 1 : value == u"no" ? 0 : value.toDouble(&isNumber);
-        if (!criteria.find(id) || (!isNumber && value != u"yes" && value != u"no"))
+        const bool isFigure = isNumber && std::isfinite(figure) && figure >= 0; // "nan" would reach every grade
+        if (!criteria.find(id) || (!isFigure && value != u"yes" && value != u"no"))
             return std::nullopt;
         figures.insert(id, figure);
     }

@@ -172,18 +172,19 @@ Exit claim(const Invocation &call)
     const auto ids = review::queueIds(store->database(), *filter, int(*count), viewer);
     if (!ids)
         return report(ids.error());
-    if (ids->empty()) {
-        call.json ? printJson({{u"taken"_s, QJsonArray()}}) : printLine(Text::tr("The queue is empty."));
-        return Exit::NotSo;
-    }
-    const auto taken =
-        review::ReviewStore(store->database(), journal).assign(*ids, viewer.officer, viewer.now + *hours * 3'600'000);
+    const auto taken = review::ReviewStore(store->database(), journal).claim(*ids, viewer.now + *hours * 3'600'000);
     if (!taken)
         return report(taken.error());
+    if (taken->empty()) {
+        call.json ? printJson({{u"taken"_s, QJsonArray()}})
+                  : printLine(ids->empty() ? Text::tr("The queue is empty.")
+                                           : Text::tr("None of these is free: somebody has them already."));
+        return Exit::NotSo;
+    }
     QJsonArray all;
-    for (const GenerationId id : *ids)
+    for (const GenerationId id : *taken)
         all.append(qint64(id));
-    call.json ? printJson({{u"taken"_s, all}}) : printLine(Text::tr("Taken: %1").arg(namesOf(*ids)));
+    call.json ? printJson({{u"taken"_s, all}}) : printLine(Text::tr("Taken: %1").arg(namesOf(*taken)));
     return Exit::Done;
 }
 

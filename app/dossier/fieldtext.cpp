@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -43,6 +45,20 @@ std::optional<double> numberOf(QString text)
     return ok && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
+/// A whole number, however it is written; none that would not be exact.
+std::optional<qint64> countOf(const QString &text)
+{
+    constexpr double most = 9'007'199'254'740'992; // up to here every whole number is one of its own
+    QString digits = text;
+    static const QRegularExpression groups(u"[\\s,，_]"_s);
+    bool ok = false;
+    if (const qint64 whole = digits.remove(groups).toLongLong(&ok); ok)
+        return whole >= 0 ? std::optional(whole) : std::nullopt;
+    const auto number = numberOf(text);
+    return number && *number <= most && std::floor(*number) == *number ? std::optional(static_cast<qint64>(*number))
+                                                                        : std::nullopt;
+}
+
 QStringList partsOf(const QString &text)
 {
     QStringList parts;
@@ -74,8 +90,7 @@ std::optional<QJsonValue> parse(const Field &field, const QString &text)
 {
     const auto json = [](const auto &number) { return QJsonValue(number); };
     switch (field.kind) {
-    case FieldKind::Count:
-        return numberOf(text).transform([](double number) { return QJsonValue(static_cast<qint64>(number)); });
+    case FieldKind::Count: return countOf(text).transform(json);
     case FieldKind::Number: return (text.contains(u'%') ? shareOf(text) : numberOf(text)).transform(json);
     case FieldKind::Share: return shareOf(text).transform(json);
     case FieldKind::List: return QJsonValue(QJsonArray::fromStringList(partsOf(text)));

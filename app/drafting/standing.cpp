@@ -11,6 +11,12 @@ namespace drafting {
 
 namespace {
 
+/// An alias as it counts: "Li", "li " and "ｌｉ" are one person.
+QString person(const QString &alias)
+{
+    return alias.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
+
 /// The newest version before the last that had its approvals and was not given back since, 0: none. Each counts for
 /// what the report said then.
 int lastApproved(const DraftFile &file, const Policy &policy)
@@ -25,7 +31,7 @@ int lastApproved(const DraftFile &file, const Policy &policy)
             approved.erase(act.version);
         } else if (act.kind == Act::Kind::Approve) {
             std::set<QString> &persons = approvers[act.version][act.contentSha256];
-            persons.insert(act.actor);
+            persons.insert(person(act.actor));
             if (int(persons.size()) >= policy.approvals)
                 approved.insert(act.version);
         }
@@ -46,7 +52,7 @@ QStringList authorsAfter(const DraftFile &file, int version)
 void addApproval(Standing &standing, const Act &act)
 {
     // What somebody approves anew takes the place of what they approved before.
-    std::erase_if(standing.approvals, [&](const Act &each) { return each.actor == act.actor; });
+    std::erase_if(standing.approvals, [&](const Act &each) { return person(each.actor) == person(act.actor); });
     standing.approvals.push_back(act);
 }
 
@@ -114,9 +120,10 @@ Obstacle obstacle(const Standing &standing, const QString &officer)
         return Obstacle::NotHandedIn;
     if (standing.state != State::Awaiting && standing.state != State::Stale)
         return Obstacle::Done;
-    if (standing.authors.contains(officer))
+    const QString who = person(officer);
+    if (std::ranges::any_of(standing.authors, [&](const QString &author) { return person(author) == who; }))
         return Obstacle::Author;
-    const bool has = std::ranges::any_of(standing.approvals, [&](const Act &act) { return act.actor == officer; });
+    const bool has = std::ranges::any_of(standing.approvals, [&](const Act &act) { return person(act.actor) == who; });
     return has ? Obstacle::HasApproved : Obstacle::None;
 }
 

@@ -42,7 +42,8 @@ struct Standing
 /// known, taken as what it was.
 Standing standing(const DraftFile &file, const Policy &policy, const QByteArray &contentNow = {});
 
-/// What \a officer is in the way of approving.
+/// What \a officer is in the way of approving. An alias that differs in letter case, blanks or width alone is the same
+/// person's; two others of one person nobody here can tell apart.
 enum class Obstacle {
     None,
     NotHandedIn,

@@ -70,7 +70,9 @@ double gain(const Field &left, const QString &leftRaw, const Field &right, const
 QString foreignPart(const Shape &shape, const QString &text)
 {
     constexpr qsizetype longest = 12;
-    if (shape.value == ValueKind::Text || shape.value == ValueKind::Entity || normalise(shape, text).fits)
+    constexpr qsizetype longestCell = 200; // each part of it is tried
+    if (shape.value == ValueKind::Text || shape.value == ValueKind::Entity || text.size() > longestCell
+        || normalise(shape, text).fits)
         return {};
     for (qsizetype size = 1; size <= std::min(longest, text.size() - 1); ++size) {
         for (qsizetype at = text.size() - size; at > 0; --at) {

@@ -26,6 +26,9 @@ QString unbroken(const QString &raw)
     return text;
 }
 
+/// Characters that no number is longer than. In longer texts the patterns would look at every place, again and again.
+constexpr qsizetype longest = 200;
+
 /// The digit that \a character is taken for where only digits can stand; null: none.
 QChar digitFor(QChar character)
 {
@@ -71,6 +74,8 @@ QString asDigits(QStringView text)
 Normalised algorithmNumber(const QString &raw)
 {
     const QString text = unbroken(raw);
+    if (text.size() > longest)
+        return {.value = text, .doubts = Doubt::Shape};
     static const QRegularExpression form(uR"(^(\D{0,6}?)[:：]?-?([0-9OoQDlIi|!ZzSsB〇○О-]{15,30})([号號]?)(.*)$)"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (text.isEmpty() || !match.hasMatch())
@@ -93,6 +98,8 @@ Normalised filingNumber(const QString &raw)
     const QString text = unbroken(raw);
     if (text.isEmpty())
         return {};
+    if (text.size() > longest)
+        return {.value = text, .doubts = Doubt::Shape};
     static const QRegularExpression form(
         uR"(^([A-Za-z]+)[-_]+(.+?)[-_]+([2Zz][0OoQD][0-9OoQDlIi|!ZzSsB]{6})([0-9OoQDlIi|!ZzSsB]{4})?$)"_s);
     const QRegularExpressionMatch match = form.match(text);

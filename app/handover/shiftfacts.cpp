@@ -73,12 +73,14 @@ Queue appeals(const db::Database &database, Moment from)
               " AND coalesce((SELECT u.kind FROM review_event u WHERE u.target = a.id AND u.at <= ?1"
               "               ORDER BY u.id DESC LIMIT 1), 'redo') = 'redo'"
               " AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.generation_id = a.generation_id AND n.id > a.id"
-              "                 AND n.purpose = 'appeal' AND n.at <= ?1 AND n.stands)",
+              "                 AND n.purpose = 'appeal' AND n.at <= ?1 AND n.stands"
+              "                 AND n.disposition NOT IN ('unclear', 'second_opinion'))",
               from);
     return queue(database, Queue::Which::Appeals, before,
                  "SELECT count(DISTINCT a.generation_id), min(a.at) FROM review_done a WHERE a.kind = 'appeal'"
                  " AND a.stands AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.generation_id = a.generation_id"
-                 " AND n.id > a.id AND n.purpose = 'appeal' AND n.stands)");
+                 " AND n.id > a.id AND n.purpose = 'appeal' AND n.stands"
+                 " AND n.disposition NOT IN ('unclear', 'second_opinion'))");
 }
 
 Queue conflictQueue(const db::Database &database, Moment from)

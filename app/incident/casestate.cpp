@@ -1,5 +1,7 @@
 #include "app/incident/casestate.h"
 
+#include "app/incident/amendment.h"
+
 #include <algorithm>
 
 namespace incident {
@@ -47,6 +49,36 @@ void reopenOldRetest(std::vector<StepState> &states)
     retest->event.reset();
 }
 
+/// Whether \a event raised the grade from below \a least.
+bool raisesTo(const IncidentEvent &event, Severity least)
+{
+    const std::optional<FieldChange> change = changeOf(event);
+    return change && change->field == QLatin1StringView("severity") && change->from.toInt() < int(least)
+        && change->to.toInt() >= int(least);
+}
+
+/// A report that was waived because the grade asked for none is open again once the grade asks for it.
+void reopenOutgrownWaivers(const Procedure &procedure, const Incident &incident,
+                           const std::vector<IncidentEvent> &events, std::vector<StepState> &states)
+{
+    for (StepState &state : states) {
+        if (state.state != StepState::State::Waived)
+            continue;
+        const qint64 waived = state.event->id;
+        const bool isOutgrown = std::ranges::any_of(procedure.clocks, [&](const ClockUse &use) {
+            return use.until == state.step.id && incident.severity >= use.least
+                && std::ranges::contains(use.kinds, incident.kind)
+                && std::ranges::any_of(events, [&](const IncidentEvent &event) {
+                       return event.id > waived && raisesTo(event, use.least);
+                   });
+        });
+        if (!isOutgrown)
+            continue;
+        state.state = StepState::State::Empty;
+        state.event.reset();
+    }
+}
+
 } // namespace
 
 std::vector<StepState> stepStates(const Procedure &procedure, const Incident &incident,
@@ -63,6 +95,8 @@ std::vector<StepState> stepStates(const Procedure &procedure, const Incident &in
             states.push_back(std::move(state));
     }
     reopenOldRetest(states);
+    if (incident.status == Status::Open)
+        reopenOutgrownWaivers(procedure, incident, events, states);
     return states;
 }
 

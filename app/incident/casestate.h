@@ -17,7 +17,8 @@ struct StepState
 /// Each step that \a incident needs, in order, with the event that counts: the one written
 /// down last, so that a correction replaces what it corrects. \a events may come in any order. A closed
 /// case is not asked for a step that its procedure did not have then. A re-test from before the last rectification
-/// is none of it: the step is open again.
+/// is none of it: the step is open again. So is a report that was waived before the grade rose to one that must be
+/// reported.
 std::vector<StepState> stepStates(const Procedure &procedure, const Incident &incident,
                                   const std::vector<IncidentEvent> &events);
 

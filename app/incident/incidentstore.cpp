@@ -9,6 +9,7 @@
 #include "db/notnull.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace incident {
 
@@ -32,6 +33,28 @@ Result<void> requireMeans(const db::Database &database, const std::vector<StepSt
             return failed(rectification);
         if (!*rectification)
             return refuse(QStringLiteral("the step rectify does not say with what the model was rectified"));
+    }
+    return {};
+}
+
+/// Refused where a step was recorded with a sending that was withdrawn since; its proof begins with "D-3".
+Result<void> requireSent(const db::Database &database, IncidentId incident, const std::vector<StepState> &states)
+{
+    static const QRegularExpression sending(QStringLiteral("^D-([0-9]{1,18})( |$)"));
+    db::Statement row =
+        database.prepare("WITH RECURSIVE line (id) AS (SELECT id FROM dispatch WHERE id = ?1 AND incident_id = ?2"
+                         " UNION SELECT d.id FROM dispatch d JOIN line ON d.corrects = line.id)"
+                         " SELECT is_withdrawn FROM dispatch WHERE id = (SELECT max(id) FROM line)");
+    for (const StepState &state : states) {
+        if (state.state != StepState::State::Done)
+            continue;
+        const QRegularExpressionMatch proof = sending.match(state.event->proof);
+        if (!proof.hasMatch())
+            continue;
+        row.with(proof.captured(1).toLongLong(), incident);
+        if (row.next() && row.integer(0) != 0)
+            return refuse(QStringLiteral("the step %1 was recorded with D-%2, which was not sent after all")
+                              .arg(state.step.id, proof.captured(1)));
     }
     return {};
 }
@@ -172,6 +195,8 @@ Result<void> IncidentStore::close(IncidentId id, const QString &note)
             return refuse(QStringLiteral("neither done nor waived: %1").arg(open.join(QStringLiteral(", "))));
         if (Result<void> said = requireMeans(m_database, *all); !said)
             return said;
+        if (Result<void> sent = requireSent(m_database, id, *all); !sent)
+            return sent;
         setStatus(id, Status::Closed, note);
         const auto head = journal::writeHead(m_database, m_journal, journal::HeadReason::Close);
         return head ? Result<void>() : failed(head);

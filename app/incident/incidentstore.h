@@ -60,8 +60,9 @@ public:
     /// Adds a remark; one with a topic (topic.h) is what the report draft prints under it.
     Result<void> addNote(IncidentId id, const QString &note, const QString &topic = {});
 
-    /// Refused while a step is neither done nor waived (the detail lists them), or where the model was rectified and
-    /// nobody said with what. The head of the journal's tree is written down with it.
+    /// Refused while a step is neither done nor waived (the detail lists them), where the model was rectified and
+    /// nobody said with what, or where what a step says was sent was withdrawn. The head of the journal's tree is
+    /// written down with it.
     Result<void> close(IncidentId id, const QString &note = {});
     Result<void> reopen(IncidentId id, const QString &reason);
 

@@ -3,7 +3,7 @@
 #include "app/inspection/bundlefiles.h"
 #include "app/journal/journal.h"
 #include "app/seal/zipreader.h"
-#include "db/transaction.h"
+#include "db/database.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -12,6 +12,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -52,10 +55,10 @@ QString jsonText(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// Within the transaction that seals it: a number that was taken meanwhile is refused by the schema.
 void record(db::Database &database, journal::Journal &journal, qint64 id, const BundleRequest &request,
             const Bundle &bundle)
 {
-    db::Transaction transaction(database);
     database.run(
         "INSERT INTO inspection_bundle (id, number, at, actor, authority, basis, scope, good_until, package_id,"
         " head_from, left_out) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -72,7 +75,6 @@ void record(db::Database &database, journal::Journal &journal, qint64 id, const 
                     {u"covered"_s, qint64(bundle.subset.removed.size())},
                     {u"left_out"_s, left},
                     {u"sha256"_s, QString::fromLatin1(bundle.sealed.sha256.toHex())}});
-    transaction.commit();
 }
 
 Result<void> checkRequest(const BundleRequest &request)
@@ -121,11 +123,14 @@ Result<Bundle> make(db::Database &database, journal::Journal &journal, BundleReq
     auto files = bundleFiles(request, *subset, folder.path(), journal.now());
     if (!files)
         return failed(files);
-    auto sealed = seal::sealPackage(database, journal, sealOf(request, id, *subset, std::move(*files)), progress);
-    if (!sealed)
+    Bundle bundle{number, {}, std::move(*subset)};
+    seal::SealRequest wanted = sealOf(request, id, bundle.subset, std::move(*files));
+    wanted.alsoKeep = [&, bundleId = id](const seal::Sealed &sealed) {
+        bundle.sealed = sealed;
+        record(database, journal, bundleId, request, bundle);
+    };
+    if (const auto sealed = seal::sealPackage(database, journal, wanted, progress); !sealed)
         return failed(sealed);
-    Bundle bundle{number, std::move(*sealed), std::move(*subset)};
-    record(database, journal, id, request, bundle);
     return bundle;
 }
 
@@ -145,16 +150,38 @@ Result<QString> packed(const QString &path, const QString &folder)
     return seal::writePackage(to, files).transform([&](const seal::Digests &) { return to; });
 }
 
-Result<QByteArray> memberOf(const seal::ZipReader &zip, const QString &name)
+/// Gives the member \a name to \a sink. BadInput: there is none, or it says that it is larger than \a most.
+Result<void> readMember(const seal::ZipReader &zip, const QString &name, qint64 most, const seal::ZipReader::Sink &sink)
 {
-    for (const seal::ZipEntry &entry : zip.entries()) {
-        if (entry.name != name)
-            continue;
-        QByteArray bytes;
-        const Result<void> done = zip.read(entry, [&](QByteArrayView piece) { bytes.append(piece); });
-        return done.transform([&] { return bytes; });
-    }
-    return fail(Failure::Kind::BadInput, u"this is no bundle"_s, name);
+    const auto entry = std::ranges::find(zip.entries(), name, &seal::ZipEntry::name);
+    if (entry == zip.entries().end() || entry->size > most)
+        return fail(Failure::Kind::BadInput, u"this is no bundle"_s, name);
+    return zip.read(*entry, sink);
+}
+
+Result<QByteArray> aboutIn(const seal::ZipReader &zip)
+{
+    constexpr qint64 most = 16LL << 20;
+    QByteArray bytes;
+    return readMember(zip, u"bundle.json"_s, most, [&](QByteArrayView piece) { bytes.append(piece); }).transform([&] {
+        return bytes;
+    });
+}
+
+/// Takes the workspace out, piece by piece: it may be larger than memory.
+Result<QString> workspaceOf(const seal::ZipReader &zip, const QString &folder)
+{
+    const QString name = u"workspace.vermilion"_s;
+    QFile to(folder + u'/' + name);
+    bool isWritten = to.open(QIODevice::WriteOnly);
+    const Result<void> done =
+        readMember(zip, name, std::numeric_limits<qint64>::max(), [&](QByteArrayView piece) {
+            isWritten = isWritten && to.write(piece.data(), piece.size()) == piece.size();
+        });
+    if (!done)
+        return failed(done);
+    return isWritten && to.flush() ? Result<QString>(to.fileName())
+                                   : fail(Failure::Kind::Storage, to.errorString(), to.fileName());
 }
 
 } // namespace
@@ -201,20 +228,17 @@ Result<OpenedBundle> openBundle(const QString &path, const QString &folder, cons
     auto report = seal::verifyPackage(*file, trust);
     if (!zip || !report)
         return !zip ? failed(zip) : failed(report);
-    const auto about = memberOf(*zip, u"bundle.json"_s);
+    const auto about = aboutIn(*zip);
     if (!about)
         return failed(about);
     const QJsonObject object = QJsonDocument::fromJson(*about).object();
     OpenedBundle opened{.report = std::move(*report), .mandate = mandateOf(object), .about = object, .workspace = {}};
     if (!opened.report.isSound())
         return opened;
-    const auto bytes = memberOf(*zip, u"workspace.vermilion"_s);
-    if (!bytes)
-        return failed(bytes);
-    QFile to(folder + u"/workspace.vermilion"_s);
-    if (!to.open(QIODevice::WriteOnly) || to.write(*bytes) != bytes->size())
-        return fail(Failure::Kind::Storage, to.errorString(), to.fileName());
-    opened.workspace = to.fileName();
+    auto workspace = workspaceOf(*zip, folder);
+    if (!workspace)
+        return failed(workspace);
+    opened.workspace = std::move(*workspace);
     return opened;
 }
 

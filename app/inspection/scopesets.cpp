@@ -20,6 +20,7 @@ CREATE TEMP TABLE kept_case (id INTEGER PRIMARY KEY);
 CREATE TEMP TABLE kept_complaint (id INTEGER PRIMARY KEY);
 CREATE TEMP TABLE kept_item (id INTEGER PRIMARY KEY);
 CREATE TEMP TABLE kept_model (id INTEGER PRIMARY KEY);
+CREATE TEMP TABLE kept_dossier (id INTEGER PRIMARY KEY);
 CREATE TEMP TABLE kept_algorithm (id INTEGER PRIMARY KEY);
 CREATE TEMP TABLE kept_draft (id INTEGER PRIMARY KEY);
 CREATE TEMP TABLE kept_link (id INTEGER PRIMARY KEY);
@@ -66,6 +67,21 @@ WITH RECURSIVE wanted (id) AS (
     UNION SELECT m.base_id FROM live.registry_model m JOIN wanted w ON m.id = w.id WHERE m.base_id IS NOT NULL)
 SELECT id FROM wanted)";
 
+/// Models by name, or those that services in scope run on or have filings of; and what each was made from. Not those of
+/// the company's other filings: a row may need their names, and nobody asked for more.
+constexpr auto dossiers = R"(
+INSERT INTO kept_dossier
+WITH RECURSIVE wanted (id) AS (
+    SELECT m.id FROM live.registry_model m WHERE CASE
+        WHEN (SELECT count(*) FROM scope_model) > 0 THEN m.name IN scope_model
+        WHEN (SELECT count(*) FROM scope_service) > 0
+        THEN m.id IN (SELECT model_id FROM live.service_model WHERE service_id IN kept_service
+                      UNION SELECT t.model_id FROM live.registry_item t
+                      WHERE t.id IN kept_item AND t.service_id IN kept_service)
+        ELSE 1 END
+    UNION SELECT m.base_id FROM live.registry_model m JOIN wanted w ON m.id = w.id WHERE m.base_id IS NOT NULL)
+SELECT id FROM wanted)";
+
 constexpr auto algorithms =
     "INSERT INTO kept_algorithm SELECT algorithm_id FROM live.service_algorithm WHERE service_id IN kept_service"
     " UNION SELECT algorithm_id FROM live.registry_item WHERE id IN kept_item AND algorithm_id IS NOT NULL";
@@ -103,7 +119,7 @@ INSERT INTO kept_event SELECT e.sequence FROM live.audit_event e WHERE e.at >= ?
     SELECT 'generation/' || id FROM kept_generation UNION ALL SELECT 'incident/' || id FROM kept_case
     UNION ALL SELECT 'complaint/' || id FROM kept_complaint UNION ALL SELECT 'service/' || id FROM kept_service
     UNION ALL SELECT 'registry/' || id FROM kept_item UNION ALL SELECT 'model/' || id FROM kept_model
-    UNION ALL SELECT 'algorithm/' || id FROM kept_algorithm UNION ALL SELECT 'dossier/' || id FROM kept_model
+    UNION ALL SELECT 'algorithm/' || id FROM kept_algorithm UNION ALL SELECT 'dossier/' || id FROM kept_dossier
     UNION ALL SELECT 'report/' || id FROM kept_draft)
     AND e.kind NOT IN ('incident.commented', 'incident.task')
     AND (e.kind NOT IN ('incident.link', 'incident.unlink') OR EXISTS (
@@ -139,6 +155,7 @@ void fillScopeSets(const db::Database &database, const Scope &scope)
         database.run(services, scope.to);
         database.run(items, scope.to);
         database.execute(models);
+        database.execute(dossiers);
         database.execute(algorithms);
     }
     if (wants(scope, u"generations"_s))

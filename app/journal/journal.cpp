@@ -4,6 +4,7 @@
 #include "app/journal/treehead.h"
 #include "db/database.h"
 #include "db/error.h"
+#include "db/savepoint.h"
 
 #include <QJsonDocument>
 #include <QtEndian>
@@ -51,6 +52,8 @@ Journal::Journal(db::Database &database, QString actor, Clock clock)
 
 void Journal::append(const QString &kind, const QString &object, const QJsonObject &body)
 {
+    // The event and the head that tells of it: with one alone the chain is broken, and nothing more can be appended.
+    db::Savepoint together(m_database);
     db::Statement head = m_database.prepare("SELECT sequence, hash FROM journal_head");
     if (!head.next())
         throw db::Error(0, "the journal has no head row");
@@ -75,6 +78,7 @@ void Journal::append(const QString &kind, const QString &object, const QJsonObje
         if (!written && written.error().kind != Failure::Kind::Corrupt)
             throw db::Error(0, written.error().detail.toStdString());
     }
+    together.release();
 }
 
 } // namespace journal

@@ -38,7 +38,8 @@ public:
     Journal(db::Database &database, QString actor, Clock clock);
 
     /// Adds an event. Call it inside the transaction that makes the change it tells of, so that
-    /// neither is ever there without the other. Throws db::Error.
+    /// neither is ever there without the other. Where nothing is changed, none is needed: the event
+    /// is added whole or not at all. Throws db::Error.
     void append(const QString &kind, const QString &object, const QJsonObject &body);
 
     const QString &actor() const { return m_actor; }

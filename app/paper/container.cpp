@@ -7,6 +7,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,7 @@ Result<Container> Container::of(const QByteArray &bytes, const Limits &limits, b
     if (archive_read_open_memory(reader.get(), bytes.constData(), static_cast<size_t>(bytes.size())) != ARCHIVE_OK)
         return fail(Failure::Kind::BadInput, u"no zip archive"_s);
     Container container;
-    qint64 left = std::max(always, mostRatio * bytes.size());
+    qint64 left = std::min(std::max(always, mostRatio * bytes.size()), limits.unpackedBytes);
     archive_entry *entry = nullptr;
     int outcome = archive_read_next_header(reader.get(), &entry);
     for (int i = 0; outcome == ARCHIVE_OK || outcome == ARCHIVE_WARN; ++i) {

@@ -3,6 +3,7 @@
 #include "app/paper/characters.h"
 #include "app/paper/xmlpart.h"
 
+#include <set>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -186,7 +187,10 @@ std::vector<Story> storiesOf(const Container &container, const QString &main)
 {
     std::vector<Story> stories{{main, false}};
     std::vector<Story> margins;
+    std::set<QString> parts{main};
     for (const auto &[id, relationship] : relationshipsOf(container, main)) {
+        if (!parts.insert(relationship.part).second)
+            continue;
         if (relationship.type == u"footnotes" || relationship.type == u"endnotes")
             stories.push_back({relationship.part, false});
         else if (relationship.type == u"header" || relationship.type == u"footer")

@@ -10,6 +10,7 @@ struct Limits
 {
     qint64 fileBytes = 256LL << 20;
     qint64 partBytes = 128LL << 20; ///< of one member of a DOCX or XLSX, unpacked
+    qint64 unpackedBytes = 512LL << 20; ///< of all members of a DOCX or XLSX that are read
     int parts = 10'000;             ///< members of a DOCX or XLSX
     qint64 markupBytes = 16LL << 20; ///< of an HTML page
     int markupTags = 300'000;        ///< of an HTML page, ends among them

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace paper {
@@ -14,6 +16,7 @@ Result<void> readSheets(const Container &container, const QString &main, const L
 {
     const std::map<QString, Relationship> relationships = relationshipsOf(container, main);
     XmlPart xml(container.part(main), limits);
+    std::set<QString> parts; // one that is listed again is not read again: a list is short, and what it names is long
     while (xml.next()) {
         if (xml.isBegin(u"workbookPr")) {
             const QString is1904 = xml.value(u"date1904");
@@ -22,7 +25,8 @@ Result<void> readSheets(const Container &container, const QString &main, const L
         if (!xml.isBegin(u"sheet"))
             continue;
         const auto found = relationships.find(xml.value(u"id"));
-        if (found != relationships.end() && found->second.type == u"worksheet")
+        if (found != relationships.end() && found->second.type == u"worksheet"
+            && parts.insert(found->second.part).second)
             book.sheets.push_back({xml.value(u"name"), found->second.part, xml.value(u"state").endsWith(u"idden"_s)});
     }
     return xml.outcome(main);
@@ -76,9 +80,12 @@ Result<Workbook> workbookOf(const Container &container, const QString &main, con
 {
     Workbook book;
     Result<void> read = readSheets(container, main, limits, book);
+    std::set<QString> parts;
     for (const auto &[id, relationship] : relationshipsOf(container, main)) {
         if (!read)
             return failed(read);
+        if (!parts.insert(relationship.part).second)
+            continue;
         if (relationship.type == u"sharedStrings")
             read = readTexts(container, relationship.part, limits, book);
         else if (relationship.type == u"styles")

@@ -93,7 +93,7 @@ private:
         else if (name == u"rPh")
             xml.skip();
         else if (name == u"col" && isTrue(xml.value(u"hidden")))
-            m_hidden += std::clamp(xml.number(u"max", 0) - xml.number(u"min", 0) + 1, 0, mostColumn);
+            m_hidden += std::clamp<qint64>(qint64(xml.number(u"max", 0)) - xml.number(u"min", 0) + 1, 0, mostColumn);
         else if (name == u"mergeCell")
             addMerge(xml.value(u"ref"));
     }
@@ -235,7 +235,7 @@ private:
     CellAt m_next{-1, 0};
     QString *m_into = nullptr;
     bool m_isInCell = false;
-    int m_hidden = 0;
+    qint64 m_hidden = 0;
 };
 
 } // namespace

@@ -152,14 +152,15 @@ void Collector::addCancelling(const calendar::Clock &clock)
 
 void Collector::addRenewal(const DutyRule &rule, const calendar::Clock &clock)
 {
-    const QDate expiry = m_subject.item.validUntil;
+    const QDate expiry = validUntilOn(m_subject.item, m_subject.transitions, m_day);
     if (!isHeld() || !expiry.isValid())
         return;
     // An application is for the expiry that follows it. One that is older than a year, or than the
     // licence as it now stands, was for an earlier one.
     const RegistryEvent *applied = latest(m_subject, Event::RenewalApplied, m_day);
     const RegistryEvent *renewed = latest(m_subject, Event::Renewed, m_day);
-    const QDate since = std::max({expiry.addYears(-1), m_subject.item.grantedOn, renewed ? renewed->on : QDate()});
+    const QDate granted = m_subject.item.grantedOn <= m_day ? m_subject.item.grantedOn : QDate();
+    const QDate since = std::max({expiry.addYears(-1), granted, renewed ? renewed->on : QDate()});
     if (!applied || applied->on < since || applied->on > expiry)
         add(clock, expiry, rule.remind);
 }

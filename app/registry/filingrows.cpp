@@ -61,6 +61,13 @@ DisplayEvidence evidenceIn(const db::Statement &row)
 
 } // namespace
 
+void readSeen(const db::Database &database, Register &into)
+{
+    db::Statement row = database.prepare("SELECT item_id, seen_on FROM registry_display ORDER BY seen_on, id");
+    while (row.next())
+        into.seen.push_back({row.id<RegistryItemId>(0), row.date(1)});
+}
+
 Result<FilingDocument> row(const db::Database &database, DocumentId id)
 {
     return one(database, selectDocument, documentIn, "paper", id);

@@ -76,15 +76,14 @@ Bilingual dated(const Sentences &sentences, const std::string &base, QDate day)
     return sentences.fill(base, {{QStringLiteral("day"), textOf(day)}});
 }
 
-Bilingual filedReason(const ItemStatus &status, const RegistryItem &item, const Kind &kind, QDate granted,
-                      const Sentences &sentences)
+Bilingual filedReason(const ItemStatus &status, const Kind &kind, QDate granted, const Sentences &sentences)
 {
     const Values values{{QStringLiteral("granted"), textOf(granted)},
-                        {QStringLiteral("until"), textOf(item.validUntil)}};
+                        {QStringLiteral("until"), textOf(status.validUntil)}};
     const std::string suffix = status.validUntil.isValid() ? "_until" : "";
     if (!granted.isValid())
         return sentences.fill("filed_no_day" + suffix, values);
-    const bool lacksExpiry = kind.validityMonths > 0 && !item.validUntil.isValid();
+    const bool lacksExpiry = kind.validityMonths > 0 && !status.validUntil.isValid();
     return sentences.fill(lacksExpiry ? "filed_no_expiry" : "filed" + suffix, values);
 }
 
@@ -105,14 +104,13 @@ std::string_view wordOf(State state)
     return {};
 }
 
-Bilingual stateReason(const ItemStatus &status, const RegistryItem &item, const Kind &kind, QDate since,
-                      const Sentences &sentences)
+Bilingual stateReason(const ItemStatus &status, const Kind &kind, QDate since, const Sentences &sentences)
 {
     switch (*status.state) {
-    case State::Filed: return filedReason(status, item, kind, since, sentences);
+    case State::Filed: return filedReason(status, kind, since, sentences);
     case State::Expired:
-        return item.validUntil.isValid()
-            ? sentences.fill("expired", {{QStringLiteral("until"), textOf(item.validUntil)}})
+        return status.validUntil.isValid()
+            ? sentences.fill("expired", {{QStringLiteral("until"), textOf(status.validUntil)}})
             : sentences.fill("expired_no_day");
     case State::NotRequired: return sentences.fill("not_required");
     case State::Preparing:
@@ -174,7 +172,7 @@ Bilingual reasonOf(const ItemStatus &status, const RegistryItem &item, const Kin
     if (!kind || !status.state)
         return sentences.fill("unknown_kind");
     const QDate since = enteredOn(*status.state, item, transitions, day);
-    return joined(stateReason(status, item, *kind, since, sentences), displayReason(status, item, *kind, sentences));
+    return joined(stateReason(status, *kind, since, sentences), displayReason(status, item, *kind, sentences));
 }
 
 Bilingual titlesOf(const QStringList &kinds, const Rulebook &rules)

@@ -36,8 +36,15 @@ struct Service
     bool operator==(const Service &) const = default;
 };
 
+/// A day on which the number of an item was seen shown.
+struct NumberSeen
+{
+    RegistryItemId item{};
+    QDate on;
+};
+
 /// Everything in the register that statusOn() reads. Plain values. Documents, submissions and
-/// evidence of display are read item by item (filings.h).
+/// the evidence of display itself are read item by item (filings.h).
 struct Register
 {
     std::vector<Service> services;
@@ -49,6 +56,7 @@ struct Register
     std::vector<Algorithm> algorithms;
     std::vector<ServiceModel> serviceModels;
     std::vector<ServiceAlgorithm> serviceAlgorithms;
+    std::vector<NumberSeen> seen; ///< oldest first
 };
 
 /// The words of the store and of JSON: "public", "filed", "renewal_applied", "app web" …

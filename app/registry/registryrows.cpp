@@ -122,6 +122,7 @@ Result<Register> readRegister(const db::Database &database)
                       .events = all(database, selectEvent, eventIn, "ORDER BY happened_on, id"),
                       .transitions = all(database, selectTransition, transitionIn, "ORDER BY id")};
         readModels(database, read);
+        readSeen(database, read);
         return read;
     });
 }

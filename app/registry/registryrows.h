@@ -27,6 +27,9 @@ QByteArray saltOf(const db::Database &database, RegistryItemId item);
 /// Adds what modelrows.cpp reads: models, versions, algorithms, links.
 void readModels(const db::Database &database, Register &into);
 
+/// Adds on which days numbers were seen shown.
+void readSeen(const db::Database &database, Register &into);
+
 Failure notFound(const char *what, qint64 id);
 
 /// The one row of \a select with that id, as \a read makes it.

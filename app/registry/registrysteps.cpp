@@ -150,6 +150,28 @@ Result<RegistryEventId> RegistryStore::record(const RegistryEvent &event)
     });
 }
 
+Result<RegistryEventId> RegistryStore::renew(const RegistryEvent &event, QDate validUntil, const QString &number)
+{
+    return attempt([&]() -> Result<RegistryEventId> {
+        db::Transaction transaction(m_database);
+        const auto old = row(m_database, event.item);
+        if (!old)
+            return failed(old);
+        RegistryItem renewed = *old;
+        if (validUntil.isValid())
+            renewed.validUntil = validUntil;
+        if (!number.isEmpty())
+            renewed.number = number;
+        if (const auto wrong = itemFault(renewed))
+            return std::unexpected(*wrong);
+        saveItem(m_database, m_journal, *old, renewed);
+        const auto id = appendEvent(m_database, m_journal, event);
+        if (id)
+            transaction.commit();
+        return id;
+    });
+}
+
 Result<void> completeEvent(db::Database &database, journal::Journal &journal, RegistryEventId event, QDate day)
 {
     auto open = row(database, event);

@@ -143,19 +143,26 @@ Result<RegistryItemId> RegistryStore::add(const RegistryItem &item)
 
 Result<void> RegistryStore::update(const RegistryItem &item)
 {
-    if (const auto found = itemFault(item))
+    return readItem(m_database, item.id).and_then([&](const RegistryItem &before) { return update(before, item); });
+}
+
+Result<void> RegistryStore::update(const RegistryItem &before, const RegistryItem &after)
+{
+    if (const auto found = itemFault(after))
         return std::unexpected(*found);
     return attempt([&]() -> Result<void> {
         db::Transaction transaction(m_database);
-        const auto old = row(m_database, item.id);
+        const auto old = row(m_database, after.id);
         if (!old)
             return failed(old);
-        if (old->state != item.state)
+        if (old->state != after.state)
             return fail(Failure::Kind::Refused,
                         QStringLiteral("it is %1: its state is moved, not edited").arg(name(old->state)));
-        if (const Result<void> there = checkLinks(m_database, item); !there)
+        if (*old != before)
+            return fail(Failure::Kind::Refused, QStringLiteral("it was changed meanwhile"), objectOf(after.id));
+        if (const Result<void> there = checkLinks(m_database, after); !there)
             return there;
-        if (saveItem(m_database, m_journal, *old, item))
+        if (saveItem(m_database, m_journal, *old, after))
             transaction.commit();
         return {};
     });

@@ -37,6 +37,8 @@ public:
 
     Result<void> update(const Service &service);
     Result<void> update(const RegistryItem &item); ///< Refused: another state than it is in; that is move()'s
+    /// What a person changed \a before into. Refused as well: it is not \a before any more.
+    Result<void> update(const RegistryItem &before, const RegistryItem &after);
     Result<void> update(const Model &model);
     Result<void> update(const ModelVersion &version);
     Result<void> update(const Algorithm &algorithm);
@@ -55,6 +57,9 @@ public:
     /// Records that something happened to an item. It changes no field of the item and moves it nowhere.
     /// BadInput: no day.
     Result<RegistryEventId> record(const RegistryEvent &event);
+
+    /// Records that an item was renewed, with its new last day and number, where they are given, in one.
+    Result<RegistryEventId> renew(const RegistryEvent &event, QDate validUntil, const QString &number);
 
     /// Says that the duty which \a event started was met on \a day. Refused: it already was, or
     /// \a day lies before it.

@@ -121,6 +121,17 @@ Result<Rulebook> shippedRulebook()
                     std::move(*regimes)};
 }
 
+Result<ClocksAndDays> asInWorkspace(const db::Database &database, const calendar::ClockTable &clocks,
+                                    const calendar::WorkingDays &days)
+{
+    return attempt([&]() -> Result<ClocksAndDays> {
+        auto all = daysOf(database, days);
+        if (!all)
+            return failed(all);
+        return ClocksAndDays{clocksOf(database, clocks), std::move(*all)};
+    });
+}
+
 Result<Rulebook> readRulebook(const db::Database &database)
 {
     auto shipped = shippedRulebook();

@@ -37,6 +37,16 @@ private:
 /// The rules that ship.
 Result<Rulebook> shippedRulebook();
 
+struct ClocksAndDays
+{
+    calendar::ClockTable clocks;
+    calendar::WorkingDays days;
+};
+
+/// \a clocks and \a days with what the workspace changed: its own targets, and the notices that came out since.
+Result<ClocksAndDays> asInWorkspace(const db::Database &database, const calendar::ClockTable &clocks,
+                                    const calendar::WorkingDays &days);
+
 /// The rules that ship, with what the workspace changed. A target that a newer clock table no longer
 /// allows is passed over: what ships then counts.
 Result<Rulebook> readRulebook(const db::Database &database);

@@ -199,6 +199,29 @@ State stateOn(const RegistryItem &item, std::span<const Transition> transitions,
     return byDays(item, first.from.value_or(first.to), day);
 }
 
+QDate validUntilOn(const RegistryItem &item, std::span<const Transition> transitions, QDate day)
+{
+    if (item.validUntil.isValid() && item.validUntil < day)
+        return item.validUntil;
+    const State state = stateOn(item, transitions, day);
+    const auto steps = datedSteps(item, transitions);
+    QDate expired;
+    for (size_t i = 0; i + 1 < steps.size(); ++i) { // of an expiry that came last the item itself tells
+        const auto &[on, step] = steps[i];
+        if (on <= day) {
+            if (state == Expired && step.to == Expired)
+                expired = on;
+            continue;
+        }
+        if (!isInForce(state) || isInForce(step.to))
+            continue;
+        if (step.to == Expired)
+            expired = on;
+        break;
+    }
+    return expired.isValid() ? expired.addDays(-1) : item.validUntil;
+}
+
 std::vector<Transition> firstSteps(const RegistryItem &item, QDate today)
 {
     std::vector<Transition> steps = datedStart(item);

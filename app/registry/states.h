@@ -34,6 +34,10 @@ std::optional<Failure> moveFault(State from, State to);
 /// of the item decide; one without days was always what it is.
 State stateOn(const RegistryItem &item, std::span<const Transition> transitions, QDate day);
 
+/// The last day of validity of \a item as it was on \a day: where it ran out and was renewed since, the day before it
+/// expired, and not the one that it has now. Invalid: it does not expire, or nobody knows.
+QDate validUntilOn(const RegistryItem &item, std::span<const Transition> transitions, QDate day);
+
 /// The steps that brought an item here which is registered on \a today as it stands, as its days tell
 /// them. None: they tell nothing certain.
 std::vector<Transition> firstSteps(const RegistryItem &item, QDate today);

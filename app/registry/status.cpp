@@ -90,6 +90,16 @@ int filedLate(const Subject &subject, QDate day, const Rulebook &rules)
     return 0;
 }
 
+/// \a item with the last day by \a day on which its number was seen, where it was seen again since.
+RegistryItem asSeenOn(QDate day, const RegistryItem &item, const std::vector<QDate> &seen)
+{
+    RegistryItem then = item;
+    const auto last = std::ranges::find_last_if(seen, [day](QDate on) { return on <= day; });
+    if (item.displayCheckedOn > day && !last.empty())
+        then.displayCheckedOn = last.front();
+    return then;
+}
+
 ItemStatus statusOf(QDate day, const RegistryItem &item, const Service *service,
                     const std::vector<RegistryEvent> &events, const std::vector<Transition> &transitions,
                     const Rulebook &rules)
@@ -103,7 +113,7 @@ ItemStatus statusOf(QDate day, const RegistryItem &item, const Service *service,
                       .name = item.name,
                       .number = item.number,
                       .state = state,
-                      .validUntil = item.validUntil,
+                      .validUntil = validUntilOn(item, transitions, day),
                       .status = restingStatus(state)};
     if (const Kind *kind = rules.kinds.find(item.kind)) {
         const Subject subject{item, *kind, service, events, transitions};
@@ -147,6 +157,9 @@ std::vector<ItemStatus> statusOn(QDate day, const Register &registered, const Ru
     QHash<qint64, std::vector<Transition>> transitions;
     for (const Transition &step : registered.transitions)
         transitions[static_cast<qint64>(step.item)].push_back(step);
+    QHash<qint64, std::vector<QDate>> seen;
+    for (const NumberSeen &each : registered.seen)
+        seen[static_cast<qint64>(each.item)].push_back(each.on);
     QHash<qint64, const Service *> services;
     for (const Service &service : registered.services)
         services.insert(static_cast<qint64>(service.id), &service);
@@ -157,7 +170,8 @@ std::vector<ItemStatus> statusOn(QDate day, const Register &registered, const Ru
     for (const RegistryItem &item : registered.items) {
         const Service *service = item.service ? services.value(static_cast<qint64>(*item.service)) : nullptr;
         const auto id = static_cast<qint64>(item.id);
-        statuses.push_back(statusOf(day, item, service, events[id], transitions[id], rules));
+        statuses.push_back(
+            statusOf(day, asSeenOn(day, item, seen[id]), service, events[id], transitions[id], rules));
         states.push_back(*statuses.back().state);
     }
     for (ItemStatus &missing : missingOn(day, registered, states, rules))

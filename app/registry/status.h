@@ -31,7 +31,7 @@ struct ItemStatus
     QString name; ///< of the item; empty if missing
     QString number;
     std::optional<State> state; ///< on that day; none: missing
-    QDate validUntil;
+    QDate validUntil; ///< as it was on that day
     Status status = Status::InForce;
     std::vector<Duty> duties;      ///< the most pressing first
     std::vector<Warning> warnings; ///< for an officer to look at

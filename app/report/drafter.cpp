@@ -3,6 +3,7 @@
 #include "app/complaint/statistics.h"
 #include "app/detect/taxonomy.h"
 #include "app/incident/grades.h"
+#include "app/registry/rulestore.h"
 #include "app/report/casereport.h"
 #include "app/report/monthreport.h"
 #include "app/report/userreport.h"
@@ -120,6 +121,9 @@ Result<Drafted> Drafter::draftOfCase(const ParsedText &parsed, const Subject &su
     Result<Facts> grounds = groundsOfGrade(*file, parsed.form.language.value_or(Language::Chinese));
     if (!service || !grounds)
         return std::unexpected(!service ? service.error() : grounds.error());
+    const auto rules = registry::asInWorkspace(m_reader, m_knowledge.clocks, m_knowledge.days);
+    if (!rules)
+        return failed(rules);
     Facts all = further;
     all.merge(*grounds);
     CaseInput input{.file = std::move(*file),
@@ -128,8 +132,8 @@ Result<Drafted> Drafter::draftOfCase(const ParsedText &parsed, const Subject &su
                     .riskNames = m_knowledge.riskNames,
                     .now = m_now,
                     .further = std::move(all)};
-    input.clocks = incident::caseClocks(m_knowledge.procedure, input.file.incident, input.file.events,
-                                        m_knowledge.clocks, m_knowledge.days, m_now);
+    input.clocks = incident::caseClocks(m_knowledge.procedure, input.file.incident, input.file.events, rules->clocks,
+                                        rules->days, m_now);
     return readCommon(m_reader, input).and_then([&] { return draftCase(parsed, input); });
 }
 
@@ -147,7 +151,10 @@ Result<Drafted> Drafter::draftOfUser(const ParsedText &parsed, const Subject &su
 /// Figures alone, so that they are the same in either language.
 Result<Facts> Drafter::complaintFacts(QDate month) const
 {
-    const auto rules = complaint::readRules(m_reader, m_knowledge.clocks, m_knowledge.days);
+    const auto known = registry::asInWorkspace(m_reader, m_knowledge.clocks, m_knowledge.days);
+    if (!known)
+        return failed(known);
+    const auto rules = complaint::readRules(m_reader, known->clocks, known->days);
     if (!rules)
         return failed(rules);
     return complaint::complaintFacts(m_reader, *rules, month, month.addMonths(1).addDays(-1))

@@ -39,7 +39,7 @@ Result<DraftKnowledge> loadDraftKnowledge();
 /// Facts that another room knows of a subject, in the report's language; they take the place of facts of the same name.
 using FactSource = std::function<Result<Facts>(const db::Database &reader, const Subject &subject, Language language)>;
 
-/// Makes documents out of texts and what the workspace knows. Reads only.
+/// Makes documents out of texts and what the workspace knows, by the clocks and holidays as it has them. Reads only.
 ///
 /// Borrows the connection and must not outlive it.
 class Drafter

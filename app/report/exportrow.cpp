@@ -166,7 +166,7 @@ QByteArray csvLine(const QStringList &cells)
     QByteArray line;
     for (const QString &text : cells) {
         QString value = text;
-        if (!value.isEmpty() && QStringView(u"=+-@\t\r").contains(value.front()))
+        if (!value.isEmpty() && QStringView(u"=+-@\t\r\n＝＋－＠").contains(value.front()))
             value.prepend(u'\'');
         line += line.isEmpty() ? "" : ",";
         line += '"' + value.replace(u'"', u"\"\""_s).toUtf8() + '"';

@@ -116,8 +116,9 @@ Result<std::optional<OpenAppeal>> openAppeal(const db::Database &database, Gener
         auto row = database.prepare("SELECT d.id, d.at, d.actor, a.party, d.note, c.actor FROM review_done d"
                                     " JOIN appeal a ON a.event_id = d.id JOIN review_event c ON c.id = a.against"
                                     " WHERE d.generation_id = ?1 AND d.stands AND NOT EXISTS"
-                                    " (SELECT 1 FROM decision n WHERE n.generation_id = ?1 AND n.id > d.id AND "
-                                    "n.purpose = 'appeal' AND n.stands)"
+                                    " (SELECT 1 FROM decision n WHERE n.generation_id = ?1 AND n.id > d.id"
+                                    " AND n.purpose = 'appeal' AND n.stands"
+                                    " AND n.disposition NOT IN ('unclear', 'second_opinion'))"
                                     " ORDER BY d.id DESC LIMIT 1");
         if (!row.with(generation).next())
             return std::nullopt;

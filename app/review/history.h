@@ -43,7 +43,8 @@ struct StandingMark
 };
 Result<std::vector<StandingMark>> marks(const db::Database &database, GenerationId generation);
 
-/// The appeal against the decision about \a generation that nobody has answered yet.
+/// The appeal against the decision about \a generation that nobody has answered yet: to leave it unclear, or to another
+/// officer, is no answer.
 struct OpenAppeal
 {
     ReviewEventId id{};

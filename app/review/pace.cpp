@@ -67,8 +67,14 @@ Result<Exposure> exposure(const db::Database &database, const QString &officer, 
                 exposure.atItSince = began;
             last = at;
         }
+        exposure.last = last;
         return exposure;
     });
+}
+
+Moment stretchOf(const Exposure &exposure, Moment now)
+{
+    return exposure.atItSince && now - exposure.last <= pause ? now - *exposure.atItSince : 0;
 }
 
 } // namespace review

@@ -31,7 +31,11 @@ struct Exposure
     qint64 severe = 0; ///< of them with a severity of 3, by the decision or else by the flag
     std::chrono::seconds looked{};
     std::optional<Moment> atItSince; ///< when the stretch of work began that has no pause of five minutes in it
+    Moment last = 0; ///< when that stretch's latest decision was made
 };
 Result<Exposure> exposure(const db::Database &database, const QString &officer, Moment since);
+
+/// How long (ms) the stretch of work lasts that is under way at \a now; 0: none is, or the pause has been made.
+Moment stretchOf(const Exposure &exposure, Moment now);
 
 } // namespace review

@@ -54,14 +54,15 @@ struct AnsweredAppeal
     bool isOverturned() const { return after && isProblem(before) != isProblem(*after); }
 };
 
-/// Appeals lodged within \a period. An answer that leaves it unclear, or asks another officer, is none yet.
+/// Appeals lodged within \a period. An answer that leaves it unclear, or asks another officer, is none yet; of several
+/// the first counts, for a later one answers a later appeal.
 std::vector<AnsweredAppeal> appealsOf(const db::Database &database, const Period &period)
 {
     auto query = database.prepare(
         "SELECT old.disposition, new.disposition, coalesce(old.risk, new.risk, '')"
         " FROM appeal a CROSS JOIN review_done e ON e.id = a.event_id AND e.stands"
         " JOIN review_event old ON old.id = a.against"
-        " LEFT JOIN decision new ON new.id = (SELECT max(d.id) FROM decision d WHERE d.generation_id = e.generation_id"
+        " LEFT JOIN decision new ON new.id = (SELECT min(d.id) FROM decision d WHERE d.generation_id = e.generation_id"
         "  AND d.id > e.id AND d.purpose = 'appeal' AND d.stands AND d.disposition NOT IN ('unclear', "
         "'second_opinion'))"
         " WHERE (?1 IS NULL OR e.at >= ?1) AND (?2 IS NULL OR e.at < ?2)");

@@ -32,6 +32,7 @@ QueueItem readItem(const db::Statement &row)
                    .model = row.text(3),
                    .user = row.text(4),
                    .risk = row.text(5),
+                   .flaggedFor = row.text(13).split(u'\n', Qt::SkipEmptyParts),
                    .severity = static_cast<int>(row.integer(6)),
                    .score = row.real(11),
                    .findings = static_cast<int>(row.integer(7)),
@@ -48,7 +49,9 @@ constexpr auto itemColumns =
     " coalesce(f.findings, 0), s.disposition, substr(t.prompt, 1, 60),"
     " (SELECT group_concat(p.span_begin || '-' || p.span_end) FROM finding p"
     "  WHERE p.generation_id = g.id AND p.part = 0 AND p.risk = 'A.4.f'), coalesce(f.score, 0),"
-    " coalesce(s.event_id, 0)";
+    " coalesce(s.event_id, 0),"
+    " (SELECT group_concat(r.what, char(10)) FROM (SELECT p.risk AS what FROM finding p WHERE p.generation_id = g.id"
+    "  UNION SELECT e.category FROM estimate e WHERE e.generation_id = g.id) r)";
 
 QByteArray jsonOf(const std::vector<GenerationId> &ids)
 {

@@ -4,7 +4,7 @@
 #include "app/base/ids.h"
 #include "app/base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -79,6 +79,7 @@ struct QueueItem
     QString model;
     QString user; ///< pseudonym
     QString risk; ///< "A.1.f": the flag's primary code
+    QStringList flaggedFor = {}; ///< the codes of all that rules found, and the categories of estimates; in no order
     int severity = 0; ///< 1 low … 3 high
     double score = 0;
     int findings = 0;

@@ -89,7 +89,7 @@ private:
                 "SELECT DISTINCT d.generation_id FROM appeal a CROSS JOIN review_done d ON d.id = a.event_id"
                 " WHERE d.stands AND NOT EXISTS (SELECT 1 FROM decision n"
                 " WHERE n.generation_id = d.generation_id AND n.id > d.id AND n.purpose = 'appeal'"
-                " AND n.stands)");
+                " AND n.stands AND n.disposition NOT IN ('unclear', 'second_opinion'))");
         case State::Mine:
             startFrom("SELECT h.generation_id FROM review_holder h WHERE h.officer = ?"
                       " AND (h.until IS NULL OR h.until > ?) AND NOT EXISTS"

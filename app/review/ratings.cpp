@@ -8,6 +8,25 @@ namespace review {
 
 namespace {
 
+/// What contradicts a decision of ours came in with a file and is no event here, and yet is what somebody thought of
+/// it. Left out, only those who agree would be compared. Whoever ended the conflict had both sides before their eyes.
+constexpr auto selectRatings = R"(
+    WITH rated AS (
+        SELECT generation_id, id, 2 * id AS place, at, actor, disposition, risk, purpose FROM decision
+        WHERE generation_id IN (SELECT generation_id FROM review_event WHERE kind = 'decide'
+                                GROUP BY generation_id HAVING min(actor) < max(actor)
+                                UNION SELECT generation_id FROM merge_conflict)
+          AND stands AND id NOT IN (SELECT event_id FROM merge_resolution)
+        UNION ALL
+        SELECT c.generation_id, 0, 2 * c.after_event + 1, json_extract(f.body, '$.act.at'),
+               json_extract(f.body, '$.act.actor'), json_extract(f.body, '$.act.decision.disposition'),
+               json_extract(f.body, '$.act.decision.risk'), json_extract(f.body, '$.act.decision.purpose')
+        FROM merge_conflict c JOIN foreign_event f ON f.id = c.theirs WHERE NOT c.withdrawn)
+    SELECT generation_id, id, at, actor, disposition, risk, purpose FROM rated
+    WHERE disposition <> 'second_opinion' AND purpose <> 'appeal'
+      AND (?1 IS NULL OR at >= ?1) AND (?2 IS NULL OR at < ?2)
+    ORDER BY generation_id, place)";
+
 Rating readRating(const db::Statement &row)
 {
     Rating rating{.generation = row.id<GenerationId>(0),
@@ -42,12 +61,7 @@ void append(std::vector<Rating> &all, const std::vector<Rating> &some)
 Result<std::vector<Rating>> ratings(const db::Database &database, const Period &period)
 {
     return attempt([&] {
-        auto query =
-            database.prepare("SELECT generation_id, id, at, actor, disposition, risk, purpose FROM decision"
-                             " WHERE generation_id IN (SELECT generation_id FROM review_event WHERE kind = 'decide'"
-                             "                         GROUP BY generation_id HAVING min(actor) < max(actor))"
-                             " AND stands AND disposition <> 'second_opinion' AND purpose <> 'appeal'"
-                             " AND (?1 IS NULL OR at >= ?1) AND (?2 IS NULL OR at < ?2) ORDER BY generation_id, id");
+        auto query = database.prepare(selectRatings);
         query.bind(1, period.from);
         query.bind(2, period.until);
         std::vector<Rating> found;

@@ -16,7 +16,7 @@ namespace review {
 struct Rating
 {
     GenerationId generation{};
-    ReviewEventId event{};
+    ReviewEventId event{}; ///< 0: made in another workspace, and in conflict with ours
     Moment at = 0;
     QString officer; ///< alias
     Disposition disposition = Disposition::NotAProblem;
@@ -28,7 +28,8 @@ struct Rating
 
 /// The ratings of every generation about which two officers or more decided within \a period, by generation and then in
 /// the order in which they were made. Asking for a second opinion rates nothing; the answer to an appeal is given with
-/// all before one's eyes, and is no rating either.
+/// all before one's eyes, and is no rating either, nor is what settles a conflict of two workspaces; both sides of that
+/// are.
 Result<std::vector<Rating>> ratings(const db::Database &database, const Period &period = {});
 
 } // namespace review

@@ -37,6 +37,12 @@ bool isAppealed(const db::Database &database, GenerationId generation)
     return appeal && *appeal;
 }
 
+Purpose purposeOf(const db::Database &database, ReviewEventId event)
+{
+    auto row = database.prepare("SELECT purpose FROM review_event WHERE id = ?");
+    return row.with(event).next() ? purposeNamed(row.utf8(0)) : Purpose::Review;
+}
+
 QJsonObject decisionBody(const Decision &decision)
 {
     QJsonObject body{{u"disposition"_s, name(decision.disposition)}, {u"risk"_s, decision.risk}};
@@ -212,6 +218,22 @@ Result<ReviewEventId> ReviewStore::assign(std::span<const GenerationId> generati
     });
 }
 
+Result<std::vector<GenerationId>> ReviewStore::claim(std::span<const GenerationId> generations, Moment until)
+{
+    std::vector<GenerationId> left;
+    for (const GenerationId generation : generations) {
+        const auto held = holder(m_database, generation, m_journal.now());
+        if (!held)
+            return failed(held);
+        const std::optional<Holder> &by = *held;
+        if (!by || (by->officer == m_journal.actor() && by->until))
+            left.push_back(generation);
+    }
+    if (left.empty())
+        return left;
+    return assign(left, m_journal.actor(), until).transform([&](ReviewEventId) { return left; });
+}
+
 Result<std::optional<Reversed>> ReviewStore::undo()
 {
     return reverse(ReviewEvent::Kind::Undo);
@@ -240,7 +262,7 @@ Result<std::optional<Reversed>> ReviewStore::reverse(ReviewEvent::Kind kind)
             settle(m_database, row.generation);
         const ReviewEvent::Kind of = recordReversal(act, kind, *target);
         transaction.commit();
-        return Reversed{of, rows.front().generation, std::ssize(rows)};
+        return Reversed{of, rows.front().generation, std::ssize(rows), purposeOf(m_database, *target)};
     });
 }
 

@@ -30,6 +30,7 @@ struct Reversed
     ReviewEvent::Kind of = ReviewEvent::Kind::Decide;
     GenerationId generation{}; ///< the first of them
     qint64 generations = 1;
+    Purpose purpose = Purpose::Review; ///< of a decision
 
     bool operator==(const Reversed &) const = default;
 };
@@ -65,6 +66,11 @@ public:
     /// Gives \a generations to \a officer until then, or for good; to nobody if empty.
     Result<ReviewEventId> assign(std::span<const GenerationId> generations, const QString &officer,
                                  std::optional<Moment> until = {});
+
+    /// Takes those of \a generations for this actor until then that nobody holds, and renews what they took before.
+    /// What others hold, or what was given to this actor for good, stays as it is. Returns those taken; of none there
+    /// is no act.
+    Result<std::vector<GenerationId>> claim(std::span<const GenerationId> generations, Moment until);
 
     /// Takes back this actor's latest act that stands; what was in force before it is in force again. nullopt: there is
     /// nothing to undo.

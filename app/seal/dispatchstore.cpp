@@ -73,8 +73,13 @@ Result<void> DispatchStore::check(const Dispatch &dispatch) const
     if (dispatch.sentAt > m_journal.now())
         return refused(u"sent at %1 is in the future"_s.arg(shanghaiText(dispatch.sentAt)));
     if (dispatch.package) {
-        if (const auto package = findPackage(m_database, *dispatch.package); !package)
+        constexpr Moment minute = 60'000; // what an officer gives is no finer
+        const auto package = findPackage(m_database, *dispatch.package);
+        if (!package)
             return failed(package);
+        if (dispatch.sentAt / minute < package->at / minute)
+            return refused(u"sent at %1 is before it was sealed at %2"_s.arg(shanghaiText(dispatch.sentAt),
+                                                                             shanghaiText(package->at)));
     }
     return {};
 }

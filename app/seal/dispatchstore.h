@@ -24,7 +24,7 @@ public:
     DispatchStore(db::Database &database, journal::Journal &journal);
 
     /// "dispatch.recorded". BadInput: neither package nor hash, or both; no recipient; no subject. Refused: in the
-    /// future. NotFound: no such case or package.
+    /// future, or before the package was sealed. NotFound: no such case or package.
     Result<DispatchId> record(const Dispatch &dispatch);
 
     /// Puts \a dispatch in the place of \a id: "dispatch.corrected". Fails as record() does; BadInput: no reason;

@@ -100,6 +100,8 @@ Result<std::vector<PackageFile>> filesOf(const ZipReader &zip, std::vector<std::
         Result<PackageFile> file = PackageFile::from(entry.name, store->fileName());
         if (!file)
             return failed(file);
+        if (file->digests.size != entry.size) // the disk is full: what is there is not what was sealed
+            return fail(Failure::Kind::Storage, store->errorString(), entry.name);
         files.push_back(std::move(*file));
         kept.push_back(std::move(store));
     }

@@ -20,18 +20,37 @@ std::vector<report::Removed> removedOf(const std::vector<incident::EvidenceItem>
     return removed;
 }
 
+report::LeakReport leaksIn(const QByteArray &file, const QString &path, const std::vector<report::Removed> &removed)
+{
+    if (const auto format = report::formatOf(path)) {
+        if (const auto found = report::checkLeaks(file, *format, removed))
+            return *found;
+    }
+    return report::searchFile(file, removed); // no report, or of another format than its name says
+}
+
 Result<void> check(const QString &path, const std::vector<report::Removed> &removed)
 {
-    const auto format = report::formatOf(path);
-    if (!format)
-        return {};
+    constexpr qint64 most = 256LL << 20; // a film is larger, and no text
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Failure::Kind::BadInput, file.errorString(), path);
-    const auto found = report::checkLeaks(file.readAll(), *format, removed);
-    if (!found || found->leaks.empty()) // of another format than its name says: nobody's report
+    if (file.size() > most || leaksIn(file.readAll(), path, removed).leaks.empty())
         return {};
     return fail(Failure::Kind::Refused, u"personal information can be read in the file"_s, path);
+}
+
+/// Whether the file with the hash \a sha256 was written here as a draft, a version or a full edition.
+bool isKnownWhole(const db::Database &database, const QByteArray &sha256)
+{
+    db::Statement row =
+        database.prepare("SELECT 1 WHERE"
+                         " NOT EXISTS (SELECT 1 FROM report_edition WHERE sha256 = ?1 AND edition = 'redacted')"
+                         " AND (EXISTS (SELECT 1 FROM report_edition WHERE sha256 = ?1)"
+                         " OR EXISTS (SELECT 1 FROM incident_event WHERE kind = 'report' AND subject = ?2)"
+                         " OR EXISTS (SELECT 1 FROM audit_event WHERE kind = 'draft.exported'"
+                         " AND json_extract(body, '$.file_sha256') = ?2))");
+    return row.with(sha256, QString::fromLatin1(sha256.toHex())).next();
 }
 
 } // namespace
@@ -44,6 +63,15 @@ Result<void> refuseReadable(const QStringList &files, const std::vector<incident
     for (const QString &path : files) {
         if (const Result<void> done = check(path, removed); !done)
             return done;
+    }
+    return {};
+}
+
+Result<void> refuseKnownWhole(const db::Database &database, const std::vector<PackageFile> &files)
+{
+    for (const PackageFile &file : files) {
+        if (isKnownWhole(database, file.digests.sha256))
+            return fail(Failure::Kind::Refused, u"the file is no redacted edition"_s, file.path);
     }
     return {};
 }

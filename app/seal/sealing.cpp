@@ -119,6 +119,10 @@ Result<void> gather(const db::Database &database, Sealing &sealing)
         .and_then(
             [&] { return requireEditions(database, sealing.request.objects, sealing.request.edition, sealing.files); })
         .and_then([&] { return addFiles(sealing.files, u"attachments/"_s, sealing.request.attachments); })
+        .and_then([&] {
+            return sealing.request.edition == Edition::Redacted ? refuseKnownWhole(database, sealing.files)
+                                                                : Result<void>();
+        })
         .and_then([&] { return addEvidence(database, sealing); })
         .and_then([&] { return addGuides(sealing); })
         .and_then([&] { return refuseSameNames(sealing.files); })
@@ -270,6 +274,8 @@ Result<Sealed> sealPackage(db::Database &database, journal::Journal &journal, co
             return failed(done);
         try {
             Sealed made = record(database, journal, sealing);
+            if (request.alsoKeep)
+                request.alsoKeep(made);
             transaction.commit();
             return made;
         } catch (const db::Error &) {

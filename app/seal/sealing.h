@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace db {
 class Database;
 }
@@ -17,6 +19,8 @@ class Journal;
 }
 
 namespace seal {
+
+struct Sealed;
 
 /// What an officer wants sealed.
 struct SealRequest
@@ -32,6 +36,8 @@ struct SealRequest
     QByteArray secretKey = {}; ///< PEM; an officer's own file, never kept in a workspace
     QByteArray passphrase = {};
     QString path = {}; ///< the zip to write
+    /// What else is kept of it, in the same transaction, once it is written. Throws db::Error.
+    std::function<void(const Sealed &)> alsoKeep = {};
 };
 
 struct Sealed

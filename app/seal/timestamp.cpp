@@ -150,8 +150,12 @@ bool holds(TS_RESP *response, int flags, const QByteArray &sha256, const Held<TS
     if (store)
         TS_VERIFY_CTX_set0_store(context.get(), store.release());
     if (flags & TS_VFY_NONCE && request) {
-        // The context takes what the request says; its own copy, for both free theirs.
+        if (!TS_REQ_get_nonce(request.get())) // there is nothing to compare, and OpenSSL would look into it
+            return false;
+        // The context takes what the request says; its own copy, for both free theirs. None: it asks for no hash.
         const Held<TS_VERIFY_CTX> asked(TS_REQ_to_TS_VERIFY_CTX(request.get(), nullptr));
+        if (!asked)
+            return false;
         TS_VERIFY_CTX_set_flags(asked.get(), TS_VFY_NONCE | TS_VFY_VERSION);
         return TS_RESP_verify_response(asked.get(), response) == 1;
     }

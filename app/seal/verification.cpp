@@ -45,11 +45,13 @@ QString trickName(ZipTrick::Kind kind)
     return {};
 }
 
-/// An answer of an authority, or the request that it answers: a request by itself could hold anything.
+/// An answer of an authority, or the request that it answers: a request by itself could hold anything, and so could
+/// one that is too large to be read.
 bool isStamp(const QString &path, const Unpacked &unpacked)
 {
     static const QRegularExpression stamp(u"^timestamps/[0-9]+\\.ts[qr]$"_s);
-    return stamp.match(path).hasMatch() && unpacked.digests.contains(path.chopped(1) + u'r');
+    return stamp.match(path).hasMatch() && unpacked.texts.contains(path)
+        && unpacked.texts.contains(path.chopped(1) + u'r');
 }
 
 /// False: it must not be unpacked.

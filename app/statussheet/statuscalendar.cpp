@@ -29,7 +29,7 @@ public:
     calendar::CalendarEntry lastDay(const Reminder &reminder) const
     {
         const Duty &duty = *reminder.duty;
-        calendar::CalendarEntry entry{.uid = uid(reminder, duty.due),
+        calendar::CalendarEntry entry{.uid = uid(reminder, u"last"_s),
                                       .summary = summary(reminder, of(duty.what)),
                                       .description = description(duty),
                                       .categories = {u"Vermilion"_s, word(forceOf(duty))},
@@ -45,7 +45,7 @@ public:
     calendar::CalendarEntry opening(const Reminder &reminder) const
     {
         const Duty &duty = *reminder.duty;
-        return {.uid = uid(reminder, duty.opensOn),
+        return {.uid = uid(reminder, u"opens"_s),
                 .summary = summary(reminder, of(m_words.fill("opens", {{u"what"_s, duty.what}}))),
                 .description = description(duty),
                 .categories = {u"Vermilion"_s, word(forceOf(duty))},
@@ -64,14 +64,16 @@ private:
         return duty.statutory ? "force_statutory" : "force_target";
     }
 
-    /// Of what is missing there is no item yet: its service and requirement name it.
-    QString uid(const Reminder &reminder, QDate day) const
+    /// Of what is missing there is no item yet: its service and requirement name it. By the day on which the clock began:
+    /// the last one may still be moved by a notice, and the entry has to move with it.
+    QString uid(const Reminder &reminder, const QString &which) const
     {
         const ItemStatus &status = *reminder.status;
         const QString whose = status.item
             ? u"item-%1"_s.arg(qint64(*status.item))
             : u"service-%1-%2"_s.arg(qint64(status.service.value_or(ServiceId{}))).arg(status.kind);
-        return u"%1.%2.%3@%4.vermilion"_s.arg(whose, reminder.duty->clock, day.toString(u"yyyyMMdd"_s), m_workspace);
+        const QString start = reminder.duty->start.toString(u"yyyyMMdd"_s);
+        return u"%1.%2.%3.%4@%5.vermilion"_s.arg(whose, reminder.duty->clock, start, which, m_workspace);
     }
 
     QString summary(const Reminder &reminder, const QString &what) const

@@ -158,6 +158,11 @@ private Q_SLOTS:
         QCOMPARE(unescaped(values(file, "SUMMARY").value(0)), text);
     }
 
+    void whatNoCalendarMayHoldIsLeftOut()
+    {
+        QCOMPARE(calendar::escapedText(u"a\u0007b\r\nc\td\u007f"_s), QByteArray("ab\\nc\td"));
+    }
+
     void theSameEntriesGiveTheSameBytes()
     {
         const std::vector<CalendarEntry> entries{hours(), day()};

@@ -221,6 +221,7 @@ private Q_SLOTS:
         QVERIFY(row);
         QCOMPARE(row->cells, cells);
         QCOMPARE(delimitedRow({u"=1+1"_s}), u"'=1+1\r\n"_s);
+        QCOMPARE(delimitedRow({u"＝1+1"_s}), u"'＝1+1\r\n"_s);
         QCOMPARE(delimitedRow({u"-"_s}), u"-\r\n"_s);
     }
 

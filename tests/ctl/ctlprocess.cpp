@@ -23,9 +23,9 @@ CtlRun ctl(const QString &store, const QStringList &arguments, const QByteArray 
     process.start(ctlPath(), QStringList{QStringLiteral("--store"), store} + arguments);
     process.write(input);
     process.closeWriteChannel();
-    process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    const bool isOver = process.waitForFinished(600'000); // until then its status reads as if all were well
+    return {isOver && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 bool makeStoreWithoutRules(const QString &store)

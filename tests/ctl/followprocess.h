@@ -10,7 +10,7 @@
 
 #include <signal.h>
 
-inline constexpr int patience = 20'000; ///< milliseconds
+inline constexpr int patience = 60'000; ///< milliseconds: a machine that is busy
 
 /// A record of a log, without its line end.
 inline QByteArray row(int id)
@@ -50,7 +50,7 @@ struct Following
         process.start(ctlPath(),
                       {QStringLiteral("--store"), store, QStringLiteral("import"), QStringLiteral("--follow"),
                        QStringLiteral("--json"), log});
-        if (!process.waitForStarted())
+        if (!process.waitForStarted(patience))
             qFatal("vermilionctl does not start");
     }
     ~Following()
@@ -58,6 +58,11 @@ struct Following
         process.kill();
         process.waitForFinished();
     }
+
+    /// Between the two it does nothing: what a test does meanwhile comes between two of its looks, however busy the
+    /// machine is.
+    void halt() const { ::kill(static_cast<pid_t>(process.processId()), SIGSTOP); }
+    void goOn() const { ::kill(static_cast<pid_t>(process.processId()), SIGCONT); }
 
     /// Ends it as Ctrl+C does. What it says then; empty: it does not end, or not well.
     QJsonObject end(int signal = SIGINT)

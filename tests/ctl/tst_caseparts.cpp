@@ -41,6 +41,7 @@ private Q_SLOTS:
         QCOMPARE(graded.json()[u"confidence"].toString(), u"V"_s);
         QCOMPARE(graded.json()[u"evaluated"].toArray().size(), 2);
         QCOMPARE(run({u"grade"_s, u"1"_s, u"--figure"_s, u"typo=1"_s}).status, 2);
+        QCOMPARE(run({u"grade"_s, u"1"_s, u"--figure"_s, u"pi.leaked=nan"_s}).status, 2);
         QCOMPARE(run({u"grade"_s, u"1"_s}).status, 2);
     }
 

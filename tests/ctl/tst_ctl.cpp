@@ -32,7 +32,7 @@ class TestCtl : public QObject
     {
         QProcess reader;
         reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-        reader.waitForFinished();
+        reader.waitForFinished(120'000);
         return QString::fromUtf8(reader.readAllStandardOutput());
     }
 

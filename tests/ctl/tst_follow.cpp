@@ -163,9 +163,11 @@ private Q_SLOTS:
         constexpr qint64 rest = 100; // of bytes, for the one that lives to the end
         qint64 written = 0;
         int between = 0;
-        for (int kill = 0; kill < 12; ++kill) {
+        int kills = 0;
+        for (; kills < 12 || (between == 0 && kills < 24); ++kills) {
             Following following(store, log);
-            const int life = random.bounded(100, 2500);
+            // A machine that is so busy that none of them came to read a row gets the time for it.
+            const int life = random.bounded(100, 2500) + (kills < 12 ? 0 : 10'000);
             QElapsedTimer clock;
             clock.start();
             while (clock.elapsed() < life) {
@@ -175,7 +177,7 @@ private Q_SLOTS:
                 QTest::qWait(20);
             }
             following.process.kill();
-            QVERIFY(following.process.waitForFinished());
+            QVERIFY(following.process.waitForFinished(patience));
             const qint64 there = generations(store);
             between += there > 0 && there < rows;
             QCOMPARE(number(store, "SELECT count(DISTINCT request_id) FROM generation"), there);
@@ -189,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(number(store, "SELECT count(*) FROM source_file WHERE state = 'complete'"), 1);
         QCOMPARE(number(store, "SELECT count(*) FROM quarantine"), 0);
         QCOMPARE(ctl(store, {u"verify"_s}).status, 0);
-        qInfo("%d of 12 kills with some rows there and some not", between);
+        qInfo("%d of %d kills with some rows there and some not", between, kills);
         QVERIFY(between > 0);
     }
 

@@ -80,11 +80,13 @@ private Q_SLOTS:
         Following following(place.store, place.log);
         QTRY_COMPARE_WITH_TIMEOUT(generations(place.store), 1, patience);
         int rows = 1;
+        following.halt();
         for (int i = 0; i < rotations; ++i) { // within milliseconds: times may be the same
             append(place.log, row(++rows) + '\n');
             place.rotate();
             append(place.log, row(++rows) + '\n');
         }
+        following.goOn();
         expectOnce(place, rows);
         append(place.log, row(++rows) + '\n');
         expectOnce(place, rows);
@@ -142,9 +144,11 @@ private Q_SLOTS:
         append(place.log, row(1) + '\n');
         Following following(place.store, place.log);
         QTRY_COMPARE_WITH_TIMEOUT(generations(place.store), 1, patience);
+        following.halt();
         QVERIFY(QFile::rename(place.log, place.rotated(".2")));
         append(place.rotated(".1.gz"), gzipOf(row(2) + '\n')); // what had the name for a moment
         append(place.log, row(3) + '\n');
+        following.goOn();
         QTRY_COMPARE_WITH_TIMEOUT(generations(place.store), 2, patience);
         QVERIFY(!following.end().isEmpty());
         QVERIFY2(following.said.contains("app.jsonl.1.gz” had its name for a moment and was packed"),

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Two officers at two workspaces, each with nothing but vermilionctl.
@@ -114,35 +116,39 @@ private Q_SLOTS:
     /// kill -9 in the middle of an import: all of it is there, or nothing.
     void anImportThatIsKilledLeavesNothingHalf()
     {
-        const QString store = copyOf(u"killed.vml"_s);
-        trust(store);
-        const QStringList import{u"--store"_s, store, u"--officer"_s, u"officer-b"_s, u"review"_s, u"import"_s, m_file};
         QElapsedTimer clock;
         clock.start();
         QCOMPARE(ctl(copyOf(u"whole.vml"_s), {u"review"_s, u"import"_s, m_file, u"--accept"_s, u"timing"_s}).status, 0);
-        const auto whole = static_cast<int>(clock.elapsed());
+        auto whole = static_cast<int>(clock.elapsed());
         int killed = 0;
-        for (int i = 0; i < 12; ++i) {
-            QProcess process;
-            process.start(ctlPath(), import);
-            if (process.waitForFinished(whole * (i + 1) / 13))
-                break;
-            process.kill();
-            process.waitForFinished();
-            killed += process.exitStatus() == QProcess::CrashExit;
-            const qint64 events = number(store, "SELECT count(*) FROM review_event");
-            QVERIFY2(events == 0 || events == generations, qPrintable(QString::number(events)));
-            QCOMPARE(number(store, "SELECT count(*) FROM foreign_event"), events);
-            QCOMPARE(number(store, "SELECT count(*) FROM decision_import"), events > 0 ? 1 : 0);
-            QCOMPARE(number(store, "SELECT count(*) FROM audit_event WHERE kind = 'handover.imported'"),
-                     events > 0 ? 1 : 0);
-            if (events > 0)
-                break;
+        for (int round = 0; killed <= 3; ++round) {
+            QVERIFY2(round < 8, "imports end before they can be killed");
+            const QString store = copyOf(u"killed-%1.vml"_s.arg(round));
+            trust(store);
+            const QStringList import{u"--store"_s, store,       u"--officer"_s, u"officer-b"_s,
+                                     u"review"_s,  u"import"_s, m_file};
+            for (int i = 0; i < 12; ++i) {
+                QProcess process;
+                process.start(ctlPath(), import);
+                if (process.waitForFinished(whole * (i + 1) / 13))
+                    break;
+                process.kill();
+                process.waitForFinished();
+                killed += process.exitStatus() == QProcess::CrashExit;
+                const qint64 events = number(store, "SELECT count(*) FROM review_event");
+                QVERIFY2(events == 0 || events == generations, qPrintable(QString::number(events)));
+                QCOMPARE(number(store, "SELECT count(*) FROM foreign_event"), events);
+                QCOMPARE(number(store, "SELECT count(*) FROM decision_import"), events > 0 ? 1 : 0);
+                QCOMPARE(number(store, "SELECT count(*) FROM audit_event WHERE kind = 'handover.imported'"),
+                         events > 0 ? 1 : 0);
+                if (events > 0)
+                    break;
+            }
+            QVERIFY(as("officer-b", store, {u"review"_s, u"import"_s, m_file}).status == 0);
+            QCOMPARE(number(store, "SELECT count(*) FROM review_state"), generations);
+            QCOMPARE(ctl(store, {u"verify"_s}).status, 0);
+            whole = std::max(13, whole * 2 / 3); // a machine may be quicker later on
         }
-        QVERIFY(killed > 3);
-        QVERIFY(as("officer-b", store, {u"review"_s, u"import"_s, m_file}).status == 0);
-        QCOMPARE(number(store, "SELECT count(*) FROM review_state"), generations);
-        QCOMPARE(ctl(store, {u"verify"_s}).status, 0);
     }
 
     void conflictsAreListedSettledAndUndone()

@@ -67,9 +67,9 @@ class TestJournalCommands : public QObject
     {
         QProcess process;
         process.start(program, arguments);
-        process.waitForFinished();
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        const bool isOver = process.waitForFinished(120'000);
+        return {isOver && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
     /// The program that the text for those without ours has between its two lines of scissors.

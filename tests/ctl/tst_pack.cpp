@@ -150,7 +150,7 @@ private Q_SLOTS:
                       {u"pkeyutl"_s, u"-verify"_s, u"-pubin"_s, u"-inkey"_s, key + u".pub"_s, u"-rawin"_s, u"-in"_s,
                        out, u"-sigfile"_s, out + u".sig"_s});
         if (openssl.waitForStarted()) {
-            QVERIFY(openssl.waitForFinished());
+            QVERIFY(openssl.waitForFinished(120'000));
             QCOMPARE(openssl.exitCode(), 0);
         }
 

@@ -213,7 +213,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         const auto compiled = Matcher::compile({pack}).value();
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 120'000, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(!compiled->scan(many.terms[4711], Part::Output, m_scratch).empty());
     }
 };

@@ -262,6 +262,30 @@ private Q_SLOTS:
         QVERIFY(read.sources.front().document.isEmpty());
     }
 
+    void croissantOfASourceWithoutABeginningInventsNone()
+    {
+        DataSource source;
+        source.name = u"set"_s;
+        source.until = QDate(2025, 2, 1);
+        const auto read = readCroissant(writeCroissant(source, {}), u"c.json"_s);
+        QVERIFY(read);
+        QVERIFY(!read->source.from.isValid());
+        QCOMPARE(read->source.until, source.until);
+    }
+
+    void linesOfACardThatStartWithABackslashKeepIt()
+    {
+        Dossier dossier;
+        dossier.identity.name = u"m"_s;
+        dossier.algorithm.mechanism = u"\\frac{a}{b}\n# no heading\n\\# nor this"_s;
+        const auto read = readModelCard(writeModelCard(dossier, words(), CardLanguage::English), u"c.md"_s);
+        QVERIFY(read);
+        QCOMPARE(read->dossier.algorithm.mechanism, dossier.algorithm.mechanism);
+        const auto foreign = readModelCard("---\nmodel_name: m\n---\n## Limitations\n\n\\[ x \\]\n", u"c.md"_s);
+        QVERIFY(foreign);
+        QCOMPARE(foreign->dossier.identity.limitations, u"\\[ x \\]"_s);
+    }
+
     void croissantSaysWhatItAsksForAndDoesNotKnow()
     {
         const auto json = QJsonDocument::fromJson(writeCroissant(wholeDossier().sources.front(), {})).object();

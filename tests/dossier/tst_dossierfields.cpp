@@ -96,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("a full-width percentage") << u"foreign_share"_s << u"41％"_s << QJsonValue(0.41) << u"41 %"_s;
         QTest::newRow("a share") << u"foreign_share"_s << u"0.41"_s << QJsonValue(0.41) << u"41 %"_s;
         QTest::newRow("a count in groups") << u"records"_s << u"1,200,000"_s << QJsonValue(1'200'000) << u"1200000"_s;
+        QTest::newRow("a count in powers") << u"records"_s << u"1.2e6"_s << QJsonValue(1'200'000) << u"1200000"_s;
         QTest::newRow("a list with Chinese commas")
             << u"data_types"_s << u"text、image，code"_s << QJsonValue(QJsonArray{u"text"_s, u"image"_s, u"code"_s})
             << u"text, image, code"_s;
@@ -130,6 +131,8 @@ private Q_SLOTS:
         QTest::newRow("a share above one") << u"foreign_share"_s << u"120 %"_s;
         QTest::newRow("a word for a number") << u"records"_s << u"many"_s;
         QTest::newRow("less than nothing") << u"records"_s << u"-3"_s;
+        QTest::newRow("half a record") << u"records"_s << u"1.5"_s;
+        QTest::newRow("more than can be counted") << u"records"_s << u"1e30"_s;
         QTest::newRow("a language with a bad share") << u"languages"_s << u"zh lots"_s;
     }
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
         row("handed in", "a:save a:submit", 1, "x", "awaiting");
         row("approved", "a:save a:submit b:approve", 1, "x", "approved");
         row("one of two", "a:save a:submit b:approve", 2, "x", "awaiting");
+        row("twice by one in other letters", "a:save a:submit b:approve B:approve", 2, "x", "awaiting");
         row("twice by one", "a:save a:submit b:approve b:approve", 2, "x", "awaiting");
         row("two of two", "a:save a:submit b:approve c:approve", 2, "x", "approved");
         row("facts changed since", "a:save a:submit b:approve", 1, "y", "stale");
@@ -79,7 +80,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("officer");
         QTest::addColumn<int>("expected");
         const auto row = [](const char *name, const char *story, const char *officer, Obstacle expected) {
-            QTest::newRow(name) << QString::fromLatin1(story) << QString::fromLatin1(officer) << int(expected);
+            QTest::newRow(name) << QString::fromLatin1(story) << QString::fromUtf8(officer) << int(expected);
         };
         row("the author", "a:save a:submit", "officer-a", Obstacle::Author);
         row("another", "a:save a:submit", "officer-b", Obstacle::None);
@@ -92,6 +93,8 @@ private Q_SLOTS:
             "b:save b:submit a:approve a:return c:save c:submit", "officer-b", Obstacle::Author);
         row("the author of one that was handed in anew and approved again",
             "b:save b:submit a:approve a:return b:submit a:approve c:save c:submit", "officer-b", Obstacle::None);
+        row("the author in other letters", "a:save a:submit", "Officer-A ", Obstacle::Author);
+        row("the author in wide letters", "a:save a:submit", "officer-ａ", Obstacle::Author);
         row("nothing is handed in", "a:save", "officer-b", Obstacle::NotHandedIn);
         row("given back", "a:save a:submit b:return", "officer-b", Obstacle::NotHandedIn);
         row("approved already", "a:save a:submit b:approve", "officer-c", Obstacle::Done);
@@ -110,6 +113,7 @@ private Q_SLOTS:
     {
         const Standing found = standing(told(u"a:save a:submit b:approve"_s), Policy{2}, "x");
         QCOMPARE(obstacle(found, u"officer-b"_s), Obstacle::HasApproved);
+        QCOMPARE(obstacle(found, u"OFFICER-B"_s), Obstacle::HasApproved);
         QCOMPARE(obstacle(found, u"officer-c"_s), Obstacle::None);
     }
 

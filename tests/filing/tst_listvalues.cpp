@@ -84,6 +84,14 @@ private Q_SLOTS:
         QVERIFY(numberKey({}).isEmpty());
     }
 
+    void aCellFullOfTextIsNoNumberAndTakesNoTime()
+    {
+        const QString dashes = u"Beijing"_s + QString(100'000, u'-');
+        QVERIFY(!filingNumber(dashes).fits);
+        QVERIFY(!algorithmNumber(QString(100'000, u'1')).fits);
+        QVERIFY(!numberKey(dashes).isEmpty()); // it is compared as it stands
+    }
+
     void entitiesAreComparedWithoutTheirForm()
     {
         QCOMPARE(entityKey(u"示例（北京）科技有限公司"_s), entityKey(u"示例(北京)科技股份有限公司"_s));

@@ -1,4 +1,5 @@
 #include "app/base/hash.h"
+#include "app/filing/formkeeping.h"
 #include "app/filing/own.h"
 #include "app/filing/snapshotstore.h"
 #include "app/registry/registrystore.h"
@@ -170,6 +171,33 @@ private Q_SLOTS:
                  Failure::Kind::BadInput);
         const auto own = readOwn(f.database, list()).value();
         QCOMPARE(standings(list(), own, listed, decisions)[0].verdict, std::optional(Verdict::Confirmed));
+    }
+
+    void aFormThatCouldNotBeKeptIsTriedAgainAndKeptOnce()
+    {
+        Fixture f;
+        registry::RegistryStore registry(f.database, f.journal);
+        const RegistryItemId id =
+            registry.add(registry::RegistryItem{.kind = u"genai_filing"_s, .name = u"青禾大模型"_s}).value();
+        const registry::RegistryItem before = registry::readItem(f.database, id).value();
+        LookedThrough form{.before = before,
+                           .after = before,
+                           .submission = {.item = id, .purpose = u"first"_s, .fields = {{u"备案单位"_s, u"青禾"_s}}},
+                           .name = u"form.pdf"_s,
+                           .bytes = bytes()};
+        form.after.authority = u"网信办"_s;
+        QVERIFY(!keepForm(f.database, f.journal, form)); // it has no day
+        form.submission.on = QDate(2026, 1, 5);
+        QVERIFY(keepForm(f.database, f.journal, form));
+        QCOMPARE(registry::readItem(f.database, id).value(), form.after);
+        QCOMPARE(registry::readDocuments(f.database, id).value().size(), size_t(1));
+        const auto submissions = registry::readSubmissions(f.database, id).value();
+        QCOMPARE(submissions.size(), size_t(1));
+        QCOMPARE(submissions[0].documents.size(), size_t(1));
+
+        form.after.conditions = u"on what was read first"_s; // somebody filled it meanwhile
+        QCOMPARE(keepForm(f.database, f.journal, form).error().kind, Failure::Kind::Refused);
+        QCOMPARE(registry::readSubmissions(f.database, id).value().size(), size_t(1));
     }
 
     void ourEntityIsTheOneOfTheNewestSubmission()

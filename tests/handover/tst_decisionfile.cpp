@@ -42,7 +42,7 @@ class TestDecisionFile : public QObject
         process.start(program, arguments);
         process.write(input);
         process.closeWriteChannel();
-        process.waitForFinished();
+        process.waitForFinished(120'000);
         return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
     }
 

@@ -1,5 +1,6 @@
 #include "app/handover/acthistory.h"
 #include "app/handover/conflicts.h"
+#include "app/review/officeragreement.h"
 #include "tests/handover/twoworkspaces.h"
 
 using handover::Choice;
@@ -336,6 +337,26 @@ private Q_SLOTS:
         two.a->decide(g(1), illegal());
         QVERIFY(exportAll());
         QCOMPARE(two.b->import(path).value(), (handover::Imported{.acts = 4, .known = 3, .taken = 1}));
+    }
+
+    void whoDecidedApartAndDifferentlyIsComparedToo()
+    {
+        TwoWorkspaces two;
+        for (const int id : {1, 2})
+            two.a->decide(g(id), illegal());
+        two.b->decide(g(1), cleared());
+        two.b->decide(g(2), illegal());
+        const auto agreement = [](Desk &desk) {
+            const auto ratings = review::ratings(desk.database()).value();
+            return std::pair(ratings.size(), review::officerAgreement(ratings).problem.percent.value);
+        };
+        exchange(two);
+        QCOMPARE(agreement(*two.a), std::pair(size_t(4), 0.5));
+        QCOMPARE(agreement(*two.b), std::pair(size_t(4), 0.5));
+        QVERIFY(handover::resolve(two.b->database(), two.b->journal(), 1, Choice::Theirs)); // nobody's own opinion
+        exchange(two);
+        QCOMPARE(agreement(*two.a), std::pair(size_t(4), 0.5));
+        QCOMPARE(agreement(*two.b), std::pair(size_t(4), 0.5));
     }
 
     void settlingAConflictTakesTheDraftWithIt()

@@ -115,6 +115,19 @@ private Q_SLOTS:
         QVERIFY(running.empty());
     }
 
+    void aReportWaivedBelowTheGradeHasItsClockBackOnceTheGradeRises()
+    {
+        IncidentEvent raised = event(QStringLiteral("severity"), found, IncidentEvent::Kind::Change);
+        raised.proof = QStringLiteral(R"({"from":"1","to":"2"})");
+        std::vector<IncidentEvent> events{event(QStringLiteral("found"), found),
+                                          event(QStringLiteral("net_report"), found, IncidentEvent::Kind::Waive),
+                                          raised};
+        for (size_t i = 0; i < events.size(); ++i)
+            events[i].id = qint64(i) + 1;
+        const auto running = clocks(Kind::Network, Severity::Larger, events, found + hour);
+        QCOMPARE(ids(running), QStringList{QStringLiteral("net.report.general")});
+    }
+
     void theClosingReportIsDueAtTheEndOfItsThirtiethDayOrTheNextWorkingDay()
     {
         // Handled on 2026-09-21 (Monday): the 30th day is Wednesday 2026-10-21.

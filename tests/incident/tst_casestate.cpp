@@ -63,6 +63,25 @@ private Q_SLOTS:
         QCOMPARE(stateOf(states, QStringLiteral("remove")), State::Empty);
     }
 
+    void aReportThatWasWaivedIsOpenAgainOnceTheGradeAsksForIt()
+    {
+        const QString report = QStringLiteral("net_report");
+        const Incident larger{.kind = Kind::Network, .severity = Severity::Larger};
+        const IncidentEvent waiver = event(2, IncidentEvent::Kind::Waive, report);
+        const auto raised = [](qint64 id, const char *change) {
+            IncidentEvent made = event(id, IncidentEvent::Kind::Change, QStringLiteral("severity"));
+            made.proof = QString::fromLatin1(change);
+            return made;
+        };
+        const auto after = [&](const Incident &incident, const IncidentEvent &change) {
+            return stateOf(stepStates(m_procedure, incident, {waiver, change}), report);
+        };
+        QCOMPARE(after(larger, raised(3, R"({"from":"1","to":"2"})")), State::Empty);
+        QCOMPARE(after(larger, raised(1, R"({"from":"1","to":"2"})")), State::Waived); // waived knowing the grade
+        QCOMPARE(after(larger, raised(3, R"({"from":"3","to":"2"})")), State::Waived);
+        QCOMPARE(after({.kind = Kind::Network}, raised(3, R"({"from":"1","to":"2"})")), State::Waived); // back since
+    }
+
     void theLatestNoteOnATopicIsTheOneToPrint()
     {
         using enum IncidentEvent::Kind;

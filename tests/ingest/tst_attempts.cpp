@@ -151,7 +151,7 @@ private Q_SLOTS:
         clock.start();
         for (qint64 id = 1; id <= 1000; ++id)
             QCOMPARE(attempts(f, id).size(), 4);
-        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed())));
     }
 };
 

@@ -227,6 +227,25 @@ private Q_SLOTS:
         QVERIFY(!made && made.error().kind == Failure::Kind::Refused);
     }
 
+    void aBundleThatCannotBeRecordedLeavesNothing()
+    {
+        db::Database &database = m_store.workspace->database();
+        const auto count = [&](QByteArrayView sql) {
+            db::Statement row = database.prepare(sql);
+            return row.next() ? row.integer(0) : -1;
+        };
+        const qint64 events = count("SELECT count(*) FROM audit_event");
+        const qint64 packages = count("SELECT count(*) FROM sealed_package");
+        database.execute("CREATE TEMP TRIGGER refuse BEFORE INSERT ON main.inspection_bundle"
+                         " BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+        const auto wanted = request();
+        QVERIFY(!inspection::makeBundle(database, *m_store.journal, wanted));
+        database.execute("DROP TRIGGER refuse");
+        QVERIFY(!QFile::exists(wanted.path));
+        QCOMPARE(count("SELECT count(*) FROM audit_event"), events);
+        QCOMPARE(count("SELECT count(*) FROM sealed_package"), packages);
+    }
+
     void aBundleIsRecordedAndJournaled()
     {
         made(false);

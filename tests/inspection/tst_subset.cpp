@@ -241,6 +241,40 @@ private Q_SLOTS:
         QCOMPARE(row.blob(1), Sha256::of(row.text(0).toUtf8()));
     }
 
+    void theDossierOfAModelThatIsNotInScopeStaysBehind()
+    {
+        PlantedStore store;
+        db::Database &live = store.workspace->database();
+        live.execute("INSERT INTO registry_model (id, name, origin, base_id, created_at, updated_at) VALUES"
+                     " (1, 'base', 'own', NULL, 1, 1), (2, 'm', 'fine_tuned', 1, 1, 1), (3, 'n', 'own', NULL, 1, 1);"
+                     "INSERT INTO service_model (service_id, model_id) VALUES (1, 2)");
+        registry::RegistryStore(live, *store.journal) // of the company, and about a model of another service
+            .add(registry::RegistryItem{.kind = u"genai_filing"_s, .name = u"x"_s, .model = registry::ModelId(3)})
+            .value();
+        const QByteArray content = "{}";
+        for (const qint64 model : {1, 2, 3})
+            live.run("INSERT INTO dossier_version (model_id, number, content, sha256, cause, actor, recorded_at) VALUES"
+                     " (?, 1, ?, ?, 'edited', 'who', 1)",
+                     model, QString::fromUtf8(content), Sha256::of(content));
+        const auto dossiers = [&](const inspection::SubsetRequest &request) {
+            const auto made = inspection::writeSubset(request).value();
+            const db::Database part(made.path, {.mode = db::OpenOptions::Mode::ReadOnly});
+            if (count(part, "SELECT count(*) FROM registry_model WHERE id = 3") != 1) // its filing names it
+                return u"the model is missing"_s;
+            db::Statement row = part.prepare("SELECT group_concat(model_id) FROM"
+                                             " (SELECT model_id FROM dossier_version ORDER BY model_id)");
+            return row.next() ? row.text(0) : QString();
+        };
+        auto request = requestOf(store, u"service.vermilion"_s);
+        QCOMPARE(dossiers(request), u"1,2"_s);
+        request = requestOf(store, u"model.vermilion"_s);
+        request.scope.models = {u"n"_s};
+        QCOMPARE(dossiers(request), u"3"_s);
+        request = requestOf(store, u"all.vermilion"_s);
+        request.scope.services.clear();
+        QCOMPARE(dossiers(request), u"1,2,3"_s);
+    }
+
     void dossiersAndReportsAreNotAskedForAlone()
     {
         inspection::Scope scope;

@@ -179,6 +179,22 @@ private Q_SLOTS:
         QVERIFY(verified(store).ok());
     }
 
+    /// As a kill between the two would leave it: the head could never be made right again.
+    void anEventWithoutATransactionComesWithItsHeadOrNotAtAll()
+    {
+        EmptyStore store;
+        fill(store);
+        store.database.execute("CREATE TRIGGER stop BEFORE UPDATE ON journal_head"
+                               " BEGIN SELECT RAISE(ABORT, 'stopped'); END");
+        QVERIFY_THROWS_EXCEPTION(db::Error,
+                                 store.journal.append(QStringLiteral("test"), QStringLiteral("thing/1"), {}));
+        QVERIFY(verified(store).ok());
+        store.database.execute("DROP TRIGGER stop");
+        store.journal.append(QStringLiteral("test"), QStringLiteral("thing/1"), {});
+        QVERIFY(verified(store).ok());
+        QCOMPARE(verified(store).checked, events + 1);
+    }
+
     void theCanonicalBytesAreWhatTheSchemaSays()
     {
         const journal::Event event{.sequence = 1,

@@ -176,6 +176,29 @@ private Q_SLOTS:
     {
         const QByteArray zeros(64 << 20, ' ');
         QCOMPARE(refusal(documentOf(paragraph("a") + zeros)), Failure::Kind::Refused);
+        paper::Limits limits;
+        limits.unpackedBytes = 1 << 20;
+        const auto large = paper::readBytes(documentOf(paragraph("a") + zeros.first(2 << 20)), u"a.docx"_s, limits);
+        QVERIFY(!large && large.error().kind == Failure::Kind::Refused);
+    }
+
+    void aSheetThatIsListedAgainAndAgainIsReadOnce()
+    {
+        const QByteArray sheets = QByteArray("<sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/>").repeated(1'000);
+        const std::vector<std::pair<QString, QByteArray>> parts{
+            {u"_rels/.rels"_s,
+             "<Relationships><Relationship Id=\"d\" Type=\"x/officeDocument\" "
+             "Target=\"xl/workbook.xml\"/></Relationships>"},
+            {u"xl/_rels/workbook.xml.rels"_s,
+             "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" "
+             "Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+            {u"xl/workbook.xml"_s, "<workbook xmlns:r=\"r\"><sheets>" + sheets + "</sheets></workbook>"},
+            {u"xl/worksheets/sheet1.xml"_s,
+             "<worksheet><cols><col min=\"-1\" max=\"2147483647\" hidden=\"1\"/></cols>"
+             "<sheetData><row r=\"1\"><c r=\"A1\"><v>7</v></c></row></sheetData></worksheet>"}};
+        const paper::Paper paper = read(zipOf(parts));
+        QCOMPARE(paper.pages.size(), size_t(1));
+        QVERIFY(has(paper, paper::Trouble::Kind::HiddenCells, 1));
     }
 
     void entitiesAreRefused()

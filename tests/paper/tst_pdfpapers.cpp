@@ -273,7 +273,7 @@ private Q_SLOTS:
             QProcess process;
             process.setChildProcessModifier([] { paper::fenceIn(paper::ChildLimits()); });
             process.start(u"bash"_s, {u"-c"_s, script});
-            process.waitForFinished(20'000);
+            process.waitForFinished(120'000);
             return process.exitCode();
         };
         const QString kept = written("kept.txt", "a");
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QProcess words;
         words.setChildProcessModifier([] { paper::fenceIn(paper::ChildLimits()); });
         words.start(u"bash"_s, {u"-c"_s, u"exec 3<>/dev/tcp/127.0.0.1/1"_s});
-        words.waitForFinished(20'000);
+        words.waitForFinished(120'000);
         QVERIFY2(words.readAllStandardError().contains("Permission denied"), "the kernel says so, not the other side");
     }
 };

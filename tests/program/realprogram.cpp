@@ -1,6 +1,8 @@
 #include "tests/program/realprogram.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000; // ms: a busy machine
+constexpr int soon = 5000; // ms: what works on behind a window for longer does not stop the keys
 
 QByteArray firstLine(QProcess &process)
 {
@@ -20,6 +22,28 @@ QByteArray firstLine(QProcess &process)
         process.waitForReadyRead(100);
     return process.readLine().trimmed();
 }
+
+/// Of all threads of a process: whether one runs, wants to run or waits for the disk, and the time they have had.
+struct Activity
+{
+    bool isBusy = false;
+    qint64 ticks = 0;
+
+    void add(qint64 pid)
+    {
+        const QDir threads(u"/proc/%1/task"_s.arg(pid));
+        for (const QString &thread : threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile file(threads.filePath(thread + u"/stat"_s));
+            if (!file.open(QIODevice::ReadOnly))
+                continue; // it has ended
+            const QByteArray line = file.readAll();
+            // After the name, which may hold anything: the state is the third field of proc(5), the times 14 and 15.
+            const QByteArrayList fields = line.mid(line.lastIndexOf(')') + 1).simplified().split(' ');
+            isBusy = isBusy || fields.value(0) == "R" || fields.value(0) == "D";
+            ticks += fields.value(11).toLongLong() + fields.value(12).toLongLong();
+        }
+    }
+};
 
 } // namespace
 
@@ -107,6 +131,7 @@ bool RealProgram::open(const QString &store, const QStringList &arguments)
         if (!window.trimmed().isEmpty()) {
             m_window = QString::fromLatin1(window.trimmed().split('\n').first());
             focus();
+            settle(patience);
             return true;
         }
         QThread::msleep(200);
@@ -133,12 +158,34 @@ bool RealProgram::close()
 
 void RealProgram::keys(const QStringList &names) const
 {
-    run(u"xdotool"_s, QStringList{u"key"_s, u"--delay"_s, u"60"_s} + names);
+    for (const QString &name : names) {
+        settle(soon);
+        run(u"xdotool"_s, {u"key"_s, name});
+    }
+    settle(soon);
 }
 
 void RealProgram::type(const QString &text) const
 {
+    settle(soon);
     run(u"xdotool"_s, {u"type"_s, u"--delay"_s, u"30"_s, text});
+    settle(soon);
+}
+
+void RealProgram::settle(int atMost) const
+{
+    constexpr int looks = 4; // in a row that find nothing
+    QElapsedTimer clock;
+    clock.start();
+    qint64 before = -1;
+    for (int quiet = 0; quiet < looks && clock.elapsed() < atMost;) {
+        Activity now;
+        now.add(m_program.processId());
+        now.add(m_screen.processId());
+        quiet = !now.isBusy && now.ticks == before ? quiet + 1 : 0;
+        before = now.ticks;
+        QThread::msleep(15);
+    }
 }
 
 void RealProgram::saveScreen(const QString &png) const

@@ -24,7 +24,8 @@ public:
 
     /// Hands the window the focus, as a window manager does when a dialog closes: there is none on this screen.
     void focus() const;
-    void keys(const QStringList &names) const; ///< "3", "ctrl+z", "shift+u", "Return": one after the other
+    /// "3", "ctrl+z", "shift+u", "Return": one after the other, each when what came before it is done.
+    void keys(const QStringList &names) const;
     void type(const QString &text) const;
     void saveScreen(const QString &png) const;
 
@@ -33,6 +34,9 @@ public:
     qint64 pid() const { return m_program.processId(); }
 
 private:
+    /// Waits until program and screen have nothing left to do but wait, or for \a atMost (ms): a key that comes earlier
+    /// goes to a window that is about to leave, or to one that is not there yet.
+    void settle(int atMost) const;
     QByteArray run(const QString &program, const QStringList &arguments) const;
     QString startScreen();
     QString startBus();
@@ -46,6 +50,9 @@ private:
     QString m_window; ///< its X id
     QByteArray m_accessibility;
 };
+
+/// How long anything may take that a test waits for (ms): the machine may be busy with others.
+inline constexpr int patience = 60'000;
 
 /// What \a sql, a SELECT of one number, gives in \a store, which a program may have open.
 qint64 numberIn(const QString &store, QByteArrayView sql);

@@ -65,7 +65,7 @@ class TestCaseKeyboard : public QObject
         look(u"step-"_s + QLatin1StringView(step));
         press(u"Return"_s);
         QTRY_COMPARE_WITH_TIMEOUT(count("incident_event WHERE kind = 'step' AND subject = '" + QByteArray(step) + "'"),
-                                  1, 10'000);
+                                  1, patience);
         QTest::qWait(700);
         m_program.focus();
     }
@@ -76,7 +76,7 @@ class TestCaseKeyboard : public QObject
         press(u"i"_s);
         look(u"case"_s);
         press(u"Return"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(count("incident WHERE origin = 'flagged' AND title <> ''"), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count("incident WHERE origin = 'flagged' AND title <> ''"), 1, patience);
         QTest::qWait(1000);
         m_program.focus();
         look(u"opened"_s);
@@ -89,7 +89,7 @@ class TestCaseKeyboard : public QObject
         press(u"space"_s); // a filter
         look(u"rectify"_s);
         press(u"Return"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(count("rectification WHERE means = 'filter'"), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count("rectification WHERE means = 'filter'"), 1, patience);
         QTest::qWait(700);
         m_program.focus();
     }
@@ -116,7 +116,7 @@ class TestCaseKeyboard : public QObject
         act(u"new prompts of a re"_s);
         look(u"prompts"_s);
         press(u"ctrl+Return"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(count("retest_set"), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count("retest_set"), 1, patience);
         QTest::qWait(500);
         m_program.focus();
         const QString log = m_program.file(u"answers.jsonl"_s);
@@ -125,14 +125,14 @@ class TestCaseKeyboard : public QObject
         look(u"import"_s);
         m_program.type(log);
         press(u"Return"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(count("generation"), 7, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count("generation"), 7, patience);
         QTest::qWait(1000);
         m_program.focus();
         look(u"imported"_s);
         press(u"ctrl+4"_s);
         act(u"look at the answers"_s);
         look(u"retest"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(count("incident_event WHERE kind = 'step' AND subject = 'retest'"), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count("incident_event WHERE kind = 'step' AND subject = 'retest'"), 1, patience);
     }
 
     void writeReport()
@@ -140,7 +140,7 @@ class TestCaseKeyboard : public QObject
         act(u"write report"_s);
         look(u"newreport"_s);
         press(u"Return"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(count("report_draft"), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count("report_draft"), 1, patience);
         QTest::qWait(1000);
         m_program.focus();
         look(u"report"_s);
@@ -149,7 +149,7 @@ class TestCaseKeyboard : public QObject
         m_program.type(u"first report, more will follow"_s);
         look(u"handin"_s);
         press(u"ctrl+Return"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(count("report_act WHERE kind = 'submit'"), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count("report_act WHERE kind = 'submit'"), 1, patience);
         QTest::qWait(500);
         m_program.focus();
     }
@@ -164,7 +164,7 @@ class TestCaseKeyboard : public QObject
         QTest::qWait(700);
         look(u"approve"_s);
         press(u"ctrl+Return"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(count("report_act WHERE kind = 'approve'"), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count("report_act WHERE kind = 'approve'"), 1, patience);
         QTest::qWait(500);
         m_program.focus();
     }
@@ -175,7 +175,7 @@ class TestCaseKeyboard : public QObject
         QTest::qWait(2500);
         look(u"edition"_s);
         press(u"ctrl+Return"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(count("report_edition WHERE edition = 'redacted'"), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count("report_edition WHERE edition = 'redacted'"), 1, patience);
         QTest::qWait(500);
         m_program.focus();
     }
@@ -186,7 +186,7 @@ class TestCaseKeyboard : public QObject
         QTest::qWait(700);
         look(u"seal"_s);
         press(u"ctrl+Return"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(count("sealed_package"), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count("sealed_package"), 1, patience);
         QTest::qWait(500);
         look(u"sealed"_s);
         press(u"Escape"_s);

@@ -97,16 +97,16 @@ private Q_SLOTS:
         makeFlaggedStore(store, 44, 12);
         QVERIFY(openReview(store));
         press(u"3"_s, 20);
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "not_a_problem"), 20, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "not_a_problem"), 20, patience);
         press(u"u"_s, 3);
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store), 17, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store), 17, patience);
         press(u"shift+u"_s, 2);
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store), 19, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store), 19, patience);
         press(u"shift+4"_s); // another class of risk
         press(u"1"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "illegal"), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "illegal"), 1, patience);
         press(u"5"_s, 2); // to another officer
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "second_opinion"), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "second_opinion"), 2, patience);
         look(u"decided"_s);
 
         press(u"i"_s); // to a case
@@ -114,7 +114,7 @@ private Q_SLOTS:
         look(u"case"_s);
         m_program.type(u"found in review"_s);
         press(u"Return"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(numberIn(store, "SELECT count(*) FROM incident"), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(numberIn(store, "SELECT count(*) FROM incident"), 1, patience);
         QTest::qWait(1000);
         m_program.focus();
         press(u"ctrl+2"_s);
@@ -122,21 +122,21 @@ private Q_SLOTS:
 
         changeKey(u"not a problem"_s, u"z"_s);
         press(u"z"_s, 10);
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "not_a_problem"), 29, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "not_a_problem"), 29, patience);
         press(u"3"_s); // no longer a key
         press(u"2"_s, 11);
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "harmful"), 11, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "harmful"), 11, patience);
         QCOMPARE(decided(store, "not_a_problem"), 29);
 
         press(u"2"_s, 2); // the last that is like no other, and the first of those that are alike
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "harmful"), 13, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "harmful"), 13, patience);
         decideTogether();
         look(u"together"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "harmful"), 24, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "harmful"), 24, patience);
         press(u"u"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "harmful"), 13, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "harmful"), 13, patience);
         press(u"shift+u"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "harmful"), 24, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "harmful"), 24, patience);
         QVERIFY(decided(store) >= 50);
         QVERIFY(m_program.close());
         QCOMPARE(ctl(store, {u"verify"_s}).status, 0);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         makeFlaggedStore(store, 5);
         QVERIFY(openReview(store));
         press(u"3"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store), 1, patience);
         press(u"j"_s);
         press(u"shift+4"_s); // another risk class
         press(u"m"_s);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(numberIn(store,
                                            "SELECT count(*) FROM review_draft WHERE json_extract(body, '$.note') ="
                                            " 'half a note' AND json_extract(body, '$.cursor') = 7"),
-                                  1, 10'000);
+                                  1, patience);
         m_program.kill();
 
         QVERIFY(openReview(store));
@@ -165,7 +165,7 @@ private Q_SLOTS:
         press(u"ctrl+Return"_s); // nothing is chosen: refused with a word, and nothing is lost
         press(u"Escape"_s);
         press(u"1"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "illegal"), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(decided(store, "illegal"), 1, patience);
         QCOMPARE(numberIn(store,
                           "SELECT count(*) FROM decision WHERE disposition = 'illegal' AND note = 'half a Xnote'"
                           " AND risk GLOB 'A.4.*'"),

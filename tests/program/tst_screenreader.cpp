@@ -28,7 +28,7 @@ class TestScreenReader : public QObject
     /// Whether what has the focus is called \a name, or is not, before long.
     bool becomesFocused(const QString &name, bool is)
     {
-        for (int tries = 0; tries < 8; ++tries) {
+        for (int tries = 0; tries < 100; ++tries) {
             m_focused.clear();
             for (const AccessibleNode &node : showing()) {
                 if (node.is(Focused)) // a table says so of its current cell too, wherever the focus is
@@ -42,6 +42,11 @@ class TestScreenReader : public QObject
     }
 
     QStringList m_focused;
+
+    static bool isRowOfTheQueue(const AccessibleNode &node)
+    {
+        return node.role == "cell"_L1 && node.name.contains(u"severity"_s) && node.name.startsWith(u"A."_s);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -58,6 +63,8 @@ private Q_SLOTS:
         QTest::qWait(1500);
         m_tree = std::make_unique<AccessibleTree>(m_program.accessibilityBus());
         QVERIFY(m_tree->isConnected());
+        // The page is there once its queue is: until then there is nothing to look at.
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(showing(), isRowOfTheQueue), patience);
     }
 
     void everythingThatTakesTheFocusHasANameAndARole()
@@ -102,13 +109,7 @@ private Q_SLOTS:
         }
     }
 
-    void theRowOfTheQueueSaysRiskAndSeverity()
-    {
-        const std::vector<AccessibleNode> nodes = showing();
-        QVERIFY(std::ranges::any_of(nodes, [](const AccessibleNode &node) {
-            return node.role == "cell"_L1 && node.name.contains(u"severity"_s) && node.name.startsWith(u"A."_s);
-        }));
-    }
+    void theRowOfTheQueueSaysRiskAndSeverity() { QVERIFY(std::ranges::any_of(showing(), isRowOfTheQueue)); }
 
     void theFocusIsFollowed()
     {

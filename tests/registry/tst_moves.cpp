@@ -150,6 +150,10 @@ private Q_SLOTS:
         QCOMPARE(stateOn(item, steps, QDate(2026, 3, 1)), Expired);
         QCOMPARE(stateOn(item, steps, QDate(2026, 5, 5)), Expired);
         QCOMPARE(stateOn(item, steps, QDate(2026, 5, 6)), Filed);
+        QCOMPARE(validUntilOn(item, steps, QDate(2025, 6, 1)), QDate(2026, 2, 28)); // as it was then
+        QCOMPARE(validUntilOn(item, steps, QDate(2026, 5, 5)), QDate(2026, 2, 28));
+        QCOMPARE(validUntilOn(item, steps, QDate(2026, 5, 6)), QDate(2031, 2, 28));
+        QCOMPARE(validUntilOn(item, steps, QDate(2031, 3, 1)), QDate(2031, 2, 28));
     }
 
     void aLastDayThatWasPutRightLeavesNoGap()

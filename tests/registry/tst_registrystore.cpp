@@ -125,6 +125,37 @@ private Q_SLOTS:
         QVERIFY(!entry.contains(u"name"));
     }
 
+    void anEditOfWhatWasChangedMeanwhileIsRefused()
+    {
+        Fixture f;
+        RegistryItem first = filing(std::nullopt);
+        first.id = f.store.add(first).value();
+        RegistryItem mine = first;
+        mine.notes = QStringLiteral("mine");
+        RegistryItem theirs = first;
+        theirs.conditions = QStringLiteral("theirs");
+        QVERIFY(f.store.update(first, theirs));
+        QCOMPARE(f.store.update(first, mine).error().kind, Failure::Kind::Refused);
+        QCOMPARE(readItem(f.database, first.id).value(), theirs);
+        mine.conditions = theirs.conditions;
+        QVERIFY(f.store.update(theirs, mine));
+        QCOMPARE(readItem(f.database, first.id).value(), mine);
+    }
+
+    void aRenewalAndItsEventAreKeptTogether()
+    {
+        Fixture f;
+        const RegistryItemId item = f.store.add(filing(std::nullopt)).value();
+        const RegistryEvent renewed{.item = item, .kind = RegistryEvent::Kind::Renewed, .on = QDate(2031, 3, 2)};
+        const QString number = readItem(f.database, item).value().number;
+        QVERIFY(f.store.renew(renewed, QDate(2036, 3, 31), {}));
+        QCOMPARE(readItem(f.database, item).value().validUntil, QDate(2036, 3, 31));
+        QCOMPARE(readItem(f.database, item).value().number, number); // as it was
+        QCOMPARE(readRegister(f.database).value().events.size(), size_t(1));
+        QVERIFY(!f.store.renew({.item = item, .kind = RegistryEvent::Kind::Renewed}, QDate(2041, 3, 31), {})); // no day
+        QCOMPARE(readItem(f.database, item).value().validUntil, QDate(2036, 3, 31));
+    }
+
     void aServiceIsEditedTheSameWay()
     {
         Fixture f;

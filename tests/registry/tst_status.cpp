@@ -152,6 +152,26 @@ private Q_SLOTS:
         QTEST(name(statuses(registered).at(0).status), "expected");
     }
 
+    void theLastDayAndItsDutyAreThoseOfTheDayOneAsksAbout()
+    {
+        Register registered{.items = {item(1, "news_licence", State::Filed, std::nullopt)}};
+        registered.items[0].grantedOn = QDate(2023, 3, 1);
+        registered.items[0].validUntil = QDate(2029, 2, 28);
+        registered.transitions = {
+            {.item = RegistryItemId(1), .to = State::Filed, .on = QDate(2023, 3, 1)},
+            {.item = RegistryItemId(1), .from = State::Filed, .to = State::Expired, .on = QDate(2026, 3, 1)},
+            {.item = RegistryItemId(1), .from = State::Expired, .to = State::Filed, .on = QDate(2026, 5, 6)}};
+        const auto before = statusOn(QDate(2026, 2, 10), registered, *m_rules);
+        QCOMPARE(before[0].validUntil, QDate(2026, 2, 28));
+        QCOMPARE(before[0].status, Status::Late); // 30 days before it, nobody had applied
+        const auto between = statusOn(QDate(2026, 4, 1), registered, *m_rules);
+        QCOMPARE(between[0].status, Status::Expired);
+        QVERIFY2(between[0].reason.en.contains(QStringLiteral("2026-02-28")), qPrintable(between[0].reason.en));
+        const auto after = statusOn(QDate(2026, 6, 1), registered, *m_rules);
+        QCOMPARE(after[0].validUntil, QDate(2029, 2, 28));
+        QCOMPARE(after[0].status, Status::InForce);
+    }
+
     void aFilingHandedInLateSaysByHowMuch()
     {
         Register registered{.services = {service(1, "chat", QDate(2026, 2, 10))},
@@ -187,6 +207,19 @@ private Q_SLOTS:
                  (Warnings{Warning::NumberMissing, Warning::ExpiryMissing, Warning::DisplayMissing}));
         QCOMPARE(found[1].warnings, Warnings{Warning::NumberShape});
         QVERIFY(found[2].warnings.empty());
+    }
+
+    void aNumberThatWasSeenAgainLaterHadBeenSeenBefore()
+    {
+        Register registered{.items = {item(1, "icp_record", State::Filed)}};
+        registered.items[0].number = QStringLiteral("X");
+        registered.items[0].displayCheckedOn = QDate(2026, 11, 2);
+        registered.seen = {{RegistryItemId(1), QDate(2026, 1, 5)}, {RegistryItemId(1), QDate(2026, 11, 2)}};
+        const auto lacks = [&](QDate day) { return statusOn(day, registered, *m_rules)[0].lacksDisplay(); };
+        QVERIFY(lacks(QDate(2025, 12, 31))); // nobody had looked
+        QVERIFY(!lacks(QDate(2026, 2, 1)));
+        QVERIFY(lacks(QDate(2026, 6, 1))); // too long ago
+        QVERIFY(!lacks(QDate(2026, 11, 23)));
     }
 
     void aKindThatThisVersionDoesNotKnowIsStillShown()

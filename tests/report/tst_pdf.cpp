@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(writePdf(sample::document(stops, Language::Chinese).value(), path));
         QProcess reader;
         reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-        QVERIFY(reader.waitForFinished());
+        QVERIFY(reader.waitForFinished(120'000));
         const QString text = QString::fromUtf8(reader.readAllStandardOutput());
         static const QRegularExpression begins(QStringLiteral("^\\s*[，。、；：）》]"),
                                                QRegularExpression::MultilineOption);

@@ -70,6 +70,18 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("by Officer B")});
     }
 
+    void aNameTooShortToBeLookedForGoesWhereItStandsAlone()
+    {
+        const Redaction redaction{
+            .texts = {{QStringLiteral("王"), RemovedKind::Officer}, {QStringLiteral("ly"), RemovedKind::Officer}}};
+        const Redacted result =
+            redacted(saying({QStringLiteral("王"), QStringLiteral("国王 7 次"), QStringLiteral("LY")}), redaction);
+        QCOMPARE(said(result.document),
+                 QStringList({QStringLiteral("审核员甲"), QStringLiteral("国王 7 次"), QStringLiteral("审核员乙")}));
+        QCOMPARE(result.removed.front().count, 1);
+        QVERIFY(!result.removed.front().isSearched);
+    }
+
     void nothingOfTheDocumentIsLeftOut()
     {
         const QString secret = QStringLiteral("zhang.san@example.com");

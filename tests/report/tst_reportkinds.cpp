@@ -1,4 +1,5 @@
 #include "app/incident/gradestore.h"
+#include "app/registry/rulestore.h"
 #include "app/report/casereport.h"
 #include "app/report/formats/format.h"
 #include "app/report/formats/pdf.h"
@@ -10,6 +11,7 @@
 #include "tests/report/pdftext.h"
 #include "tests/report/reportstore.h"
 
+#include <QFile>
 #include <QFontDatabase>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -226,6 +228,39 @@ private Q_SLOTS:
         store.note(store.network, "grade", u"以核查数为准"_s); // what an officer wrote goes before
         QVERIFY(!text().contains(u"1200000"));
         QVERIFY(text().contains(u"以核查数为准"));
+    }
+
+    void theClosingReportIsDueByTheHolidaysThatTheWorkspaceHas()
+    {
+        ReportStore store;
+        store.step(store.network, "net_handled", u"处置结束"_s);
+        const int day = shanghaiDay(store.moment).addDays(30).day();
+        const auto text = [&] { return everything(store.draft(u"network-closing"_s, Language::Chinese)->document); };
+        QVERIFY2(text().contains(u"2026年10月%1日"_s.arg(day)), qPrintable(text()));
+
+        const QTemporaryDir folder;
+        QFile notice(folder.filePath(u"2026.toml"_s));
+        QVERIFY(notice.open(QIODevice::WriteOnly));
+        notice.write("format = 1\n[[year]]\nyear = 2026\nwork = [2026-01-04]\noff = [\n"
+                     "{ zh = \"a\", en = \"a\", from = 2026-01-01, to = 2026-01-01 },\n"
+                     "{ zh = \"b\", en = \"b\", from = 2026-05-01, to = 2026-05-01 },\n"
+                     "{ zh = \"c\", en = \"c\", from = 2026-10-01, to = 2026-10-01 },\n"
+                     "{ zh = \"d\", en = \"d\", from = 2026-10-20, to = 2026-10-29 },\n]\n");
+        notice.close();
+        QVERIFY(registry::RuleStore(store.database, store.journal).addCalendarFile(notice.fileName()));
+        QVERIFY2(text().contains(u"2026年10月30日"), qPrintable(text()));
+    }
+
+    void aTitleHoldsNothingThatNoFileMayHold()
+    {
+        ReportStore store;
+        const IncidentId id = store.cases.openWith({.title = u"a\u0001b"_s}, {}).value();
+        QString text = shippedText(u"content-incident"_s, Language::Chinese).value();
+        text.replace(u"title: 生成式人工智能服务内容安全事件报告"_s, u"title: {case.title}"_s);
+        const Drafter drafter(store.database, store.knowledge, store.moment);
+        const auto drafted = drafter.draft(text, ReportStore::ofCase(id), Language::Chinese);
+        QVERIFY(drafted);
+        QCOMPARE(drafted->document.title, u"a[U+0001]b"_s);
     }
 
     void aRansomIsToldWhereThereIsOne()

@@ -89,6 +89,15 @@ private Q_SLOTS:
                  std::optional(EmptyStore::now + 19 * 60'000));
         QCOMPARE(review::exposure(store.database, QStringLiteral("officer-b"), 0)->items, 0);
     }
+
+    void whoComesBackFromAPauseIsNotToldToMakeOne()
+    {
+        constexpr Moment minute = 60'000;
+        const review::Exposure exposure{.items = 90, .atItSince = 10 * minute, .last = 70 * minute};
+        QCOMPARE(review::stretchOf(exposure, 72 * minute), 62 * minute);
+        QCOMPARE(review::stretchOf(exposure, 130 * minute), 0);
+        QCOMPARE(review::stretchOf({}, 130 * minute), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDrafts)

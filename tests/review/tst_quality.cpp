@@ -158,6 +158,20 @@ private Q_SLOTS:
         QCOMPARE(office.ask().agreement.units, 0); // the answer was given with all before one's eyes
     }
 
+    void eachAppealHasItsOwnAnswer()
+    {
+        Office office;
+        const GenerationId id = addGeneration(office.database, "A.1.f");
+        office.decide(id, Disposition::Illegal);
+        QVERIFY(ReviewStore(office.database, office.journal).appeal(id, Party::User, u"a quotation"_s));
+        office.decide(id, Disposition::NotAProblem, true); // overturned
+        QVERIFY(ReviewStore(office.database, office.journal).appeal(id, Party::Authority, u"no quotation"_s));
+        office.decide(id, Disposition::SecondOpinion); // no answer
+        office.decide(id, Disposition::Illegal, true); // overturned once more
+        QCOMPARE(office.ask().appeals.lodged, 2);
+        QCOMPARE(office.ask().appeals.answered, (measure::Tally{2, 2}));
+    }
+
     void driftComparesThePeriodWithTheOneBefore()
     {
         const auto [before, now] = driftWindows({.from = 100 * day, .until = 130 * day}, 500 * day);

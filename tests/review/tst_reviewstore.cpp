@@ -333,6 +333,28 @@ private Q_SLOTS:
         QCOMPARE(inForce(store, id), confirmed());
     }
 
+    void whatLeavesAnAppealOpenDoesNotAnswerIt_data()
+    {
+        QTest::addColumn<Disposition>("disposition");
+        QTest::newRow("unclear") << Disposition::Unclear;
+        QTest::newRow("another officer is asked") << Disposition::SecondOpinion;
+    }
+
+    void whatLeavesAnAppealOpenDoesNotAnswerIt()
+    {
+        QFETCH(Disposition, disposition);
+        EmptyStore store;
+        const GenerationId id = addGeneration(store.database);
+        review::ReviewStore reviews(store.database, store.journal);
+        QVERIFY(reviews.decide(id, confirmed()));
+        QVERIFY(reviews.appeal(id, review::Party::User, QStringLiteral("a quotation")));
+        QVERIFY(reviews.decide(id, {.disposition = disposition}));
+        QVERIFY(review::openAppeal(store.database, id).value().has_value());
+        QVERIFY(reviews.decide(id, cleared()));
+        QVERIFY(!review::openAppeal(store.database, id).value().has_value());
+        QCOMPARE(review::decisionInForce(store.database, id).value()->purpose, review::Purpose::Appeal);
+    }
+
     void aBlindDecisionIsNeverInForceAndNeverByTheSameOfficer()
     {
         EmptyStore store;
@@ -365,6 +387,27 @@ private Q_SLOTS:
         QCOMPARE(store.count("review_holder"), 0);
         QCOMPARE(reviews.redo().value(), (review::Reversed{review::ReviewEvent::Kind::Assign, ids[0], 2}));
         QCOMPARE(store.count("review_holder"), 2);
+    }
+
+    void whatOthersHoldIsNotTaken()
+    {
+        EmptyStore store;
+        const std::vector<GenerationId> ids{addGeneration(store.database), addGeneration(store.database),
+                                            addGeneration(store.database), addGeneration(store.database)};
+        const Moment later = EmptyStore::now + 1000;
+        journal::Journal other(store.database, QStringLiteral("officer-b"), [] { return EmptyStore::now; });
+        review::ReviewStore reviews(store.database, store.journal);
+        review::ReviewStore others(store.database, other);
+        QCOMPARE(others.claim(std::span(ids).first(1), later).value(), std::vector{ids[0]});
+        QVERIFY(others.assign(std::span(ids).subspan(1, 1), QStringLiteral("officer-a"))); // for good
+        QVERIFY(others.assign(std::span(ids).subspan(2, 1), QStringLiteral("officer-b"), EmptyStore::now)); // is over
+        QCOMPARE(reviews.claim(ids, later).value(), (std::vector{ids[2], ids[3]}));
+        QCOMPARE(store.count("review_holder WHERE officer = 'officer-b' AND generation_id = 1"), 1);
+        QCOMPARE(store.count("review_holder WHERE officer = 'officer-a' AND until IS NULL"), 1);
+        QCOMPARE(store.count("review_holder WHERE officer = 'officer-a' AND until IS NOT NULL"), 2);
+        QCOMPARE(others.claim(ids, later).value(), std::vector{ids[0]}); // renewed
+        QVERIFY(others.claim(std::span(ids).last(1), later)->empty());
+        QCOMPARE(store.count("audit_event WHERE kind = 'review.assigned'"), 5);
     }
 
     void decisionsOfAnOlderWorkspaceStand()

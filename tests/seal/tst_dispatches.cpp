@@ -1,5 +1,6 @@
 #include "app/incident/casefilestore.h"
 #include "app/incident/casestate.h"
+#include "app/incident/entitlement.h"
 #include "app/journal/verification.h"
 #include "app/seal/dispatchsteps.h"
 #include "app/seal/dispatchstore.h"
@@ -131,6 +132,7 @@ private Q_SLOTS:
             QTest::newRow(what) << QString::fromLatin1(what) << int(kind);
         };
         row("in the future", Failure::Kind::Refused);
+        row("before it was sealed", Failure::Kind::Refused);
         row("no recipient", Failure::Kind::BadInput);
         row("nothing sent", Failure::Kind::BadInput);
         row("package and file", Failure::Kind::BadInput);
@@ -146,6 +148,8 @@ private Q_SLOTS:
         Dispatch dispatch = desk.dispatch();
         if (what == u"in the future")
             dispatch.sentAt = desk.store.moment + 1;
+        else if (what == u"before it was sealed")
+            dispatch.sentAt = desk.store.moment - 120'000;
         else if (what == u"no recipient")
             dispatch.recipient = u" "_s;
         else if (what == u"nothing sent")
@@ -197,6 +201,21 @@ private Q_SLOTS:
         const auto receipt = std::ranges::find(file.events, u"receipt"_s, &incident::IncidentEvent::subject);
         QVERIFY(receipt != file.events.end());
         QCOMPARE(receipt->proof, u"D-1 R-1"_s);
+    }
+
+    void aCaseWhoseReportWasNotSentAfterAllIsNotClosed()
+    {
+        Desk desk;
+        const DispatchId id = desk.dispatches.record(desk.dispatch()).value();
+        QVERIFY(seal::recordAsStep(desk.store.database, desk.incidents, id, u"report"_s));
+        QVERIFY(desk.dispatches.withdraw(id, u"the portal was down"_s));
+        QVERIFY(incident::setEntitled(desk.store.database, desk.store.journal, incident::Entitled::Waive,
+                                      desk.store.journal.actor(), true, u"lead"_s));
+        for (const char *step : {"stop_transmission", "remove", "rectify", "retest", "receipt"})
+            QVERIFY(desk.incidents.waiveStep(desk.id, QString::fromLatin1(step), u"reason"_s));
+        QCOMPARE(failure(desk.incidents.close(desk.id)), Failure::Kind::Refused);
+        QVERIFY(desk.incidents.recordStep(desk.id, u"report"_s, desk.store.moment, u"on paper"_s));
+        QVERIFY(desk.incidents.close(desk.id));
     }
 
     void aFileByItsHashIsSentLikeAPackage()

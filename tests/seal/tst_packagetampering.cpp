@@ -1,4 +1,5 @@
 #include "app/seal/packagefile.h"
+#include "app/seal/unpacked.h"
 #include "app/seal/verification.h"
 #include "tests/seal/sealedcase.h"
 
@@ -100,6 +101,26 @@ private Q_SLOTS:
         SealedCase sample;
         const QString folder = sample.unpacked(sample.seal());
         QVERIFY(verified(sample, folder).isSound());
+    }
+
+    void aFileThatPassesItselfOffAsATimeStampIsFoundHoweverLarge_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        QTest::newRow("small") << qsizetype(10);
+        QTest::newRow("larger than what is read") << qsizetype(seal::Unpacked::textMost) + 1;
+    }
+    void aFileThatPassesItselfOffAsATimeStampIsFoundHoweverLarge()
+    {
+        QFETCH(const qsizetype, size);
+        SealedCase sample;
+        const QString folder = sample.unpacked(sample.seal());
+        QDir(folder).mkpath(u"timestamps"_s);
+        write(folder + u"/timestamps/1.tsr"_s, QByteArray(size, 'x'));
+        write(folder + u"/timestamps/1.tsq"_s, QByteArray(size, 'x'));
+        const seal::PackageReport report = verified(sample, folder);
+        QVERIFY(!report.isSound());
+        QVERIFY(std::ranges::all_of(report.findings,
+                                    [](const Finding &finding) { return finding.path.startsWith(u"timestamps/"); }));
     }
 
     void oneByteOfAnyFileIsFoundByBoth_data()

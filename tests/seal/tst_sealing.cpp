@@ -143,6 +143,48 @@ private Q_SLOTS:
         QVERIFY(with(seal::Edition::Full, report));
     }
 
+    void anAttachmentWithPersonalInformationGoesIntoNoRedactedPackage_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("text") << u"notes.txt"_s;
+        QTest::newRow("a table") << u"users.csv"_s;
+        QTest::newRow("a name without an end") << u"notes"_s;
+        QTest::newRow("no PDF, though it is called so") << u"notes.pdf"_s;
+    }
+    void anAttachmentWithPersonalInformationGoesIntoNoRedactedPackage()
+    {
+        QFETCH(const QString, file);
+        SealedCase sample;
+        seal::SealRequest request = sample.request(seal::Edition::Redacted, u"package.zip"_s);
+        request.attachments = {sample.write(file, "call 138-0013-8000, please")};
+        const auto refused = seal::sealPackage(sample.store.database, sample.store.journal, request);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Failure::Kind::Refused);
+        QCOMPARE(refused.error().where, request.attachments.first());
+    }
+
+    void aDraftThatTheWorkspaceWroteItselfGoesIntoNoRedactedPackage()
+    {
+        SealedCase sample;
+        seal::SealRequest request = sample.request(seal::Edition::Redacted, u"package.zip"_s);
+        sample.incidents
+            .recordReport(sample.id,
+                          {.kind = u"content-incident"_s,
+                           .file = u"报告 草案.pdf"_s,
+                           .sha256 = Sha256::ofFile(request.reports.first()).value(),
+                           .language = u"zh"_s,
+                           .format = u"pdf"_s})
+            .value();
+        const auto refused = seal::sealPackage(sample.store.database, sample.store.journal, request);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Failure::Kind::Refused);
+        QCOMPARE(refused.error().where, u"report/报告 草案.pdf"_s);
+        sample.store.database.run("INSERT INTO report_edition (subject, edition, format, language, sha256, checked_at,"
+                                  " actor) VALUES ('incident/1', 'redacted', 'pdf', 'zh', ?, 0, 'officer-a')",
+                                  Sha256::ofFile(request.reports.first()).value());
+        QVERIFY(seal::sealPackage(sample.store.database, sample.store.journal, request)); // noted as sent, and redacted
+    }
+
     void theGuidesNameCaseAndKeyButNoCommandThatVouchesForItself()
     {
         SealedCase sample;

@@ -190,6 +190,24 @@ private Q_SLOTS:
         QVERIFY(!seal::readTimestamp(m_answer, hash, m_request + "hidden")->isAnswer);
     }
 
+    /// TimeStampReq (RFC 3161, 2.4.1) as nobody honest writes one; SHA-256 throughout.
+    void aRequestThatNothingCanAnswerIsNotAnswered_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QByteArray noNonce = QByteArray::fromHex("30360201013031300d060960864801650304020105000420");
+        noNonce += Sha256::of(data);
+        QTest::newRow("no nonce") << noNonce;
+        QTest::newRow("an empty hash") << QByteArray::fromHex("30190201013011300d060960864801650304020105000400020105");
+        QTest::newRow("neither") << QByteArray::fromHex("30160201013011300d060960864801650304020105000400");
+    }
+    void aRequestThatNothingCanAnswerIsNotAnswered()
+    {
+        QFETCH(const QByteArray, request);
+        const Timestamp stamp = read(request, m_authority->root());
+        QVERIFY(!stamp.isAnswer);
+        QVERIFY(!stamp.isSound());
+    }
+
     void aStampInAPackageThatWasChangedIsFound()
     {
         SealedCase sample;

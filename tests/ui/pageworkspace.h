@@ -3,6 +3,7 @@
 #include "app/base/resources.h"
 #include "app/knowledge/knowledge.h"
 #include "app/workspace/session.h"
+#include "tests/support/patience.h"
 
 #include <QTemporaryDir>
 #include <QTest>

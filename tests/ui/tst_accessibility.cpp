@@ -1,6 +1,7 @@
 #include "app/base/clock.h"
 #include "app/base/resources.h"
 #include "app/demo/demoworkspace.h"
+#include "tests/support/patience.h"
 #include "ui/desktop/desktop.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/cheatsheet.h"
@@ -143,7 +144,14 @@ class TestAccessibility : public QObject
         m_window->go(
             {place.section(u'/', 0, 0), view.isEmpty() ? QVariantMap() : QVariantMap{{QStringLiteral("view"), view}}});
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->currentPage()->isLoading(), 60'000);
-        QCoreApplication::processEvents();
+        // What a page reads beside that (pictures, related generations) comes a little later, and with it widgets.
+        qsizetype before = -1;
+        for (int same = 0; same < 4;) {
+            QTest::qWait(25);
+            const qsizetype now = std::ranges::count_if(m_window->findChildren<QWidget *>(), &QWidget::isVisible);
+            same = now == before ? same + 1 : 0;
+            before = now;
+        }
     }
 
     /// What Tab visits, from the widget that has the focus on until it comes back. A date has several stops in one.

@@ -48,7 +48,7 @@ class TestActivityPage : public QObject
     {
         QSignalSpy said(&page, &Page::message);
         QMetaObject::invokeMethod(page.findChild<ChainPanel *>(), &ChainPanel::verifyRequested);
-        return !said.isEmpty() || said.wait(10'000) ? said.last().at(0).toString() : QString();
+        return !said.isEmpty() || said.wait(60'000) ? said.last().at(0).toString() : QString();
     }
 
 private Q_SLOTS:

@@ -2,6 +2,7 @@
 #include "app/incident/casefilestore.h"
 #include "app/journal/verification.h"
 #include "app/workspace/workspace.h"
+#include "tests/support/patience.h"
 #include "ui/desktop/desktop.h"
 #include "ui/incidents/caseactions.h"
 #include "ui/incidents/incidentspage.h"
@@ -51,7 +52,7 @@ class TestEndToEnd : public QObject
     {
         QProcess reader;
         reader.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
-        reader.waitForFinished();
+        reader.waitForFinished(120'000);
         return QString::fromUtf8(reader.readAllStandardOutput());
     }
 
@@ -90,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(window.pages().size(), 14u);
 
         Q_EMIT window.filesDropped({m_log});
-        QTRY_COMPARE_WITH_TIMEOUT(count("SELECT count(*) FROM source_file WHERE state = 'complete'"), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count("SELECT count(*) FROM source_file WHERE state = 'complete'"), 1, 60'000);
         QCOMPARE(count("SELECT count(*) FROM generation"), 2);
         QCOMPARE(count("SELECT count(*) FROM quarantine"), 1);
         QCOMPARE(count("SELECT count(*) FROM flag"), 1);

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(desk.save().isEnabled());
         QSignalSpy saved(desk.dialog, &ListImportDialog::saved);
         desk.save().click();
-        QVERIFY(!saved.isEmpty() || saved.wait(10'000));
+        QVERIFY(!saved.isEmpty() || saved.wait(60'000));
         QCOMPARE(saved[0][2].toInt(), 12);
         QCOMPARE(desk.store.count("SELECT count(DISTINCT row) FROM official_field"), 12);
         QCOMPARE(desk.store.count("SELECT count(*) FROM audit_event WHERE kind = 'filing.list_taken'"), 1);

@@ -137,11 +137,25 @@ private Q_SLOTS:
         desk.table(u"officialStandings"_s).goToRow(1); // the likeliest
         QSignalSpy said(&desk.view, &RegistryView::message);
         desk.actions.action(u"lists.confirm"_s)->trigger();
-        QVERIFY(!said.isEmpty() || said.wait(10'000));
+        QVERIFY(!said.isEmpty() || said.wait(60'000));
         QTRY_COMPARE(desk.standings().standingAt(0)->what, filing::Standing::What::Differing);
         QCOMPARE(desk.standings().standingAt(0)->verdict, std::optional(filing::Verdict::Confirmed));
         QCOMPARE(desk.view.waiting(), 0);
         QCOMPARE(desk.store.count("SELECT count(*) FROM official_match"), 1);
+    }
+
+    void aListThatWasKeptIsShown()
+    {
+        Desk desk;
+        desk.take({2026, 3, 1}, two());
+        desk.view.refresh();
+        QCOMPARE(desk.snapshots().at(desk.table(u"officialSnapshots"_s).currentRow())->day, QDate(2026, 3, 1));
+        desk.actions.action(u"lists.import"_s)->trigger();
+        desk.take({2026, 5, 1}, two());
+        Q_EMIT desk.view.dialog()->saved(list().id, QDate(2026, 5, 1), 2);
+        QCOMPARE(desk.snapshots().at(desk.table(u"officialSnapshots"_s).currentRow())->day, QDate(2026, 5, 1));
+        desk.view.refresh(); // and stays
+        QCOMPARE(desk.snapshots().at(desk.table(u"officialSnapshots"_s).currentRow())->day, QDate(2026, 5, 1));
     }
 
     void aListIsComparedWithTheOneBeforeIt()

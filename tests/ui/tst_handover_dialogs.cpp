@@ -21,6 +21,7 @@
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -181,6 +182,17 @@ private Q_SLOTS:
             return review::ReviewStore(database, journal).undo();
         });
         QTRY_COMPARE(dialog.findChild<ConflictModel *>()->rowCount(), 1); // open again
+    }
+
+    void aKeyThatIsHeldDownSettlesOneConflict()
+    {
+        PageWorkspace store;
+        ConflictDialog dialog(store.session(), knowledge().reasons);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto shortcuts = dialog.findChildren<QShortcut *>(Qt::FindDirectChildrenOnly);
+        QCOMPARE(shortcuts.size(), 3);
+        for (const QShortcut *shortcut : shortcuts)
+            QVERIFY(!shortcut->autoRepeat());
     }
 
     void decidingAnewGoesToReview()

@@ -354,6 +354,7 @@ private Q_SLOTS:
     void whatWasPackedBeforeItWasReadStaysInWords()
     {
         Window w;
+        w.followings().setPause(std::chrono::seconds(2)); // all of the rotation comes between two looks
         const QString log = w.file(u"app.jsonl"_s);
         append(log, row(1));
         w.page().following()->follow(log);

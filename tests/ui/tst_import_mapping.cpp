@@ -148,7 +148,7 @@ private Q_SLOTS:
         write(log, deskRows(4));
         at.queue->add(QStringList{log});
         QTRY_COMPARE_WITH_TIMEOUT(at.sources()->model()->index(0, 1).data().toString(), QStringLiteral("failed"),
-                                  20'000);
+                                  60'000);
         QCOMPARE(at.count("SELECT count(*) FROM generation"), 0);
 
         at.sources()->setFocus();
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(name->text(), QStringLiteral("desk"));
         name->setFocus();
         QTest::keyClick(name, Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(at.count("SELECT count(*) FROM generation WHERE model = 'demo-1'"), 4, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(at.count("SELECT count(*) FROM generation WHERE model = 'demo-1'"), 4, 60'000);
         QTRY_VERIFY(!at.dialog());
         QCOMPARE(at.count("SELECT count(*) FROM mapping_pack"), 1);
         QCOMPARE(at.count("SELECT count(*) FROM audit_event WHERE kind = 'mapping.saved'"), 1);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         const QString later = at.store.file(QStringLiteral("later.jsonl"));
         write(later, deskRows(2));
         at.queue->add(QStringList{later});
-        QTRY_COMPARE_WITH_TIMEOUT(at.count("SELECT count(*) FROM generation"), 6, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(at.count("SELECT count(*) FROM generation"), 6, 60'000);
         QVERIFY(journal::verify(at.store.session().reader())->ok());
     }
 
@@ -220,8 +220,8 @@ private Q_SLOTS:
               R"({"id":"1","prompt":"the answer","response":"the question"})"
               "\nnot json\n");
         at.queue->add(QStringList{log});
-        QTRY_COMPARE_WITH_TIMEOUT(at.count("SELECT count(*) FROM source_file WHERE state = 'complete'"), 1, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!at.queue->isRunning(), 20'000); // until then the row is that of the running import
+        QTRY_COMPARE_WITH_TIMEOUT(at.count("SELECT count(*) FROM source_file WHERE state = 'complete'"), 1, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!at.queue->isRunning(), 60'000); // until then the row is that of the running import
         at.sources()->goToRow(0);
         QTRY_VERIFY(at.sources()->currentRow() == 0);
 
@@ -247,7 +247,7 @@ private Q_SLOTS:
         chooseText(format, QStringLiteral("turned round"));
         QTest::keyClick(format, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(at.count("SELECT count(*) FROM generation_text WHERE prompt = 'the question'"), 1,
-                                  20'000);
+                                  60'000);
         QTRY_COMPARE(at.count("SELECT count(*) FROM source_file WHERE state = 'complete'"), 2);
         QCOMPARE(at.count("SELECT count(*) FROM generation"), 1);
         QCOMPARE(at.count("SELECT count(*) FROM quarantine WHERE resolved_by IS NULL"), 1);
@@ -266,15 +266,19 @@ private Q_SLOTS:
               QByteArray("{\"prompt\":\"q\",\"response\":\"a\"}\n{\"prompt\":\"") + "\xc4\xe3\xba\xc3"
                   + "\",\"response\":\"a\"}\n");
         at.queue->add(QStringList{log});
-        QTRY_COMPARE_WITH_TIMEOUT(at.count("SELECT count(*) FROM source_file WHERE state = 'complete'"), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(at.count("SELECT count(*) FROM source_file WHERE state = 'complete'"), 1, 60'000);
         QCOMPARE(at.count("SELECT count(*) FROM quarantine"), 1);
+        QTRY_VERIFY(!at.queue->isRunning()); // until then the row is that of the running import
         at.sources()->goToRow(0);
-        at.window.actions().action(QStringLiteral("import.againIn"))->trigger();
+        QAction *importAgain = at.window.actions().action(QStringLiteral("import.againIn"));
+        QTRY_VERIFY(importAgain->isEnabled());
+        importAgain->trigger();
+        QTRY_VERIFY(at.dialog());
         auto *encoding = at.dialog()->findChild<QComboBox *>(QStringLiteral("encoding"));
         QTRY_VERIFY(encoding->hasFocus());
         chooseText(encoding, QStringLiteral("GB18030 (GBK, GB 2312)"));
         QTest::keyClick(encoding, Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(at.count("SELECT count(*) FROM generation_text WHERE prompt = '你好'"), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(at.count("SELECT count(*) FROM generation_text WHERE prompt = '你好'"), 1, 60'000);
         QTRY_COMPARE(at.count("SELECT count(*) FROM quarantine WHERE resolved_by IS NULL"), 0);
         QCOMPARE(at.count("SELECT count(*) FROM generation"), 2);
     }
@@ -309,7 +313,7 @@ private Q_SLOTS:
 
         dialog->findChild<QPushButton *>(QStringLiteral("import"))->click(); // the log is read as it is
         QTRY_COMPARE_WITH_TIMEOUT(
-            at.count("SELECT count(*) FROM generation_text WHERE prompt = 'call 13800138000 now please'"), 1, 20'000);
+            at.count("SELECT count(*) FROM generation_text WHERE prompt = 'call 13800138000 now please'"), 1, 60'000);
     }
 
     void anyMemberOfAnArchiveCanBeLookedAt()

@@ -24,7 +24,7 @@ class TestImportModels : public QObject
     static void import(ui::ImportQueue &queue, const QString &path)
     {
         queue.add({path});
-        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), 60'000);
         QVERIFY(queue.jobs().back().state == ImportJob::State::Done);
     }
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
         SourceModel model(store.session().reader(), queue);
         for (int attempt = 0; attempt < 2; ++attempt) {
             queue.add({path});
-            QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), 60'000);
             model.reload();
             QCOMPARE(model.rowCount(), 1);
             QVERIFY(model.job(0) && model.job(0)->state == ImportJob::State::Failed);

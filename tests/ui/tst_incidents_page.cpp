@@ -60,7 +60,7 @@ class TestIncidentsPage : public QObject
     {
         QSignalSpy said(&page, &Page::message);
         actions(page).dialog()->button()->click();
-        return !said.isEmpty() || said.wait(10'000); // a writer that is done by then answers within the click
+        return !said.isEmpty() || said.wait(60'000); // a writer that is done by then answers within the click
     }
 
     static void waive(PageWorkspace &store, IncidentId id, const QStringList &steps)
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QSignalSpy done(report, &ReportPane::exported);
         const QString path = store.file(u"draft.pdf"_s);
         report->exportTo(path);
-        if (done.isEmpty() && !done.wait(20'000))
+        if (done.isEmpty() && !done.wait(60'000))
             QSKIP("the font of reports (WenQuanYi Micro Hei) is not installed");
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QSignalSpy done(report, &ReportPane::exported);
         const QString path = store.file(u"draft.docx"_s);
         report->exportTo(path);
-        QVERIFY(!done.isEmpty() || done.wait(20'000));
+        QVERIFY(!done.isEmpty() || done.wait(60'000));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("PK"));

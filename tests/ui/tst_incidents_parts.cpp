@@ -1,3 +1,5 @@
+#include "app/complaint/complaintstore.h"
+#include "app/complaint/promise.h"
 #include "app/incident/entitlement.h"
 #include "app/incident/incidentstore.h"
 #include "app/incident/links.h"
@@ -81,7 +83,7 @@ class TestIncidentsParts : public QObject
     {
         QSignalSpy said(&page, &Page::message);
         desk.dialog()->button()->click();
-        return !said.isEmpty() || said.wait(10'000);
+        return !said.isEmpty() || said.wait(60'000);
     }
 
     static bool says(const QWidget &widget, const QString &words)
@@ -174,6 +176,11 @@ private Q_SLOTS:
         auto *leaked = dialog->findChild<QLineEdit *>(); // the first criterion
         leaked->setText(u"999,999"_s);
         QVERIFY(dialog->resultText().startsWith(u"General"));
+        leaked->setText(u"120万"_s); // would count as not known
+        QCOMPARE(dialog->resultText(), u"Not a number: Personal information leaked"_s);
+        QVERIFY(!dialog->button()->isEnabled());
+        leaked->setText(u"１０，０００，０００"_s);
+        QVERIFY(dialog->resultText().startsWith(u"Major: Personal information leaked"));
         leaked->setText(u"10,000,000"_s);
         QVERIFY(dialog->resultText().startsWith(u"Major: Personal information leaked · official wording"));
         QVERIFY(dialog->takesOver());
@@ -353,6 +360,24 @@ private Q_SLOTS:
         QVERIFY(bytes.startsWith("BEGIN:VCALENDAR\r\n"));
         QVERIFY(bytes.contains("BEGIN:VALARM"));
         QVERIFY(!writeCalendar(*entries, store.file(u"none/clocks.ics"_s), store.now()));
+    }
+
+    void theCalendarHoldsWhatWasPromisedToComplainants()
+    {
+        PageWorkspace store;
+        store.write([](db::Database &database, journal::Journal &journal) -> Result<void> {
+            const auto made = complaint::makePromise(database, journal, {.amount = 5}, knowledge().rules.clocks);
+            if (!made)
+                return made;
+            return complaint::ComplaintStore(database, journal).receive({.text = u"t"_s}).transform([](ComplaintId) {});
+        });
+        const auto entries =
+            caseCalendar(store.session().reader(), knowledge().procedure, knowledge().rules, store.now());
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), 1U);
+        QVERIFY(entries->front().summary.startsWith(u"TS-2026-0001 · "_s));
+        QVERIFY(entries->front().summary.endsWith(u"(promised)"_s));
+        QVERIFY(entries->front().day.isValid() && !entries->front().moment);
     }
 
     void readingOnlyNothingThatHangsOnACaseCanBeChanged()

@@ -55,11 +55,11 @@ class TestInvestigateModels : public QObject
 
         bool waitForPage()
         {
-            return QTest::qWaitFor([this] { return !runner.isPaging(); }, 10'000);
+            return QTest::qWaitFor([this] { return !runner.isPaging(); }, 60'000);
         }
         bool waitForRow(int row)
         {
-            return QTest::qWaitFor([this, row] { return model.row(row) != nullptr; }, 10'000);
+            return QTest::qWaitFor([this, row] { return model.row(row) != nullptr; }, 60'000);
         }
         QString text(int row) const { return model.index(row, ResultModel::Text).data().toString(); }
     };
@@ -159,7 +159,7 @@ private Q_SLOTS:
         for (const QString &typed : {u"word"_s, u"number1"_s, u"nothing"_s, u"rare"_s})
             found.ask(typed);
         QVERIFY(found.waitForPage());
-        QVERIFY(QTest::qWaitFor([&] { return !found.runner.isSumming(); }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return !found.runner.isSumming(); }, 60'000));
         QCOMPARE(found.model.rowCount(), 40);
         QCOMPARE(summed.count(), 1);
         QCOMPARE(summed[0][0].value<search::Summary>().count.found, 40);
@@ -216,7 +216,7 @@ private Q_SLOTS:
             QTest::qWait(1);
             time.start();
         }
-        QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
+        QVERIFY2(time.elapsed() < 10'000, qPrintable(QString::number(time.elapsed())));
     }
 
     void completionOffersFieldsAndTheirValues_data()

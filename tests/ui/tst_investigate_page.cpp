@@ -74,7 +74,7 @@ class TestInvestigatePage : public QObject
 
         bool wait() const
         {
-            return QTest::qWaitFor([this] { return !page->isLoading(); }, 10'000);
+            return QTest::qWaitFor([this] { return !page->isLoading(); }, 60'000);
         }
         bool ask(const QString &typed) const
         {
@@ -371,7 +371,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->request().isUnmasked);
         QSignalSpy said(shown.page, &Page::message);
         dialog->button()->click();
-        QVERIFY(!said.isEmpty() || said.wait(10'000));
+        QVERIFY(!said.isEmpty() || said.wait(60'000));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 4); // header, two generations, end

@@ -65,7 +65,7 @@ class TestModelsPage : public QObject
         void settle()
         {
             QCoreApplication::processEvents();
-            QVERIFY(QTest::qWaitFor([this] { return !page.isLoading(); }, 20'000));
+            QVERIFY(QTest::qWaitFor([this] { return !page.isLoading(); }, 60'000));
         }
         TableView &table(const QString &name) { return *page.findChild<TableView *>(name); }
         QString cell(const QString &name, int row, int column)
@@ -175,7 +175,7 @@ private Q_SLOTS:
         JudgingRun run(store.session());
         QSignalSpy finished(&run, &JudgingRun::finished);
         run.start();
-        QVERIFY(!finished.isEmpty() || finished.wait(20'000));
+        QVERIFY(!finished.isEmpty() || finished.wait(60'000));
         QCOMPARE(store.count("SELECT count(*) FROM generation_text WHERE generation_id NOT IN"
                              " (SELECT generation_id FROM verdict)"),
                  0);

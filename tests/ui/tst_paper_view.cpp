@@ -80,7 +80,7 @@ private Q_SLOTS:
         const paper::Place place = m_pdf->pages[0].tables.at(0).rows[1][3].place;
         view.mark(place, u"Filing number"_s);
         auto *canvas = view.findChild<PageCanvas *>();
-        QTRY_VERIFY_WITH_TIMEOUT(canvas->hasPicture(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas->hasPicture(), 60'000);
         QVERIFY(canvas->accessibleDescription().contains(u"Filing number"_s));
         const QRectF area = canvas->markedArea();
         QVERIFY(QRectF(canvas->viewport()->rect()).contains(area));
@@ -156,7 +156,7 @@ private Q_SLOTS:
                                                          return label->isVisible()
                                                              && label->text().contains(u"failed"_s);
                                                      }),
-                                 30'000);
+                                 60'000);
     }
 
     void aCellOfASheetIsMarkedInTheGrid()

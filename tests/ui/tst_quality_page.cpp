@@ -63,7 +63,7 @@ class TestQualityPage : public QObject
         void settle()
         {
             QCoreApplication::processEvents();
-            QVERIFY(QTest::qWaitFor([this] { return !page.isLoading(); }, 20'000));
+            QVERIFY(QTest::qWaitFor([this] { return !page.isLoading(); }, 60'000));
         }
         StateView &state() { return *page.findChild<StateView *>(QString(), Qt::FindDirectChildrenOnly); }
         QAbstractItemModel &model(const QString &table) { return *page.findChild<TableView *>(table)->model(); }

@@ -49,7 +49,7 @@ class TestReadingAttempts : public QObject
             page->refresh();
             bar = page->template findChild<AttemptsBar *>();
             pane = page->template findChild<ReadingPane *>();
-            if (!QTest::qWaitFor([this] { return !page->isLoading(); }, 10'000))
+            if (!QTest::qWaitFor([this] { return !page->isLoading(); }, 60'000))
                 qFatal("the page does not load");
         }
         ~Shown() { delete window.takeCentralWidget(); }

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -118,6 +119,26 @@ private Q_SLOTS:
         QVERIFY(shown.isVeiled());
         shown.pane.clear();
         QVERIFY(!shown.isVeiled());
+    }
+
+    void theRawRecordUncoversNothingByItself()
+    {
+        Pane shown;
+        QSignalSpy wanted(&shown.pane, &ReadingPane::rawWanted);
+        shown.pane.setItem(itemWith({found(u"A.3.a"_s)}));
+        shown.pane.setShowsRaw(true);
+        QCOMPARE(wanted.size(), 1);
+        shown.pane.setItem(itemWith({found(u"A.3.a"_s)}, 2)); // goes from record to record
+        QCOMPARE(wanted.size(), 2);
+        shown.pane.setItem(itemWith({found(u"A.1.f"_s)}, 3));
+        QVERIFY(!shown.pane.showsRaw());
+        QCOMPARE(wanted.size(), 2);
+        shown.pane.setShowsRaw(true); // whoever asks for it has it
+        QVERIFY(shown.pane.showsRaw());
+        shown.pane.toggleVeil();
+        QVERIFY(shown.pane.showsRaw());
+        shown.pane.toggleVeil(); // and covers it again
+        QVERIFY(shown.isVeiled() && !shown.pane.showsRaw());
     }
 
     void theChoiceIsTheOfficersOwnAndTakesEffectAtOnce()

@@ -86,7 +86,7 @@ class TestReadingPictures : public QObject
             page->refresh();
             table = page->template findChild<TableView *>(std::is_same_v<Page, ReviewPage> ? u"queue"_s : u"results"_s);
             strip = page->template findChild<PictureStrip *>();
-            if (!QTest::qWaitFor([this] { return !page->isLoading(); }, 10'000))
+            if (!QTest::qWaitFor([this] { return !page->isLoading(); }, 60'000))
                 qFatal("the page does not load");
             table->goToRow(rowOf(GenerationId(1)));
             table->setFocus();
@@ -103,7 +103,7 @@ class TestReadingPictures : public QObject
 
         bool decoded() const
         {
-            return QTest::qWaitFor([this] { return !strip->isLoading(); }, 10'000);
+            return QTest::qWaitFor([this] { return !strip->isLoading(); }, 60'000);
         }
         PictureTile &tile(size_t i) const { return *strip->tiles().at(i); }
         QString said(size_t i) const { return tile(i).accessibleName() + u". "_s + tile(i).accessibleDescription(); }

@@ -149,24 +149,6 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(registry::ModelId(4)), -1);
     }
 
-    void onlyARenewalChangesTheItemAndOnlyItsLastDayAndNumber()
-    {
-        const registry::RegistryItem held{.id = RegistryItemId(1),
-                                          .kind = u"icp_licence"_s,
-                                          .name = u"ICP"_s,
-                                          .number = u"B2-1"_s,
-                                          .state = State::Filed,
-                                          .validUntil = day(2026, 12, 31)};
-        const auto renewed = after(
-            held,
-            {.kind = EventKind::Renewed, .on = day(2026, 11, 1), .number = u"B2-9"_s, .validUntil = day(2031, 12, 31)});
-        QCOMPARE(renewed.validUntil, day(2031, 12, 31));
-        QCOMPARE(renewed.number, u"B2-9"_s);
-        QCOMPARE(renewed.state, State::Filed);
-        QCOMPARE(after(held, {.kind = EventKind::Renewed, .on = day(2026, 11, 1)}), held); // nothing new was entered
-        QCOMPARE(after(held, {.kind = EventKind::Change, .on = day(2026, 6, 1), .validUntil = day(2031, 1, 1)}), held);
-    }
-
     void eventsThatMoveAnItemAreNotOffered()
     {
         const registry::Kind *filing = knowledge().rules.kinds.find(u"algorithm_filing"_s);

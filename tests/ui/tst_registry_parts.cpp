@@ -98,7 +98,7 @@ class TestRegistryParts : public QObject
         if (!QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
             return false;
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        return !said.isEmpty() || said.wait(10'000);
+        return !said.isEmpty() || said.wait(60'000);
     }
 
     QString write(const QString &name, const QByteArray &bytes) const
@@ -179,6 +179,18 @@ private Q_SLOTS:
         QCOMPARE(m_store->count("SELECT count(*) FROM registry_item WHERE state = 'accepted'"), 1);
     }
 
+    void onAnEarlierDayTheLineEndsWhereItWasThen()
+    {
+        m_store->write([id = m_item](db::Database &database, journal::Journal &journal) {
+            return registry::RegistryStore(database, journal).move(id, State::Accepted, QDate(2026, 9, 15), {});
+        });
+        m_page->refresh();
+        const auto *line = m_page->findChild<StateLine *>();
+        QCOMPARE(line->accessibleDescription(), u"Submitted 2026-09-10, Accepted 2026-09-15"_s);
+        m_page->open({{u"id"_s, qlonglong(m_item)}, {u"on"_s, QDate(2026, 9, 12)}});
+        QCOMPARE(line->accessibleDescription(), u"Submitted 2026-09-10"_s);
+    }
+
     void aGrantTakesTheNumberAndWarnsOfAnOddOne()
     {
         Q_EMIT detail().moveRequested();
@@ -189,6 +201,26 @@ private Q_SLOTS:
         QVERIFY(field(dialog, u"Number"_s)->accessibleDescription().contains(u"does not look like"_s));
         QVERIFY(dialog->button()->isEnabled()); // a warning, never a refusal
         QCOMPARE(dialog->move().number, u"12345"_s);
+    }
+
+    void aModelKeepsWhatItsFormHasNoTickFor()
+    {
+        const ModelDialog dialog(registry::Model{.name = u"m"_s, .modalities = {u"text"_s, u"smell"_s}}, {});
+        const QStringList kept = dialog.model().modalities;
+        QVERIFY(kept.contains(u"text"_s) && kept.contains(u"smell"_s) && kept.size() == 2);
+    }
+
+    void aChangeThatIsFiledRenewsNothing()
+    {
+        const registry::Kind *kind = knowledge().rules.kinds.find(u"icp_licence"_s);
+        const QDate today(2026, 9, 21);
+        const registry::RegistryItem item{
+            .kind = u"icp_licence"_s, .name = u"ICP"_s, .validUntil = QDate(2027, 3, 31)};
+        const MoveDialog change(item, State::Changing, *kind, {}, today);
+        QCOMPARE(change.move().to, State::Filed);
+        QVERIFY(!change.move().validUntil.isValid()); // as it was
+        const MoveDialog grant(item, State::Accepted, *kind, {}, today);
+        QCOMPARE(grant.move().validUntil, registry::suggestedExpiry(*kind, today));
     }
 
     void filesThatAreDroppedAreKeptWithTheirHashAndRevision()

@@ -62,7 +62,7 @@ class TestReportsPage : public QObject
                 DraftStore store(database, journal, fill);
                 return work(store);
             });
-            if (news.isEmpty() && !news.wait(10'000))
+            if (news.isEmpty() && !news.wait(60'000))
                 qFatal("no news of a change");
             return done.value();
         }
@@ -116,7 +116,7 @@ class TestReportsPage : public QObject
         QSignalSpy said(&page, &Page::message);
         QSignalSpy read(page.findChild<DraftListPane *>(), &DraftListPane::currentChanged);
         page.acts().dialog()->button()->click();
-        return (!said.isEmpty() || said.wait(10'000)) && (!read.isEmpty() || read.wait(10'000));
+        return (!said.isEmpty() || said.wait(60'000)) && (!read.isEmpty() || read.wait(60'000));
     }
 
     static void writeNote(ReportsPage &page, const QString &note)
@@ -142,8 +142,8 @@ private Q_SLOTS:
         auto *dialog = qobject_cast<NewReportDialog *>(page->acts().dialog());
         QVERIFY(dialog);
         QVERIFY(submit(*page));
+        QTRY_COMPARE(drafts(*page)->model()->rowCount(), 1);
         QCOMPARE(page->report().review().file.draft.subject.incident, desk.incident);
-        QCOMPARE(drafts(*page)->model()->rowCount(), 1);
         QVERIFY(!edit(*page).wholeText().isEmpty()); // the wording that ships
         QVERIFY(preview(*page).toPlainText().contains(page->report().review().file.caseNumber));
         QCOMPARE(page->waiting(), 1);
@@ -219,8 +219,8 @@ private Q_SLOTS:
         const auto file = drafting::draftFile(desk.session().reader(), id).value();
         QCOMPARE(file.versions.size(), 2u);
         QCOMPARE(file.last().note, u"one line more"_s);
-        QVERIFY(!page->report().isDirty());
-        QCOMPARE(desk.count("SELECT count(*) FROM report_unsaved"), 0);
+        QTRY_VERIFY(!page->report().isDirty());
+        QTRY_COMPARE(desk.count("SELECT count(*) FROM report_unsaved"), 0);
     }
 
     void whatAnotherSavedMeanwhileIsSaid()
@@ -232,7 +232,7 @@ private Q_SLOTS:
         desk.other([&](DraftStore &store) -> Result<void> {
             return store.save(id, 1, Desk::wording() + u"\ntheirs\n"_s, {}).transform([](int) {});
         });
-        QVERIFY(page->report().isBehind());
+        QTRY_VERIFY(page->report().isBehind());
         QVERIFY(edit(*page).wholeText().endsWith(u"mine\n"_s)); // nothing is lost
         page->acts().save();
         QVERIFY(submit(*page));
@@ -248,11 +248,11 @@ private Q_SLOTS:
         QVERIFY(approval.canSubmit() && !approval.canApprove() && !approval.canReturn());
         page->acts().submit();
         QVERIFY(submit(*page));
-        QCOMPARE(page->report().review().standing.state, drafting::State::Awaiting);
+        QTRY_COMPARE(page->report().review().standing.state, drafting::State::Awaiting);
         QVERIFY(!approval.canApprove()); // one's own
         QVERIFY(!approval.why().approve.isEmpty());
         desk.other([&](DraftStore &store) { return store.approve(id, 1, desk.review(id).content.sha256); });
-        QCOMPARE(page->report().review().standing.state, drafting::State::Approved);
+        QTRY_COMPARE(page->report().review().standing.state, drafting::State::Approved);
         QVERIFY(page->findChild<QTextBrowser *>(u"approval"_s)->toPlainText().contains(u"officer-b"_s));
     }
 
@@ -270,12 +270,13 @@ private Q_SLOTS:
         QVERIFY(!page->acts().dialog()->button()->isEnabled()); // a reason first
         writeNote(*page, u"too short"_s);
         QVERIFY(submit(*page));
+        QTRY_VERIFY(page->report().review().standing.returned);
         QCOMPARE(page->report().review().standing.returned->reason, u"too short"_s);
         desk.other([&](DraftStore &store) { return store.submit(id, 1, {}); });
         page->acts().approve();
         QVERIFY(submit(*page));
-        QCOMPARE(page->report().review().standing.state, drafting::State::Approved);
-        QCOMPARE(page->waiting(), 0);
+        QTRY_COMPARE(page->report().review().standing.state, drafting::State::Approved);
+        QTRY_COMPARE(page->waiting(), 0);
     }
 
     void anApprovalThatLapsedSaysWhatChanged()
@@ -415,7 +416,7 @@ private Q_SLOTS:
             return store.submit(id, 1, {}).transform([] { return 0; });
         });
         desk.other([&](DraftStore &store) { return store.approve(id, 1, desk.review(id).content.sha256); });
-        QVERIFY(seal->isEnabled());
+        QTRY_VERIFY(seal->isEnabled());
         QSignalSpy wanted(page.get(), &ReportsPage::sealWanted);
         seal->trigger();
         QCOMPARE(wanted.count(), 1);
@@ -465,7 +466,7 @@ private Q_SLOTS:
         press(Qt::Key_Tab); // out of the note, to the button
         press(Qt::Key_Space);
         QTRY_VERIFY(!read.isEmpty());
-        QCOMPARE(page->report().review().file.last().note, u"why"_s);
+        QTRY_COMPARE(page->report().review().file.last().note, u"why"_s);
     }
 
     void escapeLeadsBackToTheText()

@@ -105,14 +105,14 @@ class TestRetestPane : public QObject
         {
             QSignalSpy said(actions, &RetestActions::message);
             actions->dialog()->button()->click();
-            return !said.isEmpty() || said.wait(10'000);
+            return !said.isEmpty() || said.wait(60'000);
         }
 
         bool look()
         {
             QSignalSpy said(actions, &RetestActions::message);
             button(u"Look at the answers"_s)->click();
-            return !said.isEmpty() || said.wait(10'000);
+            return !said.isEmpty() || said.wait(60'000);
         }
 
         void rectify()

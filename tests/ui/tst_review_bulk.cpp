@@ -3,9 +3,11 @@
 #include "db/transaction.h"
 #include "tests/review/flaggedtexts.h"
 #include "tests/ui/pageworkspace.h"
+#include "ui/reading/cover.h"
 #include "ui/reading/readingpane.h"
 #include "ui/review/bulkdialog.h"
 #include "ui/review/bulkmodel.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/highlightedtext.h"
 #include "ui/widgets/stateview.h"
@@ -71,7 +73,7 @@ class TestReviewBulk : public QObject
 
         bool settled() const
         {
-            return QTest::qWaitFor([&] { return dialog->state()->state() != ui::StateView::State::Loading; }, 20'000);
+            return QTest::qWaitFor([&] { return dialog->state()->state() != ui::StateView::State::Loading; }, 60'000);
         }
         ui::TableView &table() const { return *dialog->findChild<ui::TableView *>(u"bulkSample"_s); }
         BulkModel &model() const { return *dialog->model(); }
@@ -100,7 +102,7 @@ class TestReviewBulk : public QObject
         void readBorder() const
         {
             for (int row = 0; model().unseenAtBorder() > 0 && row < model().rowCount(); ++row) {
-                QVERIFY(QTest::qWaitFor([&] { return model().isSeen(model().generation(row)); }, 5000));
+                QVERIFY(QTest::qWaitFor([&] { return model().isSeen(model().generation(row)); }, 60'000));
                 QTest::keyClick(&table(), Qt::Key_Down);
             }
         }
@@ -230,6 +232,21 @@ private Q_SLOTS:
         more->click();
         QTRY_COMPARE(shown.model().rowCount(), 22);
         QCOMPARE(shown.model().generation(shown.table().currentRow()), current);
+    }
+
+    void whatThePageCoversIsCoveredInTheSampleToo()
+    {
+        Shown shown(12);
+        ui::Settings settings(shown.store.file(u"settings.ini"_s));
+        ui::Cover cover(settings, u"officer-a"_s);
+        shown.dialog->setCover(&cover);
+        QVERIFY(shown.settled());
+        QCOMPARE(shown.model().index(0, BulkModel::Opening).data().toString(), u"covered"_s);
+        const QString spoken = shown.model().index(0, BulkModel::Taken).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(!spoken.contains(u"parcel"), qPrintable(spoken));
+        const auto *pane = shown.dialog->findChild<ui::ReadingPane *>();
+        QTRY_VERIFY(pane->item().has_value());
+        QVERIFY(pane->text()->isVeiled());
     }
 
     void nothingThatIsAlikeIsSaid()

@@ -1,3 +1,4 @@
+#include "tests/review/flaggedtexts.h"
 #include "tests/support/generations.h"
 #include "ui/review/queuemodel.h"
 
@@ -64,6 +65,22 @@ private Q_SLOTS:
         const QString shown = model.index(0, QueueModel::Opening).data().toString();
         QVERIFY2(!shown.contains(QLatin1String("138")), qPrintable(shown));
         QVERIFY(shown.contains(QStringLiteral("电话")) && shown.contains(QStringLiteral("谢谢")));
+    }
+
+    void theFirstWordsAreCoveredForAnythingThatWasFound()
+    {
+        EmptyStore store;
+        addFlagged(store.database, "a parcel", "",
+                   {{.matched = "parcel", .risk = "A.2.d"}, {.matched = "a", .risk = "A.4.a"}});
+        QueueModel model(store.database);
+        model.setFilter({});
+        QCOMPARE(model.item(0).flaggedFor.size(), 2);
+        const auto isCovered = [&](const QString &covered) {
+            model.setCovers([covered](const QString &what) { return what == covered; });
+            return !model.index(0, QueueModel::Opening).data(Qt::AccessibleTextRole).toString().contains(u"parcel");
+        };
+        QVERIFY(isCovered(QStringLiteral("A.4.a")));
+        QVERIFY(!isCovered(QStringLiteral("A.3.a")));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "app/base/resources.h"
+#include "tests/support/patience.h"
 #include "tests/ui/deskpage.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"

@@ -1,5 +1,6 @@
 #include "app/base/resources.h"
 #include "tests/report/pdftext.h"
+#include "tests/support/patience.h"
 #include "tests/ui/deskpage.h"
 #include "ui/shell/cardprinting.h"
 #include "ui/shell/cheatsheet.h"

@@ -1,4 +1,5 @@
 #include "app/base/resources.h"
+#include "tests/support/patience.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/fuzzy.h"
 #include "ui/shell/theme.h"

@@ -3,10 +3,13 @@
 #include "tests/ui/pageworkspace.h"
 #include "tests/users/someusers.h"
 #include "ui/investigate/investigatepage.h"
+#include "ui/reading/cover.h"
 #include "ui/reading/readingpane.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/settings.h"
 #include "ui/users/evidencechoice.h"
 #include "ui/users/measureactions.h"
+#include "ui/users/promptmodel.h"
 #include "ui/users/userdialog.h"
 #include "ui/users/userview.h"
 #include "ui/widgets/stateview.h"
@@ -62,7 +65,7 @@ class TestUsersDialog : public QObject
 
         bool wait() const
         {
-            return QTest::qWaitFor([this] { return !dialog->isLoading(); }, 10'000);
+            return QTest::qWaitFor([this] { return !dialog->isLoading(); }, 60'000);
         }
         UserView &view() const { return *dialog->view(); }
         FormDialog *form() const { return view().actions()->dialog(); }
@@ -70,7 +73,7 @@ class TestUsersDialog : public QObject
         bool isActive() const
         {
             dialog->activateWindow(); // qWaitForWindowActive() is content with a form over it
-            return QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog; }, 10'000);
+            return QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog; }, 60'000);
         }
         void press(Qt::Key key) const
         {
@@ -82,7 +85,7 @@ class TestUsersDialog : public QObject
         FormDialog *openForm(Qt::Key key) const
         {
             press(key);
-            const bool isOpen = QTest::qWaitFor([this] { return form() && form()->isVisible(); }, 10'000);
+            const bool isOpen = QTest::qWaitFor([this] { return form() && form()->isVisible(); }, 60'000);
             return isOpen ? form() : nullptr;
         }
         /// Presses the form's button by keyboard and waits until it is written and read again.
@@ -90,7 +93,7 @@ class TestUsersDialog : public QObject
         {
             QSignalSpy recorded(view().actions(), &MeasureActions::recorded);
             QTest::keyClick(form(), Qt::Key_Return, Qt::NoModifier);
-            if (recorded.isEmpty() && !recorded.wait(10'000))
+            if (recorded.isEmpty() && !recorded.wait(60'000))
                 return false;
             QCoreApplication::processEvents(); // Session::changed comes through the queue
             return wait();
@@ -146,6 +149,22 @@ private Q_SLOTS:
         QCOMPARE(shown.dialog->due()->currentRow(), 0);
     }
 
+    void whatThePageCoversIsCoveredInTheListOfPrompts()
+    {
+        PageWorkspace store;
+        fill(store);
+        Settings settings(store.file(u"settings.ini"_s));
+        const Cover cover(settings, u"officer-a"_s);
+        const std::unique_ptr<UserDialog> dialog(openUser(store.session(), u"u-one"_s, nullptr));
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->setCover(&cover);
+        QTRY_VERIFY(!dialog->isLoading());
+        const QAbstractItemModel *prompts = dialog->view()->prompts()->model();
+        QCOMPARE(prompts->rowCount(), 4);
+        for (int row = 0; row < prompts->rowCount(); ++row)
+            QCOMPARE(prompts->index(row, PromptModel::Opening).data().toString(), u"covered"_s);
+    }
+
     void anUnknownUserIsSaidSo()
     {
         const Shown shown(u"u-nobody"_s);
@@ -174,11 +193,11 @@ private Q_SLOTS:
                  1);
         QCOMPARE(shown.store.count("SELECT count(*) FROM user_measure_evidence"), 2);
         QTRY_COMPARE(shown.view().measures()->model()->rowCount(), 1);
-        QCOMPARE(shown.reached(), QStringList{u"u-two"_s}); // u-one has had an answer,
+        QTRY_COMPARE(shown.reached(), QStringList{u"u-two"_s}); // u-one has had an answer,
         QCOMPARE(shown.view().user(), u"u-one"_s);          // and is still shown
         shown.dialog->due()->setFocus();
         QCOMPARE(shown.dialog->due()->currentRow(), 0);
-        QVERIFY(!shown.dialog->isLoading());
+        QTRY_VERIFY(!shown.dialog->isLoading());
     }
 
     void aLimitNeedsItsFunctionsAndAWarningItsReason()
@@ -230,6 +249,23 @@ private Q_SLOTS:
         QCOMPARE(shown.store.count("SELECT count(*) FROM user_measure WHERE kind = 'warn'"), 2);
         QCOMPARE(shown.store.count("SELECT count(*) FROM user_measure_evidence"), 6);
         QVERIFY(journal::verify(shown.store.session().reader()).value().ok());
+    }
+
+    void aRedoThatIsAskedForTwiceRecordsOnce()
+    {
+        Shown shown(u"u-one"_s);
+        QVERIFY(shown.openForm(Qt::Key_W));
+        QVERIFY(shown.submit());
+        MeasureActions *actions = shown.view().actions();
+        QSignalSpy recorded(actions, &MeasureActions::recorded);
+        actions->undo();
+        QTRY_COMPARE(recorded.size(), 1);
+        actions->redo();
+        actions->redo(); // the first is not written yet
+        QTRY_COMPARE(recorded.size(), 2);
+        QTest::qWait(50);
+        QCOMPARE(recorded.size(), 2);
+        QCOMPARE(shown.store.count("SELECT count(*) FROM user_measure WHERE kind = 'warn'"), 2);
     }
 
     void aMeasureInForceIsLiftedAndReported()

@@ -1,4 +1,5 @@
 #include "app/base/resources.h"
+#include "tests/support/patience.h"
 #include "ui/widgets/chart.h"
 
 #include <QApplication>

@@ -1,5 +1,6 @@
 #include "app/base/resources.h"
 #include "app/base/result.h"
+#include "tests/support/patience.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/filterchips.h"

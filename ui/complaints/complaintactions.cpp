@@ -1,5 +1,6 @@
 #include "ui/complaints/complaintactions.h"
 
+#include "app/complaint/complaintchecks.h"
 #include "app/complaint/complaintstore.h"
 #include "app/complaint/importfile.h"
 #include "app/ingest/pseudonym.h"
@@ -31,17 +32,20 @@ QString pseudonymOf(const db::Database &database, const QString &user)
 
 /// Writes a complaint down with its links; those that lead nowhere stop it before anything is written.
 Result<ComplaintId> receiveLinked(db::Database &database, journal::Journal &journal, complaint::NewComplaint wanted,
-                                  const QStringList &links)
+                                  const QStringList &named)
 {
-    for (const QString &link : links) {
-        const auto generation = complaint::generationReferred(link.toUpper());
-        if (generation && !complaint::linkedGeneration(database, *generation).isThere)
-            return fail(Failure::Kind::NotFound, u"there is no generation %1"_s.arg(link));
+    QStringList links;
+    for (const QString &link : named) {
+        const QString wantedLink = link.trimmed().toUpper();
+        if (const Result<void> there = complaint::checkReference(database, wantedLink); !there)
+            return failed(there);
+        if (!links.contains(wantedLink))
+            links.append(wantedLink);
     }
     wanted.user = pseudonymOf(database, wanted.user);
     ComplaintStore store(database, journal);
     const Result<ComplaintId> id = store.receive(wanted);
-    for (const QString &link : links) {
+    for (const QString &link : std::as_const(links)) {
         if (!id)
             break;
         if (const Result<void> linked = store.link(*id, link); !linked)

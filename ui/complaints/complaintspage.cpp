@@ -146,6 +146,7 @@ void ComplaintsPage::showComplaint()
 {
     const std::optional<ComplaintId> id = m_list->current();
     m_file.reset();
+    m_viewState->setNotice({}); // it is about the complaint that was shown
     if (!id || !m_rules)
         return m_viewState->showEmpty({.sentence = tr("Choose a complaint to see what it says and what was done.")});
     Result<complaint::ComplaintFile> file = complaint::complaintFile(m_session.reader(), *id);
@@ -161,7 +162,6 @@ void ComplaintsPage::showComplaint()
     m_view->setReadOnly(m_session.isReadOnly());
     m_view->setContent({*m_file, m_standing, std::move(clocks),
                         linksOf(m_session.reader(), m_file->complaint, m_standing), m_rules->kinds});
-    m_viewState->setNotice({});
     m_viewState->showContent();
 }
 

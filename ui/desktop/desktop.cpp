@@ -77,6 +77,8 @@ void Desktop::connectActions()
     connect(&start, &StartScreen::demoWorkspace, this, &Desktop::makeDemo);
     connect(&start, &StartScreen::openRecent, this, [this](const QString &path) { open(path); });
     connect(&start, &StartScreen::forgetRecent, this, [this](const QString &path) {
+        if (isHeld()) // what an inspection goes on in is found again by it
+            return;
         m_settings.removeRecentWorkspace(path);
         m_window.startScreen().setRecent(m_settings.recentWorkspaces());
     });

@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -52,6 +53,13 @@ struct OutFile
     QByteArray bytes;
 };
 
+/// An id as a part of a file's name: those of files that somebody else wrote may hold a path.
+QString asNamePart(QString id)
+{
+    static const QRegularExpression unsafe(u"[^\\p{L}\\p{N}_-]"_s);
+    return id.replace(unsafe, u"-"_s);
+}
+
 /// What an export to \a path writes: one file, or one a source that is used.
 Result<std::vector<OutFile>> filesOf(const dossier::Dossier &dossier, dossier::Format format,
                                      const dossier::Vocabulary &words, const QString &path, Moment now)
@@ -63,7 +71,7 @@ Result<std::vector<OutFile>> filesOf(const dossier::Dossier &dossier, dossier::F
         const QString stem = path.endsWith(end) ? path.chopped(end.size()) : path;
         for (const dossier::DataSource &source : dossier.sources) {
             if (!source.isExcluded)
-                wanted.emplace_back(stem + u'-' + source.id + end, source.id);
+                wanted.emplace_back(stem + u'-' + asNamePart(source.id) + end, source.id);
         }
     }
     std::vector<OutFile> files;

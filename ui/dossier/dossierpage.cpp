@@ -14,6 +14,7 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
+#include <QSignalBlocker>
 #include <QTabBar>
 
 #include <algorithm>
@@ -211,9 +212,19 @@ void DossierPage::showClause(int row)
 /// The index shows in which section the current row stands.
 void DossierPage::showPart()
 {
+    const QSignalBlocker quiet(m_index); // it follows the sheet here, and does not lead it
     const int row = m_sheet->currentRow();
     if (row >= 0 && row < m_sheetModel->rowCount() && m_index->count() > 0)
         m_index->setCurrentIndex(static_cast<int>(m_sheetModel->rowAt(row).section));
+}
+
+void DossierPage::goToSection(int tab)
+{
+    const int row = tab >= 0 ? m_sheetModel->rowOf(static_cast<Section>(tab)) : -1;
+    if (row < 0)
+        return;
+    m_sheet->goToRow(row);
+    m_sheet->scrollTo(m_sheetModel->index(row, 0), QAbstractItemView::PositionAtTop);
 }
 
 void DossierPage::goTo(const dossier::Lack &lack)

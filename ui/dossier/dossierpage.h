@@ -61,6 +61,7 @@ private:
     void showSheetState();
     void showClause(int row);
     void goTo(const dossier::Lack &lack);
+    void goToSection(int tab);
     void editRow(int row);
     void removeRow();
     void saveDocument();

@@ -27,7 +27,7 @@ QWidget *DossierPage::sheetPane()
     m_index->setDrawBase(false);
     m_index->setExpanding(false);
     m_index->setUsesScrollButtons(true);
-    m_index->setFocusPolicy(Qt::NoFocus); // for the pointer: from the keyboard the clauses lead to each part
+    m_index->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
     for (QToolButton *scroll : m_index->findChildren<QToolButton *>())
         scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(this);
@@ -97,12 +97,8 @@ void DossierPage::connectParts()
     connectClauses();
     connect(m_sheet, &TableView::activated, this, [this](const QModelIndex &index) { editRow(index.row()); });
     connect(m_sheet, &TableView::currentRowChanged, this, &DossierPage::showPart);
-    connect(m_index, &QTabBar::tabBarClicked, this, [this](int tab) {
-        if (const int row = m_sheetModel->rowOf(static_cast<Section>(tab)); tab >= 0 && row >= 0) {
-            m_sheet->goToRow(row);
-            m_sheet->scrollTo(m_sheetModel->index(row, 0), QAbstractItemView::PositionAtTop);
-        }
-    });
+    connect(m_index, &QTabBar::currentChanged, this, &DossierPage::goToSection); // with the keys
+    connect(m_index, &QTabBar::tabBarClicked, this, &DossierPage::goToSection);  // on the one that is current, too
     connect(m_acts, &DossierActs::message, this, &Page::message);
     connect(m_acts, &DossierActs::entryAdded, this, [this](Section section, const QString &id) {
         refresh();

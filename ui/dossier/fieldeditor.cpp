@@ -44,9 +44,10 @@ std::vector<std::pair<QString, QString>> choicesOf(const dossier::Field &field, 
 FieldEditor::FieldEditor(const dossier::Field &field, const Choices &choices, QWidget *parent)
     : QObject(parent)
     , m_field({.name = field.name, .kind = field.kind, .words = field.words})
+    , m_before(field.get())
     , m_parent(parent)
 {
-    const QJsonValue value = field.get();
+    const QJsonValue &value = m_before;
     if (field.kind == FieldKind::Choice || field.kind == FieldKind::Document || field.name == u"threshold")
         makeChoice(choicesOf(field, choices), value.toString());
     else if (field.kind == FieldKind::Flag)
@@ -56,6 +57,7 @@ FieldEditor::FieldEditor(const dossier::Field &field, const Choices &choices, QW
     else
         makeLine(textOf(field, value));
     m_widget->setObjectName(field.name);
+    m_shown = typed();
 }
 
 void FieldEditor::makeLine(const QString &text)
@@ -114,9 +116,17 @@ Result<QJsonValue> FieldEditor::value() const
         const QString word = choice->currentData().toString();
         return word.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(word);
     }
-    const auto *line = qobject_cast<QLineEdit *>(m_widget);
+    if (const QString now = typed(); now != m_shown)
+        return valueOf(m_field, now);
+    return m_before;
+}
+
+QString FieldEditor::typed() const
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(m_widget))
+        return line->text();
     const auto *text = qobject_cast<QPlainTextEdit *>(m_widget);
-    return valueOf(m_field, line ? line->text() : text->toPlainText());
+    return text ? text->toPlainText() : QString();
 }
 
 } // namespace ui

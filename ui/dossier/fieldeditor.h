@@ -22,14 +22,15 @@ public:
         const std::vector<dossier::Document> &documents;
     };
 
-    /// Shows what \a field holds; keeps nothing of it but its name and kind.
+    /// Shows what \a field holds; keeps nothing of it but its name, its kind and that value.
     FieldEditor(const dossier::Field &field, const Choices &choices, QWidget *parent);
 
     QWidget *widget() const { return m_widget; }
     QString name() const { return m_field.name; }
     QString hint() const; ///< how it is typed; empty: that is plain
 
-    /// What stands in it. BadInput: no value of the field.
+    /// What stands in it; as it was, where nobody touched it: what is shown may be shorter than what is kept. BadInput:
+    /// no value of the field.
     Result<QJsonValue> value() const;
 
 Q_SIGNALS:
@@ -40,8 +41,11 @@ private:
     void makeText(const QString &text);
     void makeFlag(bool isSet);
     void makeChoice(const std::vector<std::pair<QString, QString>> &choices, const QString &current);
+    QString typed() const; ///< in a line or a text; null: it is neither
 
     dossier::Field m_field; ///< without get and set: what they point into may be gone
+    QJsonValue m_before;
+    QString m_shown; ///< of it, at the beginning
     QWidget *m_widget = nullptr;
     QWidget *m_parent;
 };

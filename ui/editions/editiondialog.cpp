@@ -77,7 +77,7 @@ EditionDialog::EditionDialog(workspace::Session &session, EditionOffer offer, QW
     m_soon.setSingleShot(true);
     m_soon.setInterval(stillness);
     connect(&m_soon, &QTimer::timeout, this, &EditionDialog::updatePreview);
-    connect(m_removals, &RemovalModel::chosenChanged, this, [this] { m_soon.start(); });
+    connect(m_removals, &RemovalModel::chosenChanged, this, &EditionDialog::previewSoon);
     connect(this, &FormDialog::submitted, this, &EditionDialog::save);
     suggestName();
     refresh();
@@ -101,12 +101,12 @@ void EditionDialog::addEdition()
     for (QComboBox *choice : {m_edition, m_format}) {
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
             suggestName();
-            m_soon.start();
+            previewSoon();
         });
     }
     connect(m_reason, &QComboBox::currentIndexChanged, this, &EditionDialog::refresh);
     connect(m_words, &QLineEdit::textChanged, this, &EditionDialog::refresh);
-    connect(m_unmasked, &QCheckBox::toggled, this, [this] { m_soon.start(); });
+    connect(m_unmasked, &QCheckBox::toggled, this, &EditionDialog::previewSoon);
 }
 
 void EditionDialog::addWhatGoes()
@@ -231,7 +231,10 @@ void EditionDialog::suggestName()
 {
     const report::EditionWish wanted = wish();
     const QString folder = m_path->path().isEmpty() ? m_offer.folder : QFileInfo(m_path->path()).path();
-    const QString stem = m_offer.document.number.isEmpty() ? QStringLiteral("report") : m_offer.document.number;
+    const QString number = m_offer.document.number;
+    // The number of a report about a user is that user, and a file's name goes out with it.
+    const bool isUser = wanted.edition == report::Edition::Redacted && number.startsWith(QStringLiteral("u-"));
+    const QString stem = number.isEmpty() || isUser ? QStringLiteral("report") : number;
     m_path->setPath(QDir(folder).filePath(QStringLiteral("%1-%2-%3.%4")
                                               .arg(stem, report::name(m_offer.document.language),
                                                    report::name(wanted.edition), report::name(wanted.format))));

@@ -43,6 +43,7 @@ class EditionDialog : public FormDialog
 
 public:
     EditionDialog(workspace::Session &session, EditionOffer offer, QWidget *parent = nullptr); ///< borrows \a session
+    ~EditionDialog() override; ///< waits for the work that runs
 
     void setEdition(report::Edition edition);
     void setFormat(report::Format format);
@@ -67,6 +68,7 @@ private:
     QWidget *preview();
     void addFile();
     void look();
+    void previewSoon();
     void updatePreview();
     void showPreview(const Result<report::Redacted> &redacted);
     void showCheck(const Result<report::EditionFile> &examined);
@@ -93,9 +95,9 @@ private:
     Text *m_result;
     QWidget *m_check = nullptr; ///< the result and the button beside it
     QTimer m_soon;      ///< previews once typing and clicking have stopped
-    quint64 m_asked = 0; ///< of the previews: older ones are dropped
+    quint64 m_asked = 0; ///< counts what was asked for: a preview of anything earlier is dropped
     bool m_isReady = false;
-    QFutureSynchronizer<void> m_running; ///< waits at the end: the work uses the session
+    QFutureSynchronizer<void> m_running; ///< what the end waits for
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "ui/handover/filefield.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/untildone.h"
 
 #include <QFile>
 #include <QPlainTextEdit>
@@ -61,6 +62,12 @@ Result<void> keep(workspace::Session &session, const QString &subject, const QSt
 
 } // namespace
 
+EditionDialog::~EditionDialog()
+{
+    for (const QFuture<void> &work : m_running.futures())
+        waitUntilDone(work); // it uses the session
+}
+
 void EditionDialog::look()
 {
     QFuture<Result<Looked>> running =
@@ -74,6 +81,13 @@ void EditionDialog::look()
         refresh();
         Q_EMIT ready();
     });
+}
+
+/// Once typing and clicking have stopped. A preview that is on its way is of what was chosen before.
+void EditionDialog::previewSoon()
+{
+    ++m_asked;
+    m_soon.start();
 }
 
 void EditionDialog::updatePreview()

@@ -1,6 +1,6 @@
 #include "ui/filing/formimportdialog.h"
 
-#include "app/registry/registrystore.h"
+#include "app/filing/formkeeping.h"
 #include "ui/filing/fieldpane.h"
 #include "ui/filing/filingwords.h"
 #include "ui/filing/formmodel.h"
@@ -20,24 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-/// The form's file as a paper of the item, and its fields as a submission; the item's gaps filled if that is wanted.
-Result<void> keep(db::Database &database, journal::Journal &journal, const registry::RegistryItem &item,
-                  registry::Submission submission, const QString &name, const QByteArray &bytes)
-{
-    registry::RegistryStore store(database, journal);
-    const auto document = store.addDocument(item.id, u"filing_form"_s, name, bytes);
-    if (!document)
-        return failed(document);
-    submission.documents.push_back(*document);
-    if (const auto added = store.addSubmission(submission); !added)
-        return failed(added);
-    return store.update(item);
-}
-
-} // namespace
 
 FormImportDialog::~FormImportDialog()
 {
@@ -128,15 +110,18 @@ void FormImportDialog::save()
                                           .purpose = m_purpose->currentData().toString(),
                                           .on = m_day->day(),
                                           .fields = filing::submissionFields(m_model->review())};
-    const registry::RegistryItem item =
-        m_fill->isChecked() ? filing::filledFrom(chosen, m_fields, m_model->review()) : chosen;
+    const filing::LookedThrough form{
+        .before = chosen,
+        .after = m_fill->isChecked() ? filing::filledFrom(chosen, m_fields, m_model->review()) : chosen,
+        .submission = submission,
+        .name = m_paper->name,
+        .bytes = file.readAll()};
     m_save->setEnabled(false);
     m_session
-        .write([item, submission, name = m_paper->name, bytes = file.readAll()](db::Database &database,
-                                                                                journal::Journal &journal) {
-            return keep(database, journal, item, submission, name, bytes);
+        .write([form](db::Database &database, journal::Journal &journal) {
+            return filing::keepForm(database, journal, form);
         })
-        .then(this, [this, id = item.id](const Result<void> &done) {
+        .then(this, [this, id = chosen.id](const Result<void> &done) {
             if (!done) {
                 m_problem->setText(failureText(done.error(), tr("Keeping the submission")).sentence);
                 return showCounts();

@@ -82,6 +82,7 @@ void OfficialListsView::refresh()
         return m_snapshotState->showError(failureText(snapshots.error(), tr("Reading the official lists")),
                                           [this] { refresh(); });
     keepPlace(*m_snapshotTable, [&] { m_snapshots->setSnapshots(std::move(*snapshots)); });
+    showKept();
     if (m_snapshotTable->currentRow() < 0 && m_snapshots->rowCount() > 0)
         m_snapshotTable->goToRow(0);
     countWaiting();
@@ -89,6 +90,20 @@ void OfficialListsView::refresh()
     readChanges();
     showStates();
     Q_EMIT changed();
+}
+
+/// Of two of one day the newest stands first.
+void OfficialListsView::showKept()
+{
+    if (!m_kept)
+        return;
+    const std::vector<filing::Snapshot> &all = m_snapshots->snapshots();
+    const auto found = std::ranges::find_if(all, [this](const filing::Snapshot &each) {
+        return each.list == m_kept->first && each.day == m_kept->second;
+    });
+    m_kept.reset();
+    if (found != all.end())
+        m_snapshotTable->goToRow(static_cast<int>(found - all.begin()));
 }
 
 /// Over all lists as of today, whatever the view shows: the number in the rail must not hang on a filter.
@@ -203,7 +218,8 @@ void OfficialListsView::importList()
     delete m_dialog;
     m_dialog = new ListImportDialog(m_session, m_lists, this);
     connect(m_dialog, &ListImportDialog::saved, this, [this](const QString &kept, QDate day, int rows) {
-        m_bar->setList(kept);
+        m_kept = {kept, day};
+        refresh();
         Q_EMIT message(tr("List of %1 kept: %n row(s)", nullptr, rows).arg(day.toString(Qt::ISODate)));
     });
     m_dialog->open();

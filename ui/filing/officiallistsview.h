@@ -6,7 +6,10 @@
 #include "app/workspace/session.h"
 #include "ui/registry/registryview.h"
 
+#include <QDate>
 #include <QPointer>
+
+#include <optional>
 
 class QTabBar;
 class QStackedLayout;
@@ -57,6 +60,7 @@ private:
     void readChanges();
     void tellSnapshots(const std::vector<const filing::Snapshot *> &chosen);
     void countWaiting();
+    void showKept();
     void showStates();
     void importList();
     void importForm();
@@ -68,6 +72,7 @@ private:
     filing::ListTable m_lists;
     QString m_fault; ///< why the lists cannot be read; empty: they were
     int m_waiting = 0;
+    std::optional<std::pair<QString, QDate>> m_kept; ///< list and day of what was just kept, to be shown next
     OfficialListsBar *m_bar;
     SnapshotModel *m_snapshots;
     StandingModel *m_standings;

@@ -77,6 +77,7 @@ QPushButton *ConflictDialog::addChoice(const QString &text, Qt::Key key, const s
     keepReturn(button);
     connect(button, &QPushButton::clicked, this, act);
     auto *shortcut = new QShortcut(QKeySequence(key), this);
+    shortcut->setAutoRepeat(false); // held down it would settle the conflicts behind this one, unread
     connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     return button;
 }

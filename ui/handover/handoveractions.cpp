@@ -121,7 +121,7 @@ void HandoverActions::importDecisions()
 
 void HandoverActions::sayImported(const handover::Imported &sums)
 {
-    if (!sums.isNews()) {
+    if (!sums.isNews() && sums.waiting == 0) {
         Q_EMIT message(tr("Nothing in the file is new"));
         return;
     }
@@ -130,6 +130,11 @@ void HandoverActions::sayImported(const handover::Imported &sums)
         parts.append(tr("%n conflict(s)", nullptr, static_cast<int>(sums.conflicts)));
     if (sums.unmatched > 0)
         parts.append(tr("%n before their logs", nullptr, static_cast<int>(sums.unmatched)));
+    if (sums.superseded > 0)
+        parts.append(tr("%1 overtaken by what is decided here").arg(sums.superseded));
+    if (sums.waiting > 0) // nothing of them is kept
+        parts.append(
+            tr("%1 left out, which follow an earlier file: import that one, then this one again").arg(sums.waiting));
     Q_EMIT message(parts.join(tr(", ")));
     if (sums.conflicts > 0)
         showConflicts();

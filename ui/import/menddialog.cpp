@@ -8,6 +8,7 @@
 #include "ui/shell/icons.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/untildone.h"
 
 #include <QDialogButtonBox>
 #include <QLocale>
@@ -72,7 +73,7 @@ MendDialog::MendDialog(workspace::Session &session, const Knowledge &knowledge, 
 MendDialog::~MendDialog()
 {
     m_editor->disconnect(this); // taking its highlighter away changes the text once more
-    m_running.waitForFinished(); // it writes, with the session
+    waitUntilDone(m_running); // it writes, with the session
 }
 
 QWidget *MendDialog::buildPanes(bool isRow)

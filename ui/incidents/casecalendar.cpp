@@ -1,5 +1,6 @@
 #include "ui/incidents/casecalendar.h"
 
+#include "app/complaint/complaintclocks.h"
 #include "app/incident/caseentries.h"
 #include "app/incident/leadtime.h"
 #include "app/registry/duties.h"
@@ -35,16 +36,49 @@ CalendarWords words()
             .conservative = Words::tr("Conservative reading: %1")};
 }
 
+/// What the law or the published promise leaves to those complaints whose complainants were not told yet.
+Result<std::vector<incident::Alarm>> complaintAlarms(const db::Database &reader, const registry::Rulebook &book,
+                                                     Moment now)
+{
+    const auto rules = complaint::readRules(reader, book.clocks, book.days);
+    if (!rules)
+        return failed(rules);
+    const auto running = complaint::runningComplaintClocks(reader, *rules, now);
+    if (!running)
+        return failed(running);
+    std::vector<incident::Alarm> alarms;
+    for (const complaint::RunningComplaint &each : *running) {
+        const calendar::Clock &clock = each.clock.clock;
+        if (each.clock.governs)
+            alarms.push_back({.number = each.number,
+                              .id = clock.id,
+                              .title = clock.title,
+                              .unit = clock.unit,
+                              .kind = clock.kind,
+                              .isStatutory = clock.isStatutory(),
+                              .wording = clock.wording,
+                              .source = clock.source,
+                              .startedAt = each.clock.startedAt,
+                              .due = each.clock.due,
+                              .dueAt = each.clock.dueAt.value_or(now)});
+    }
+    return alarms;
+}
+
 } // namespace
 
 Result<std::vector<calendar::CalendarEntry>> caseCalendar(const db::Database &reader,
                                                           const incident::Procedure &procedure,
                                                           const registry::Rulebook &rules, Moment now)
 {
-    const auto running = incident::alarms(reader, procedure, rules.clocks, rules.days, now);
+    auto running = incident::alarms(reader, procedure, rules.clocks, rules.days, now);
+    const auto complaints = complaintAlarms(reader, rules, now);
     const auto lead = incident::readLeadHours(reader);
     if (!running || !lead)
         return std::unexpected(!running ? running.error() : lead.error());
+    if (!complaints)
+        return failed(complaints);
+    running->insert(running->end(), complaints->begin(), complaints->end());
     return attempt(
         [&] { return incident::calendarEntries(*running, workspace::textFact(reader, u"id"_s), words(), *lead * 60); });
 }

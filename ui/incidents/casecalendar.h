@@ -15,8 +15,9 @@ struct Rulebook;
 
 namespace ui {
 
-/// The running clocks and open tasks of all cases as calendar entries, in the language shown: without a word of what a
-/// case holds. What else has clocks may add its own entries before calendar::iCalendar() writes them.
+/// The running clocks and open tasks of all cases, and the limits for feedback on complaints, as calendar entries, in
+/// the language shown: without a word of what a case or a complaint holds. What else has clocks may add its own entries
+/// before calendar::iCalendar() writes them.
 Result<std::vector<calendar::CalendarEntry>> caseCalendar(const db::Database &reader,
                                                           const incident::Procedure &procedure,
                                                           const registry::Rulebook &rules, Moment now);

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -25,6 +27,16 @@ QString plain(double figure)
 QString grouped(double figure)
 {
     return QLocale(QLocale::English).toString(figure, 'f', QLocale::FloatingPointShortest);
+}
+
+/// "1,200,000", also in full-width digits; nullopt: no figure can be read there.
+std::optional<double> figureIn(const QString &text)
+{
+    QString digits = text.normalized(QString::NormalizationForm_KC);
+    digits.remove(u',').remove(u' ');
+    bool isNumber = false;
+    const double figure = digits.toDouble(&isNumber);
+    return isNumber && std::isfinite(figure) && figure >= 0 ? std::optional(figure) : std::nullopt;
 }
 
 QString certainty(const incident::GradeLevel &level)
@@ -122,10 +134,8 @@ incident::GradeFigures GradeDialog::figures() const
 {
     incident::GradeFigures entered;
     for (auto field = m_figures.begin(); field != m_figures.end(); ++field) {
-        bool isNumber = false;
-        const double figure = field.value()->text().remove(u',').remove(u' ').toDouble(&isNumber);
-        if (isNumber && figure >= 0)
-            entered.insert(field.key(), figure);
+        if (const std::optional<double> figure = figureIn(field.value()->text()))
+            entered.insert(field.key(), *figure);
     }
     for (auto field = m_questions.begin(); field != m_questions.end(); ++field) {
         if (field.value()->isChecked())
@@ -134,15 +144,31 @@ incident::GradeFigures GradeDialog::figures() const
     return entered;
 }
 
+/// The title of the first criterion under which something stands that is no figure: "120万".
+QString GradeDialog::unreadable() const
+{
+    for (const incident::Criterion &criterion : m_criteria.criteria) {
+        const QLineEdit *field = m_figures.value(criterion.id);
+        if (field && !field->text().trimmed().isEmpty() && !figureIn(field->text()))
+            return shown(criterion.title);
+    }
+    return {};
+}
+
 void GradeDialog::evaluate()
 {
+    const QString unread = unreadable();
     const incident::GradeFigures entered = figures();
     const incident::Grading grading = incident::grade(entered, m_criteria);
-    button()->setEnabled(!entered.isEmpty());
+    button()->setEnabled(!entered.isEmpty() && unread.isEmpty());
     m_takesOver->setText(tr("Take over as the case's severity: %1").arg(severityText(grading.grade)));
     m_takesOver->setAccessibleName(m_takesOver->text());
     m_takesOver->setEnabled(!entered.isEmpty() && grading.grade != m_severity);
     m_takesOver->setChecked(grading.grade > m_severity);
+    if (!unread.isEmpty()) { // else it would count as not known, and the grade might come out too low
+        m_result->setText(tr("Not a number: %1").arg(unread));
+        return m_result->setRole(Role::Negative);
+    }
     if (const incident::Criterion *fired = m_criteria.find(grading.criterion))
         m_result->setText(tr("%1: %2 · %3 · %4")
                               .arg(severityText(grading.grade), shown(fired->title), certainty(grading.level),

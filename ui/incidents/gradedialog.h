@@ -30,6 +30,7 @@ private:
     void addCriterion(const incident::Criterion &criterion, const incident::GradeFigures &earlier);
     QString thresholdText(const incident::Criterion &criterion) const;
     void giveLabelsRoom();
+    QString unreadable() const;
     void evaluate();
 
     const incident::GradeCriteria &m_criteria;

@@ -222,6 +222,8 @@ void ReportPane::askWhereTo()
 
 void ReportPane::exportTo(const QString &path)
 {
+    if (!m_file)
+        return; // the case went while the dialog stood open
     const report::DraftRequest request{.kind = kind(),
                                        .subject = {.incident = m_file->incident.id},
                                        .language = language(),

@@ -3,6 +3,7 @@
 #include "app/workspace/session.h"
 #include "ui/shell/documentsfolder.h"
 #include "ui/shell/icons.h"
+#include "ui/widgets/untildone.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -59,7 +60,7 @@ ExportDialog::ExportDialog(workspace::Session &session, const QString &query, QW
 ExportDialog::~ExportDialog()
 {
     m_stop.request_stop();
-    m_running.waitForFinished();
+    waitUntilDone(m_running);
 }
 
 void ExportDialog::setPath(const QString &path)

@@ -177,6 +177,7 @@ void InvestigatePage::openUserOf(const QString &user)
 void InvestigatePage::showUsers(const QString &user)
 {
     UserDialog *dialog = openUser(m_session, user, this);
+    dialog->setCover(m_reading->cover());
     connect(dialog, &UserDialog::message, this, &InvestigatePage::message);
     connect(dialog, &UserDialog::generationWanted, this, [this, dialog](GenerationId generation) {
         dialog->close();

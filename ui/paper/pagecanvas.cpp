@@ -15,6 +15,10 @@ namespace ui {
 
 namespace {
 
+// A page of a hostile file may be as large or as narrow as it likes: within these its bars stay numbers.
+constexpr double longestSide = 20'000; ///< points; a PDF has 14,400 at most
+constexpr double largestScale = 40;
+
 constexpr int edge = space::between + placeMarkReach; ///< round the page: the pointer has room beside it
 
 } // namespace
@@ -31,7 +35,7 @@ PageCanvas::PageCanvas(QWidget *parent)
 
 void PageCanvas::setPage(QSizeF points)
 {
-    m_points = points;
+    m_points = points.boundedTo({longestSide, longestSide});
     m_picture = {};
     m_mark.reset();
     verticalScrollBar()->setValue(0);
@@ -66,7 +70,7 @@ double PageCanvas::scale() const
 {
     if (m_points.width() <= 0)
         return 1;
-    return std::max(0.1, (viewport()->width() - 2 * edge) / m_points.width()) * m_zoom;
+    return std::clamp((viewport()->width() - 2 * edge) / m_points.width(), 0.1, largestScale) * m_zoom;
 }
 
 QPointF PageCanvas::origin() const

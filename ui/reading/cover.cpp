@@ -110,6 +110,15 @@ QStringList Cover::covered() const
     return m_settings.covered(m_officer).value_or(coveredByDefault());
 }
 
+std::function<bool(const QString &)> Cover::covers() const
+{
+    return [names = covered(), categories = m_categories](const QString &what) {
+        const auto isIt = [&](const classify::NamedCategory &one) { return one.category.name == what; };
+        const bool isCategory = std::ranges::any_of(categories, isIt);
+        return isCategory ? names.contains(what) : !coveredOf(QStringList{what}, names, categories).isEmpty();
+    };
+}
+
 void Cover::setCovered(const QStringList &categories)
 {
     m_settings.setCovered(m_officer, categories);

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace ui {
 
 class Settings;
@@ -35,6 +37,8 @@ public:
 
     const std::vector<classify::NamedCategory> &categories() const { return m_categories; }
     QStringList covered() const; ///< names of categories
+    /// Whether what is flagged for a code of Annex A, or for a category by its name, is covered; as it is chosen now.
+    std::function<bool(const QString &what)> covers() const;
     void setCovered(const QStringList &categories);
 
 Q_SIGNALS:

@@ -12,6 +12,8 @@
 #include "ui/reading/reasonwords.h"
 #include "ui/shell/localised.h"
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -179,14 +181,43 @@ Result<void> readBeside(const db::Database &database, Item &item)
     return attempts ? readSession(database, item) : attempts;
 }
 
+/// Of a text that is not held any more nothing is left to be masked.
+void addSecret(std::vector<std::string> &secrets, const std::string &text, size_t begin, size_t end)
+{
+    if (begin < std::min(end, text.size()))
+        secrets.push_back(text.substr(begin, end - begin));
+}
+
+/// Those of an earlier turn, which the record repeats.
+Result<void> addSecretsOf(std::vector<std::string> &secrets, const db::Database &database, GenerationId earlier)
+{
+    const auto exchange = ingest::exchangeOf(database, earlier);
+    if (!exchange)
+        return failed(exchange);
+    const auto findings = detect::FindingStore(database).findings(earlier);
+    if (!findings)
+        return failed(findings);
+    for (const detect::Finding &finding : *findings) {
+        if (finding.risk == QLatin1String("A.4.f"))
+            addSecret(secrets, finding.part == detect::Part::Output ? exchange->output : exchange->prompt,
+                      finding.span.begin, finding.span.end);
+    }
+    return {};
+}
+
 /// The pieces of personal information that were found, to be masked in the raw record too.
-std::vector<std::string> secretsOf(const Item &item)
+Result<std::vector<std::string>> secretsOf(const db::Database &database, const Item &item)
 {
     std::vector<std::string> secrets;
     for (const Why &reason : item.why) {
         if (reason.isPersonal)
-            secrets.push_back(
-                (reason.inOutput ? item.output : item.prompt).substr(reason.begin, reason.end - reason.begin));
+            addSecret(secrets, reason.inOutput ? item.output : item.prompt, reason.begin, reason.end);
+    }
+    for (const ingest::SessionTurn &one : item.session.earlier) {
+        if (!one.isFlagged)
+            continue;
+        if (const Result<void> added = addSecretsOf(secrets, database, one.generation); !added)
+            return failed(added);
     }
     return secrets;
 }
@@ -236,7 +267,8 @@ Result<Item> loadItem(const db::Database &database, GenerationId generation, con
 
 Result<QByteArray> loadRawRecord(const db::Database &database, const Item &item)
 {
-    return ingest::maskedRecord(database, item.generation, secretsOf(item));
+    const Result<std::vector<std::string>> secrets = secretsOf(database, item);
+    return secrets ? ingest::maskedRecord(database, item.generation, *secrets) : failed(secrets);
 }
 
 } // namespace ui

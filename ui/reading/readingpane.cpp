@@ -130,7 +130,8 @@ void ReadingPane::connectParts()
 void ReadingPane::setItem(const Item &item, const std::vector<Hit> &hits)
 {
     m_editor->cancel();
-    if (!m_item || m_item->generation != item.generation) {
+    const bool isAnother = !m_item || m_item->generation != item.generation;
+    if (isAnother) {
         m_veiled.reset(); // what was lifted was lifted for one item
         m_unmasking.reset();
     }
@@ -145,7 +146,11 @@ void ReadingPane::setItem(const Item &item, const std::vector<Hit> &hits)
     m_text->setParts(parts());
     m_text->bringForward(m_firstPart);
     veil();
-    if (showsRaw())
+    if (!showsRaw())
+        return;
+    if (isAnother && m_text->isVeiled())
+        setShowsRaw(false); // that of the item before was asked for: this record has the words that are covered
+    else
         Q_EMIT rawWanted();
 }
 

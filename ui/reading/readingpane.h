@@ -60,6 +60,7 @@ public:
 
     /// What is covered at first. Without it nothing is. Borrows it.
     void setCover(Cover *cover);
+    Cover *cover() const; ///< null: none
     void toggleVeil();  ///< lifts it for this item, or lets it down again
     void chooseCover(); ///< asks what is to be covered; nothing without setCover()
 

@@ -18,7 +18,7 @@ struct Piece
     int span = 0;
 };
 
-QFuture<Result<void>> record(workspace::Session &session, const Piece &piece, const users::Unmasking &unmasking)
+Pending<Result<void>> record(workspace::Session &session, const Piece &piece, const users::Unmasking &unmasking)
 {
     return session.write([=](db::Database &database, journal::Journal &journal) {
         return users::recordUnmasked(database, journal, piece.generation, piece.finding, unmasking);
@@ -52,6 +52,8 @@ void toggleRevealed(ReadingPane &pane, workspace::Session &session, int span,
     HighlightedText *text = pane.text();
     if (!pane.item() || session.isReadOnly())
         return;
+    if (text->isVeiled())
+        return say(ReadingPane::tr("Uncover the text first: what is revealed has to be seen."));
     if (span >= 0 && span < text->spanCount() && text->span(span).aside)
         return say(ReadingPane::tr("This stands in another turn: open its generation to reveal it."));
     const Why *why = pane.reason(span);

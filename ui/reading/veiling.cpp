@@ -14,8 +14,15 @@ void ReadingPane::setCover(Cover *cover)
         connect(cover, &Cover::changed, this, [this] {
             m_veiled.reset();
             veil();
+            if (m_text->isVeiled() && showsRaw())
+                setShowsRaw(false);
         });
     veil();
+}
+
+Cover *ReadingPane::cover() const
+{
+    return m_cover;
 }
 
 /// Flagged turns around it are shown in full, so they count as well.
@@ -37,6 +44,8 @@ void ReadingPane::toggleVeil()
     m_editor->cancel();
     m_veiled = !m_text->isVeiled();
     veil();
+    if (*m_veiled && showsRaw())
+        setShowsRaw(false); // it has the same words
     Q_EMIT said(*m_veiled ? tr("Covered") : tr("Uncovered for this item"));
 }
 

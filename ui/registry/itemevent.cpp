@@ -16,16 +16,6 @@ bool hasDuty(const registry::Kind &kind, Trigger trigger)
 
 } // namespace
 
-registry::RegistryItem after(const registry::RegistryItem &item, const ItemEvent &event)
-{
-    registry::RegistryItem changed = item;
-    if (event.kind == Kind::Renewed && event.validUntil.isValid())
-        changed.validUntil = event.validUntil;
-    if (event.kind == Kind::Renewed && !event.number.isEmpty())
-        changed.number = event.number;
-    return changed;
-}
-
 std::vector<Kind> eventsFor(const registry::Kind &kind)
 {
     std::vector<Kind> events;

@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// What an officer records about an item, and what it changes in the item itself.
+/// What an officer records about an item, and what it changes in the item itself (RegistryStore::renew()). What moves
+/// it to another state is no event but a step.
 struct ItemEvent
 {
     registry::RegistryEvent::Kind kind = registry::RegistryEvent::Kind::Note;
@@ -15,9 +16,6 @@ struct ItemEvent
     QString number;   ///< Renewed: as on the certificate; empty: as it was
     QDate validUntil; ///< Renewed: the new last day; invalid: as it was
 };
-
-/// \a item after \a event: renewed it has a new last day. What moves it to another state is no event but a step.
-registry::RegistryItem after(const registry::RegistryItem &item, const ItemEvent &event);
 
 /// The kinds of event that make sense for an item of \a kind, the likeliest first.
 std::vector<registry::RegistryEvent::Kind> eventsFor(const registry::Kind &kind);

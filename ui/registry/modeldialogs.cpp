@@ -111,7 +111,7 @@ registry::Model ModelDialog::model() const
     const qlonglong base = isTuned ? m_base->currentData().toLongLong() : 0;
     model.maker = isForeign ? m_maker->text().trimmed() : QString();
     model.filingNumber = isForeign ? m_number->text().trimmed() : QString();
-    model.modalities.clear();
+    model.modalities.removeIf([](const QString &each) { return modalities().contains(each); }); // the rest stays
     for (const qlonglong each : ticked(m_modalities))
         model.modalities.append(modalities()[each]);
     model.base = base > 0 ? std::optional(static_cast<ModelId>(base)) : std::nullopt;

@@ -38,6 +38,7 @@ MoveDialog::MoveDialog(const registry::RegistryItem &item, State from, const reg
                        QDate today, QWidget *parent)
     : FormDialog(tr("Change the state of %1").arg(item.name), tr("Change state"), parent)
     , m_kind(kind)
+    , m_isOfChange(from == State::Changing)
     , m_earliest(earliest)
     , m_today(today)
     , m_to(new QComboBox(this))
@@ -78,10 +79,10 @@ void MoveDialog::stateChosen()
     check();
 }
 
-/// The last day that the kind's validity gives, until the officer enters another.
+/// The last day that the kind's validity gives, until the officer enters another. A change that is filed renews nothing.
 void MoveDialog::suggestExpiry()
 {
-    if (chosen() != State::Filed || !m_on->day().isValid() || (!m_suggested && !m_validUntil->text().isEmpty()))
+    if (m_isOfChange || chosen() != State::Filed || !m_on->day().isValid() || (!m_suggested && !m_validUntil->text().isEmpty()))
         return;
     m_validUntil->setDay(registry::suggestedExpiry(m_kind, m_on->day()));
     m_suggested = true;

@@ -32,6 +32,7 @@ private:
     registry::State chosen() const;
 
     registry::Kind m_kind;
+    bool m_isOfChange; ///< it leaves the state in which a change is with the authority
     QDate m_earliest;
     QDate m_today;
     QComboBox *m_to;

@@ -14,6 +14,7 @@ struct ItemParts
     std::vector<registry::FilingDocument> documents;
     std::vector<registry::Submission> submissions;
     std::vector<registry::DisplayEvidence> displays;
+    QDate day = {}; ///< as of which the item is shown; invalid: as it is
 };
 
 // The lines of the tabs beside the register, in the language of the screen; the newest first.

@@ -181,6 +181,7 @@ void RegisterView::showRow(int row)
 void RegisterView::showItem(const registry::ItemStatus &status, const registry::RegistryItem &item)
 {
     ItemParts parts;
+    parts.day = m_filter->day();
     const auto ofItem = [&item](const auto &each) { return each.item == item.id; };
     std::ranges::copy_if(m_register.events, std::back_inserter(parts.events), ofItem);
     std::ranges::copy_if(m_register.transitions, std::back_inserter(parts.transitions), ofItem);

@@ -31,12 +31,15 @@ void RegistryActions::editService(const registry::Service &service, const regist
 void RegistryActions::editItem(const registry::RegistryItem &item, const registry::Register &all)
 {
     const bool isNew = item.id == RegistryItemId{};
+    if (!isNew && !kindOf(item)) // the form would make it one of those that it offers
+        return;
     auto *dialog = new ItemDialog(item, all, m_kinds, m_window);
     auto id = std::make_shared<RegistryItemId>(item.id);
-    onSubmit(dialog, tr("Keeping the item"), [dialog, id, isNew] {
-        return [item = dialog->item(), id, isNew](Database &database, Journal &journal) {
+    onSubmit(dialog, tr("Keeping the item"), [dialog, id, isNew, before = item] {
+        return [item = dialog->item(), before, id, isNew](Database &database, Journal &journal) {
             RegistryStore store(database, journal);
-            return isNew ? store.add(item).transform([id](RegistryItemId added) { *id = added; }) : store.update(item);
+            return isNew ? store.add(item).transform([id](RegistryItemId added) { *id = added; })
+                         : store.update(before, item);
         };
     });
     if (isNew)
@@ -73,12 +76,13 @@ void RegistryActions::recordEvent(const registry::RegistryItem &item)
     if (!kind)
         return;
     auto *dialog = new EventDialog(item, *kind, today(), m_window);
-    onSubmit(dialog, tr("Recording the event"), [dialog, item] {
-        return [item, event = dialog->entered()](Database &database, Journal &journal) -> Result<void> {
+    onSubmit(dialog, tr("Recording the event"), [dialog, id = item.id] {
+        return [id, entered = dialog->entered()](Database &database, Journal &journal) -> Result<void> {
             RegistryStore store(database, journal);
-            if (const Result<void> changed = store.update(after(item, event)); !changed)
-                return changed;
-            return store.record({.item = item.id, .kind = event.kind, .on = event.on, .note = event.note})
+            const registry::RegistryEvent event{
+                .item = id, .kind = entered.kind, .on = entered.on, .note = entered.note};
+            const bool isRenewal = event.kind == registry::RegistryEvent::Kind::Renewed;
+            return (isRenewal ? store.renew(event, entered.validUntil, entered.number) : store.record(event))
                 .transform([](registry::RegistryEventId) {});
         };
     });

@@ -93,22 +93,27 @@ bool RegistryDetail::setUp(Kind kind, qlonglong id, const QString &title)
     return same;
 }
 
-/// The steps that are recorded, and where they end otherwise (a last day that is over) the state of the day.
+/// The steps that are recorded by the day, and where they end otherwise (a last day that is over) the state of the day.
 void RegistryDetail::showLine(const registry::ItemStatus &status, const registry::RegistryItem &item,
-                              const std::vector<registry::Transition> &transitions)
+                              const ItemParts &parts)
 {
     std::vector<StateLine::Step> steps;
-    for (const registry::Transition &each : transitions)
+    std::optional<registry::State> last;
+    for (const registry::Transition &each : parts.transitions) {
+        if (parts.day.isValid() && each.on > parts.day)
+            continue;
+        last = each.to;
         steps.push_back({.word = stateText(each.to, item.kind),
                          .on = each.on,
                          .role = stateRole(each.to),
                          .note = QStringList{each.note, each.actor}.join(u"\n"_s).trimmed()});
+    }
     const registry::State now = status.state.value_or(item.state);
-    if (steps.empty() || transitions.back().to != now)
-        steps.push_back(
-            {.word = stateText(now, item.kind),
-             .on = now == registry::State::Expired && item.validUntil.isValid() ? item.validUntil.addDays(1) : QDate(),
-             .role = stateRole(now)});
+    const bool isOver = now == registry::State::Expired && status.validUntil.isValid();
+    if (last != now)
+        steps.push_back({.word = stateText(now, item.kind),
+                         .on = isOver ? status.validUntil.addDays(1) : QDate(),
+                         .role = stateRole(now)});
     m_line->setSteps(std::move(steps));
 }
 
@@ -117,7 +122,7 @@ void RegistryDetail::showItem(const registry::ItemStatus &status, const registry
 {
     tellShown(*this, QStringLiteral("registry/%1").arg(qint64(item.id)));
     m_badge->setStatus(statusRole(status.status), statusText(status.status));
-    showLine(status, item, parts.transitions);
+    showLine(status, item, parts);
     const bool same = setUp(Kind::Item, qlonglong(item.id), shownText(status.title));
     m_tabs->setItem(itemSheet(status, &item, all), std::move(parts), showsNumber, same);
     showButtons();
@@ -125,6 +130,7 @@ void RegistryDetail::showItem(const registry::ItemStatus &status, const registry
 
 void RegistryDetail::showMissing(const registry::ItemStatus &status)
 {
+    tellShown(*this, {});
     m_badge->setStatus(statusRole(status.status), statusText(status.status));
     setUp(Kind::Missing, 0, shownText(status.title));
     m_tabs->setSheet(itemSheet(status, nullptr, {}));
@@ -158,6 +164,7 @@ void RegistryDetail::showAlgorithm(const registry::Algorithm &algorithm, const r
 
 void RegistryDetail::showHeading(const QString &title, const QString &add)
 {
+    tellShown(*this, {});
     setUp(Kind::Heading, 0, title);
     m_tabs->clear();
     showButtons();
@@ -166,6 +173,7 @@ void RegistryDetail::showHeading(const QString &title, const QString &add)
 
 void RegistryDetail::clear()
 {
+    tellShown(*this, {});
     m_kind = Kind::None;
     m_tabs->clear();
     m_shown->hide();

@@ -54,7 +54,7 @@ private:
     bool setUp(Kind kind, qlonglong id, const QString &title);
     QWidget *buildHead();
     void showLine(const registry::ItemStatus &status, const registry::RegistryItem &item,
-                  const std::vector<registry::Transition> &transitions);
+                  const ItemParts &parts);
     void showButtons();
 
     Kind m_kind = Kind::None;

@@ -10,6 +10,7 @@
 #include "ui/shell/documentsfolder.h"
 #include "ui/shell/localised.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/untildone.h"
 
 #include <QFileDialog>
 #include <QtConcurrentRun>
@@ -42,7 +43,7 @@ StatusExports::StatusExports(workspace::Session &session, QWidget *window)
 
 StatusExports::~StatusExports()
 {
-    m_running.waitForFinished();
+    waitUntilDone(m_running);
 }
 
 void StatusExports::ask(const QString &title, const QString &filters, const QString &name,

@@ -67,11 +67,14 @@ QString StatusView::title() const
 
 QString StatusView::summary() const
 {
-    const int late = m_counts->count(StatusCut::Late) + m_counts->count(StatusCut::Expired);
+    const int late = m_counts->count(StatusCut::Late);
+    const int expired = m_counts->count(StatusCut::Expired);
     const int missing = m_counts->count(StatusCut::Missing);
     QStringList parts{tr("as of %1").arg(m_bar->day().toString(Qt::ISODate))};
     if (late > 0)
         parts.append(tr("%n late", nullptr, late));
+    if (expired > 0)
+        parts.append(tr("%n expired", nullptr, expired));
     if (missing > 0)
         parts.append(tr("%n missing", nullptr, missing));
     return parts.join(u" · "_s);

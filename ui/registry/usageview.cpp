@@ -4,6 +4,7 @@
 #include "ui/registry/changewords.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/destination.h"
+#include "ui/shell/shown.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
@@ -20,6 +21,20 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// What of the register the sheet about \a row tells of; empty: nothing.
+QString recordOf(const UsageRow &row)
+{
+    if (row.silent && row.silent->item)
+        return u"registry/%1"_s.arg(qint64(*row.silent->item));
+    if (row.name && usage::isFound(row.name->match.how))
+        return u"%1/%2"_s.arg(usage::name(row.name->kind)).arg(row.name->match.id);
+    return row.level && row.level->of ? u"service/%1"_s.arg(qint64(*row.level->of)) : QString();
+}
+
+} // namespace
 
 UsageView::UsageView(workspace::Session &session, const Knowledge &, QWidget *parent)
     : RegistryView(parent)
@@ -200,6 +215,7 @@ void UsageView::showRow()
     const UsageRow *row = current();
     m_wanted = row && row->name ? row->name->name : QString();
     m_sheet->setHtml(row ? usageSheet(*row, *m_feed->reading()) : QString());
+    tellShown(*m_sheet, row ? recordOf(*row) : QString());
     showChart(row);
     const bool writes = row && !m_session.isReadOnly();
     m_link->setVisible(writes && row->name);

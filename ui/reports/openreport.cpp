@@ -151,7 +151,7 @@ void OpenReport::keep()
     });
 }
 
-QFuture<Result<void>> OpenReport::write()
+Pending<Result<void>> OpenReport::write()
 {
     m_isKept = true;
     std::optional<drafting::Unsaved> typed;

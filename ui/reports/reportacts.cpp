@@ -71,6 +71,16 @@ void ReportActs::begin(const QString &kind, std::optional<IncidentId> incident)
     show(dialog);
 }
 
+/// What whoever saves over another's version has to know first.
+QString ReportActs::behindText() const
+{
+    const drafting::Version &last = m_report.review().file.last();
+    return tr("Version %1 by %2 is newer than the one that you wrote on. What it changed is not in your text; it "
+              "stays among the versions.")
+        .arg(last.n)
+        .arg(last.actor);
+}
+
 void ReportActs::save()
 {
     if (!m_report.isOpen() || m_report.isReadOnly())
@@ -79,17 +89,11 @@ void ReportActs::save()
         return Q_EMIT message(tr("Nothing was typed since version %1.").arg(m_report.review().file.last().n));
     m_report.settle();
     const int last = m_report.review().file.last().n;
-    auto *dialog = new NoteDialog(
-        {.title = tr("Save version %1").arg(last + 1),
-         .action = tr("Save version"),
-         .explanation = m_report.isBehind()
-             ? tr("Version %1 by %2 is newer than the one that you wrote on. What it changed is not in your text; it "
-                  "stays among the versions.")
-                   .arg(last)
-                   .arg(m_report.review().file.last().actor)
-             : QString(),
-         .label = tr("What changed, and why (optional)")},
-        m_window);
+    auto *dialog = new NoteDialog({.title = tr("Save version %1").arg(last + 1),
+                                   .action = tr("Save version"),
+                                   .explanation = m_report.isBehind() ? behindText() : QString(),
+                                   .label = tr("What changed, and why (optional)")},
+                                  m_window);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, last] {
         dialog->onceAccepted(this, [this, last] { m_report.saved(last + 1); });
         hand(dialog, tr("Saving the version"), tr("Version %1 saved").arg(last + 1),
@@ -111,6 +115,8 @@ void ReportActs::submit()
     QStringList explained;
     if (isDirty)
         explained.append(tr("What you typed becomes version %1 first.").arg(last + 1));
+    if (isDirty && m_report.isBehind())
+        explained.append(behindText());
     explained.append(gaps > 0 ? tr("%n thing(s) still missing: say why the report goes out so.", nullptr, gaps)
                               : tr("Another officer then approves it or returns it."));
     auto *dialog = new NoteDialog({.title = tr("Hand in for approval"),
@@ -197,6 +203,8 @@ void ReportActs::exportReport()
 
 void ReportActs::exportTo(const QString &path)
 {
+    if (!m_report.isOpen())
+        return; // it went while the dialog stood open
     m_session
         .write([fill = m_fill, id = m_report.id(), path](db::Database &database, journal::Journal &journal) {
             return drafting::exportVersion(database, journal, fill, id, path,

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void message(const QString &text);
 
 private:
+    QString behindText() const;
     void show(FormDialog *dialog);
     template <typename Change>
     void hand(FormDialog *dialog, const QString &doing, const QString &done, const Change &change);

@@ -74,12 +74,13 @@ void RetestActions::makeSet(const incident::CaseFile &file)
 void RetestActions::exportSet(const retest::PromptSet &set, const QString &caseNumber)
 {
     const QDir folder(documentsFolder());
+    const retest::PromptSet kept = set; // while the dialog is open the case may be read again
     const QString path =
         QFileDialog::getSaveFileName(m_window, tr("Write the prompts of the re-test"),
-                                     folder.filePath(u"%1-R%2.jsonl"_s.arg(caseNumber).arg(qint64(set.id))),
+                                     folder.filePath(u"%1-R%2.jsonl"_s.arg(caseNumber).arg(qint64(kept.id))),
                                      tr("JSON lines (*.jsonl)"));
     if (!path.isEmpty())
-        writePrompts(set, path);
+        writePrompts(kept, path);
 }
 
 void RetestActions::writePrompts(const retest::PromptSet &set, const QString &path)

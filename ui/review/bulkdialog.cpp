@@ -2,6 +2,7 @@
 
 #include "app/knowledge/knowledge.h"
 #include "app/workspace/session.h"
+#include "ui/reading/cover.h"
 #include "ui/reading/readingpane.h"
 #include "ui/review/alikeloader.h"
 #include "ui/review/bulkmodel.h"
@@ -79,6 +80,13 @@ BulkDialog::BulkDialog(workspace::Session &session, const Knowledge &knowledge, 
 BulkDialog::~BulkDialog()
 {
     m_loader->stop();
+}
+
+void BulkDialog::setCover(Cover *cover)
+{
+    m_reading->setCover(cover);
+    if (cover)
+        m_model->setCovers(cover->covers());
 }
 
 void BulkDialog::build()

@@ -22,6 +22,7 @@ namespace ui {
 
 class AlikeLoader;
 class BulkModel;
+class Cover;
 class ReadingPane;
 class StateView;
 class TableView;
@@ -41,6 +42,8 @@ public:
     BulkDialog(workspace::Session &session, const Knowledge &knowledge, GenerationId generation,
                const review::Decision &decision, QWidget *parent = nullptr);
     ~BulkDialog() override;
+
+    void setCover(Cover *cover); ///< covers what a page covers; null: nothing. Borrows it
 
     QPushButton *decideButton() const { return m_decide; }
     StateView *state() const { return m_state; }

@@ -1,5 +1,6 @@
 #include "ui/review/bulkmodel.h"
 
+#include "ui/review/queuewords.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/tableview.h"
 
@@ -24,7 +25,8 @@ void BulkModel::setSample(const review::ClusterSample &sample, const std::vector
 {
     std::unordered_map<qint64, QString> openings;
     for (const review::QueueItem &item : items)
-        openings.emplace(static_cast<qint64>(item.generation), item.opening.simplified());
+        openings.emplace(static_cast<qint64>(item.generation),
+                         m_covers && isCovered(item, m_covers) ? tr("covered") : item.opening.simplified());
     beginResetModel();
     m_risk = risk;
     m_rows.clear();

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <set>
 #include <vector>
 
@@ -26,6 +27,8 @@ public:
     void setSample(const review::ClusterSample &sample, const std::vector<review::QueueItem> &items,
                    const QString &risk);
     void clear();
+    /// Covers the first words of what is flagged for something that \a covers names, in samples from then on.
+    void setCovers(std::function<bool(const QString &what)> covers) { m_covers = std::move(covers); }
 
     GenerationId generation(int row) const { return m_rows.at(static_cast<size_t>(row)).member.generation; }
     int rowOf(GenerationId generation) const; ///< -1: not in the sample
@@ -64,6 +67,7 @@ private:
 
     std::vector<Row> m_rows;
     QString m_risk;
+    std::function<bool(const QString &)> m_covers;
     std::set<GenerationId> m_seen;
     std::set<GenerationId> m_takenOut;
 };

@@ -53,7 +53,7 @@ void ExposureMeter::show(const review::Exposure &exposure)
     m_words->setText(
         tr("Today: %1 looked at, %2 of them grave, %3 min").arg(exposure.items).arg(exposure.severe).arg(minutes));
     m_words->setVisible(exposure.items > 0);
-    const qint64 stretch = exposure.atItSince ? (m_session.clock()() - *exposure.atItSince) / 60'000 : 0;
+    const qint64 stretch = review::stretchOf(exposure, m_session.clock()()) / 60'000;
     m_isReminding = m_reminder > 0 && stretch >= m_reminder;
     m_pause->setText(tr("%1 min without a pause. The queue keeps.").arg(stretch));
     m_pause->setVisible(m_isReminding);

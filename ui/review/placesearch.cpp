@@ -8,6 +8,8 @@
 
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace ui {
 
 void ReviewPage::findPlaces()
@@ -24,8 +26,9 @@ void ReviewPage::findPlaces()
     }).then(this, [this, reason, generation = m_item->generation](const Result<std::vector<text::Span>> &places) {
         if (!places)
             return Q_EMIT message(failureText(places.error(), tr("Looking for places")).sentence);
-        if (!m_item || m_item->generation != generation)
-            return; // somebody has gone on
+        if (!m_item || m_item->generation != generation || reason < 0
+            || std::cmp_greater_equal(reason, m_item->why.size()))
+            return; // somebody has gone on, or a scan has found other reasons meanwhile
         m_item->why[static_cast<size_t>(reason)].mark(*places);
         m_reading->setItem(*m_item);
         m_why->setReasons(m_item->why, m_item->assessment);

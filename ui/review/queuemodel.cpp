@@ -2,6 +2,7 @@
 
 #include "ui/reading/lane.h"
 #include "ui/review/queuelistmodel.h"
+#include "ui/review/queuewords.h"
 #include "ui/widgets/tableview.h"
 
 #include <QScopedValueRollback>
@@ -32,6 +33,7 @@ void QueueModel::reload(int row)
 {
     m_stop.request_stop();
     m_isLoading = false;
+    m_isCut = false;
     if (m_lane && !m_filter.query.isEmpty())
         return readAside();
     const int wanted = std::max(row, 0) + pageSize;
@@ -53,6 +55,7 @@ void QueueModel::readAside()
                              if (stop.stop_requested())
                                  return; // another filter was set since
                              m_isLoading = false;
+                             m_isCut = page && std::ssize(*page) >= mostAside;
                              take(std::move(page), mostAside + 1); // no page comes after it
                              Q_EMIT loaded();
                          },
@@ -99,11 +102,12 @@ void QueueModel::setCovers(std::function<bool(const QString &)> covers)
 
 bool QueueModel::isCovered(const review::QueueItem &item) const
 {
-    if (!m_covers || item.risk.isEmpty())
-        return false;
-    if (!m_covered.contains(item.risk))
-        m_covered.insert(item.risk, m_covers(item.risk));
-    return m_covered.value(item.risk);
+    const auto covers = [this](const QString &what) {
+        if (!m_covered.contains(what))
+            m_covered.insert(what, m_covers(what));
+        return m_covered.value(what);
+    };
+    return m_covers && ui::isCovered(item, covers);
 }
 
 int QueueModel::rowOf(GenerationId generation) const

@@ -38,13 +38,15 @@ public:
     /// Who looks, and what "now" is for the ages shown and the claims of others.
     void setViewer(const review::Viewer &viewer) { m_viewer = viewer; }
 
-    /// Of which risks the first words are covered, as their text is: as \a covers says, until it is set again.
-    void setCovers(std::function<bool(const QString &risk)> covers);
+    /// Covers the first words of what is flagged for something that \a covers names (Cover::covers()), until it is set
+    /// again.
+    void setCovers(std::function<bool(const QString &what)> covers);
 
     const review::QueueItem &item(int row) const { return m_items.at(static_cast<size_t>(row)); }
     int rowOf(GenerationId generation) const; ///< -1: not among those read
     const std::optional<Failure> &failure() const { return m_failure; }
     bool isLoading() const { return m_isLoading; } ///< tells loaded() when it is done
+    bool isWhole() const { return m_complete && !m_isCut; } ///< every row of the queue has been read
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -70,12 +72,13 @@ private:
     std::optional<review::QueuePosition> m_last; ///< where reading goes on
     std::optional<Failure> m_failure;
     std::function<bool(const QString &)> m_covers;
-    mutable QHash<QString, bool> m_covered; ///< what it said, by risk
+    mutable QHash<QString, bool> m_covered; ///< what it said
     Lane *m_lane;
     std::stop_source m_stop; ///< of what is read aside
     bool m_isLoading = false;
     bool m_fetching = false;
     bool m_complete = true;
+    bool m_isCut = false; ///< more than are read aside
 };
 
 } // namespace ui

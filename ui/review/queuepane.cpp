@@ -258,11 +258,12 @@ bool QueuePane::isLoading() const
     return m_model->isLoading();
 }
 
-qint64 QueuePane::remaining() const
+std::optional<qint64> QueuePane::remaining() const
 {
     const int row = m_queueModel->rowOf(filter());
-    const auto count = row < 0 ? std::nullopt : m_counts->of(static_cast<size_t>(row));
-    return count ? count->items : m_model->rowCount();
+    if (const auto count = row < 0 ? std::nullopt : m_counts->of(static_cast<size_t>(row)))
+        return count->items;
+    return m_model->isWhole() ? std::optional<qint64>(m_model->rowCount()) : std::nullopt;
 }
 
 void QueuePane::removeChip(const QString &id)

@@ -50,7 +50,7 @@ public:
     void step(int direction);
     std::optional<GenerationId> current() const;
     std::vector<GenerationId> following(size_t count) const; ///< the current one and those after it
-    qint64 remaining() const; ///< as last counted
+    std::optional<qint64> remaining() const; ///< as last counted; none: it is narrowed, and not read to its end
 
     bool isLoading() const; ///< the items of a queue that asks a query are being read
     /// Covers the first words of what \a cover covers. Borrows it.

@@ -72,8 +72,9 @@ void QueuePane::showNotice()
 void QueuePane::showTimeLeft()
 {
     const bool isWork = m_model->filter().state != State::Decided && m_model->filter().state != State::Any;
-    const auto left = isWork ? review::timeLeft(remaining(), m_counts->pace()) : std::nullopt;
-    m_timeLeft->setText(left && remaining() > 0 ? tr("%1 at your pace").arg(durationText(*left)) : QString());
+    const qint64 items = remaining().value_or(0); // of a part of them a time would be far too short
+    const auto left = isWork && items > 0 ? review::timeLeft(items, m_counts->pace()) : std::nullopt;
+    m_timeLeft->setText(left ? tr("%1 at your pace").arg(durationText(*left)) : QString());
 }
 
 void QueuePane::retranslate()
@@ -91,11 +92,7 @@ void QueuePane::retranslate()
 
 void QueuePane::setCover(Cover *cover)
 {
-    const auto apply = [this, cover] {
-        m_model->setCovers([covered = cover->covered(), categories = cover->categories()](const QString &risk) {
-            return !coveredOf(QStringList{risk}, covered, categories).isEmpty();
-        });
-    };
+    const auto apply = [this, cover] { m_model->setCovers(cover->covers()); };
     connect(cover, &Cover::changed, this, apply);
     apply();
 }

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -83,6 +85,11 @@ QString emptyQueueText(review::QueueFilter::State state)
     case State::Any: return QueueWords::tr("Nothing is flagged.");
     }
     return {};
+}
+
+bool isCovered(const review::QueueItem &item, const std::function<bool(const QString &what)> &covers)
+{
+    return item.flaggedFor.isEmpty() ? covers(item.risk) : std::ranges::any_of(item.flaggedFor, covers);
 }
 
 } // namespace ui

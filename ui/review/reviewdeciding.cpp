@@ -3,6 +3,7 @@
 #include "app/review/reviewstore.h"
 #include "app/workspace/session.h"
 #include "ui/reading/decisionwords.h"
+#include "ui/reading/readingpane.h"
 #include "ui/review/bulkdialog.h"
 #include "ui/review/decisionpanel.h"
 #include "ui/review/drafts.h"
@@ -28,6 +29,20 @@ QString missingText(review::Missing missing)
     case review::Missing::Severity: return ReviewPage::tr("A severity is required for this.");
     }
     return {};
+}
+
+/// What came of a decision about many. \a undo: the key that takes it back; without one it would take back another.
+QString bulkText(const review::BulkOutcome &outcome, const QString &undo)
+{
+    if (!outcome.act)
+        return ReviewPage::tr("Nothing was decided: meanwhile others hold these or have decided about them.");
+    const QString words = ReviewPage::tr("Decided about %Ln generations at one stroke. %1 takes it back.", nullptr,
+                                         static_cast<int>(outcome.decided))
+                              .arg(undo);
+    const qint64 left = outcome.held + outcome.settled;
+    if (left == 0)
+        return words;
+    return words + u' ' + ReviewPage::tr("Left out: %1, which others hold or have decided.").arg(left);
 }
 
 /// \a decision as something that is begun, with nothing chosen yet.
@@ -76,6 +91,8 @@ bool ReviewPage::leavesQueue(review::Disposition disposition) const
     case State::Decided:
     case State::Any: return false;
     case State::SecondOpinion: return disposition != review::Disposition::SecondOpinion;
+    case State::Appealed: // neither answers an appeal
+        return disposition != review::Disposition::SecondOpinion && disposition != review::Disposition::Unclear;
     default: return true;
     }
 }
@@ -123,6 +140,7 @@ void ReviewPage::decideAlike()
         return Q_EMIT message(missingText(*missing));
     }
     auto *dialog = new BulkDialog(m_session, m_knowledge, made->generation, made->decision, window());
+    dialog->setCover(m_reading->cover());
     connect(dialog, &BulkDialog::wanted, this,
             [this](const std::vector<GenerationId> &generations, const review::Decision &decision) {
                 m_session
@@ -133,9 +151,7 @@ void ReviewPage::decideAlike()
                         if (!outcome)
                             return Q_EMIT message(failureText(outcome.error(), tr("Recording the decision")).sentence);
                         refresh();
-                        Q_EMIT message(tr("Decided about %Ln generations at one stroke. %1 takes it back.", nullptr,
-                                          int(outcome->decided))
-                                           .arg(keyOf(u"review.undo"_s)));
+                        Q_EMIT message(bulkText(*outcome, keyOf(u"review.undo"_s)));
                     });
             });
     dialog->open();
@@ -182,8 +198,12 @@ void ReviewPage::bringBack(GenerationId generation)
 void ReviewPage::showReversed(bool undo, const review::Reversed &reversed)
 {
     refresh();
-    const bool isInQueue = m_queue->goTo(reversed.generation);
-    if (undo && !isInQueue)
+    const bool hides = undo && reversed.purpose == review::Purpose::Blind; // what others decided is to stay unseen
+    const bool isInQueue = (!hides || isBlind()) && m_queue->goTo(reversed.generation);
+    if (hides && !isInQueue)
+        m_queue->setFilter({.state = State::Blind, .only = {reversed.generation}},
+                           u"G-%1"_s.arg(qint64(reversed.generation)));
+    else if (undo && !isInQueue)
         open({{QStringLiteral("id"), qlonglong(reversed.generation)}});
     else if (m_item && m_item->generation == reversed.generation)
         showItem(reversed.generation);

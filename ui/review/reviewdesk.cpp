@@ -2,6 +2,7 @@
 // policy.
 #include "app/review/savedqueues.h"
 #include "app/workspace/session.h"
+#include "ui/reading/readingpane.h"
 #include "ui/review/exposuremeter.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/reviewdialogs.h"
@@ -67,14 +68,15 @@ void ReviewPage::claim()
         return;
     const Moment until = m_session.clock()() + claimLasts;
     m_session
-        .write([=, officer = m_session.officer()](db::Database &database, journal::Journal &journal) {
-            return review::ReviewStore(database, journal).assign(next, officer, until);
+        .write([next, until](db::Database &database, journal::Journal &journal) {
+            return review::ReviewStore(database, journal).claim(next, until);
         })
-        .then(this, [this, count = next.size()](const Result<ReviewEventId> &event) {
-            if (!event)
-                return Q_EMIT message(failureText(event.error(), tr("Taking items")).sentence);
+        .then(this, [this](const Result<std::vector<GenerationId>> &taken) {
+            if (!taken)
+                return Q_EMIT message(failureText(taken.error(), tr("Taking items")).sentence);
             refresh();
-            Q_EMIT message(tr("%Ln items are yours for eight hours.", nullptr, int(count)));
+            Q_EMIT message(taken->empty() ? tr("None of these is free: somebody has them already.")
+                                          : tr("%Ln items are yours for eight hours.", nullptr, int(taken->size())));
         });
 }
 
@@ -127,6 +129,7 @@ void ReviewPage::showUser()
     if (m_item->user.isEmpty())
         return Q_EMIT message(tr("The log names no user."));
     UserDialog *dialog = openUser(m_session, m_item->user, window());
+    dialog->setCover(m_reading->cover());
     connect(dialog, &UserDialog::generationWanted, this, [this, dialog](GenerationId wanted) {
         dialog->close(); // it lies over what is to be read
         open({{u"id"_s, qlonglong(wanted)}});

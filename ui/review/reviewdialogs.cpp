@@ -18,7 +18,8 @@ AppealDialog::AppealDialog(GenerationId generation, QWidget *parent)
     , m_party(new QComboBox(this))
     , m_grounds(new QPlainTextEdit(this))
 {
-    setExplanation(tr("The item goes to the queue Contested. The next decision about it is the answer."));
+    setExplanation(tr("The item goes to the queue Contested. The next decision that calls it a problem or none is the "
+                      "answer."));
     m_party->addItem(tr("The user"), int(review::Party::User));
     m_party->addItem(tr("An officer"), int(review::Party::Officer));
     m_party->addItem(tr("The authority"), int(review::Party::Authority));

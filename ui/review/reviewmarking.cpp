@@ -58,7 +58,8 @@ void ReviewPage::unmark()
                 return Q_EMIT message(failureText(done.error(), tr("Taking a mark off")).sentence);
             if (m_item && m_item->generation == generation)
                 showItem(generation);
-            Q_EMIT message(tr("Mark taken off"));
+            // Undo would take back what was done before: a mark that is taken off is an undo itself.
+            Q_EMIT message(tr("Mark taken off. %1 puts it back.").arg(keyOf(QStringLiteral("review.redo"))));
         });
 }
 

@@ -142,10 +142,18 @@ void ReviewPage::comeBack()
     m_queue->refresh({});
     if (!place)
         return;
-    m_queue->setFilter(review::queueFilterFromJson(place->filter));
-    if (!m_queue->goTo(place->generation))
-        return;
+    const review::QueueFilter filter = review::queueFilterFromJson(place->filter);
+    m_queue->setFilter(filter);
     const auto draft = m_drafts->of(place->generation);
+    if (!m_queue->goTo(place->generation)) {
+        if (!draft)
+            return;
+        // Further down than the queue is read at first: what is half made is shown by itself.
+        m_queue->setFilter({.state = filter.state, .only = {place->generation}},
+                           u"G-%1"_s.arg(qint64(place->generation)));
+        if (m_queue->current() != place->generation)
+            return m_queue->setFilter(filter); // it is not for this queue any more
+    }
     if (!draft || draft->cursor < 0)
         return;
     m_decision->note()->setFocus(Qt::OtherFocusReason);

@@ -4,6 +4,8 @@
 #include "ui/users/userwords.h"
 #include "ui/widgets/emptystate.h"
 
+#include <utility>
+
 namespace ui {
 
 using users::MeasureKind;
@@ -69,12 +71,15 @@ void MeasureActions::further(MeasureKind kind, const users::Measure &measure)
 
 void MeasureActions::reverse(const Work &work, const std::function<void(UserMeasureId)> &then)
 {
+    if (std::exchange(m_isReversing, true))
+        return;
     m_session
         .write([work](db::Database &database, journal::Journal &journal) {
             MeasureStore store(database, journal);
             return work(store);
         })
         .then(this, [this, then](const Result<UserMeasureId> &made) {
+            m_isReversing = false;
             if (!made)
                 return Q_EMIT message(failureText(made.error(), tr("Taking back the record")).sentence);
             then(*made);

@@ -45,6 +45,7 @@ private:
     QPointer<FormDialog> m_dialog;
     std::vector<UserMeasureId> m_done;
     std::vector<UserMeasureId> m_undone;
+    bool m_isReversing = false; ///< an undo or a redo is on its way: a second one would be about the same record
 };
 
 } // namespace ui

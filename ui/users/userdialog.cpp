@@ -102,6 +102,11 @@ void UserDialog::connectParts()
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, actions, &MeasureActions::redo);
 }
 
+void UserDialog::setCover(const Cover *cover)
+{
+    m_view->setCover(cover);
+}
+
 void UserDialog::read()
 {
     m_isLoading = true;

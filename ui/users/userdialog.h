@@ -8,6 +8,7 @@ class QSplitter;
 
 namespace ui {
 
+class Cover;
 class StateView;
 class TableView;
 class Text;
@@ -23,6 +24,8 @@ class UserDialog : public QDialog
 public:
     /// \a user: whom to look at first; empty: the first who is due. Borrows the session.
     UserDialog(workspace::Session &session, const QString &user, QWidget *parent = nullptr);
+
+    void setCover(const Cover *cover); ///< as UserView::setCover(): before anything was read
 
     UserView *view() const { return m_view; }
     TableView *due() const { return m_due; }

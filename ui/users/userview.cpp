@@ -1,6 +1,7 @@
 #include "ui/users/userview.h"
 
 #include "app/workspace/session.h"
+#include "ui/reading/cover.h"
 #include "ui/shell/localised.h"
 #include "ui/shell/shown.h"
 #include "ui/users/measureactions.h"
@@ -149,9 +150,25 @@ QWidget *UserView::buttonRow()
     return rows;
 }
 
+void UserView::setCover(const Cover *cover)
+{
+    m_covers = cover ? cover->covers() : std::function<bool(const QString &)>();
+}
+
+/// In the list, and in the form of a measure with its tooltips, which shows the same.
+void UserView::coverOpenings()
+{
+    for (users::Prompt &prompt : m_snapshot.conduct->prompts) {
+        if (!prompt.opening.isEmpty() && (m_covers(prompt.flaggedRisk) || m_covers(prompt.verdict.risk)))
+            prompt.opening = tr("covered");
+    }
+}
+
 void UserView::setSnapshot(const UserSnapshot &snapshot)
 {
     m_snapshot = snapshot;
+    if (m_covers)
+        coverOpenings();
     const users::Conduct &conduct = *m_snapshot.conduct;
     m_user = conduct.user;
     tellShown(*this, QStringLiteral("user/") + m_user);

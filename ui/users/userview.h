@@ -5,10 +5,13 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace ui {
 
+class Cover;
 class MeasureActions;
 class MeasureModel;
 class PromptModel;
@@ -26,6 +29,7 @@ public:
     explicit UserView(workspace::Session &session, QWidget *parent = nullptr); ///< borrows it
 
     void setSnapshot(const UserSnapshot &snapshot); ///< of a user
+    void setCover(const Cover *cover); ///< covers the first words that a page covers, in what is set from then on
     const QString &user() const { return m_user; }
 
     MeasureActions *actions() const { return m_actions; }
@@ -48,11 +52,13 @@ private:
     void enableButtons();
     void copyRequestId();
     QString suggestedReason() const;
+    void coverOpenings();
     const users::Measure *chosenMeasure() const; ///< the current one; null: none
 
     workspace::Session &m_session;
     QString m_user;
     UserSnapshot m_snapshot;
+    std::function<bool(const QString &)> m_covers;
     Text *m_title;
     Text *m_counts;
     Text *m_pseudonym;

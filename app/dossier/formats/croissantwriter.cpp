@@ -54,11 +54,11 @@ void addVocabulary(QJsonObject &dataset, const DataSource &source, const Annotat
 {
     add(dataset, "rai:dataCollection", source.proof);
     add(dataset, "rai:dataCollectionType", QJsonArray{collectionType(source.kind)});
-    QJsonArray period;
-    for (const QDate &day : {source.from, source.until}) {
-        if (day.isValid())
-            period.append(day.toString(Qt::ISODate));
-    }
+    QJsonArray period; // an end alone would be read as a beginning
+    if (source.from.isValid())
+        period.append(source.from.toString(Qt::ISODate));
+    if (source.from.isValid() && source.until.isValid())
+        period.append(source.until.toString(Qt::ISODate));
     add(dataset, "rai:dataCollectionTimeframe", period);
     add(dataset, "rai:dataPreprocessingProtocol", lines(source.cleaning));
     add(dataset, "rai:personalSensitiveInformation", lines(source.personalBasis));

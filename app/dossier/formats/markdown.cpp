@@ -6,16 +6,23 @@ namespace dossier {
 
 namespace {
 
+/// Whether \a line starts like markup, or like a line that was escaped.
+bool needsEscape(const QString &line)
+{
+    static const QRegularExpression markup(QStringLiteral(R"(^(\s*(#|---|```|\|)|\\))"));
+    return markup.match(line).hasMatch();
+}
+
 /// A line that starts like markup is text here.
 QString escaped(const QString &line)
 {
-    static const QRegularExpression markup(QStringLiteral(R"(^\s*(#|---|```|\|))"));
-    return markup.match(line).hasMatch() ? u'\\' + line : line;
+    return needsEscape(line) ? u'\\' + line : line;
 }
 
+/// What escaped() was given. Formulas of others start with a backslash too, and keep it.
 QString unescaped(const QString &line)
 {
-    return line.startsWith(u'\\') ? line.sliced(1) : line;
+    return line.startsWith(u'\\') && needsEscape(line.sliced(1)) ? line.sliced(1) : line;
 }
 
 QString cell(QString text)

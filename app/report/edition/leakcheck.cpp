@@ -22,6 +22,14 @@ bool isOf(FileKind kind, Format format)
     return false;
 }
 
+SpellingSearch searchFor(const std::vector<Removed> &removed)
+{
+    QStringList texts;
+    for (const Removed &each : removed)
+        texts.append(each.isSearched ? each.text : QString());
+    return SpellingSearch(texts);
+}
+
 } // namespace
 
 Result<LeakReport> checkLeaks(const QByteArray &file, Format format, const std::vector<Removed> &removed,
@@ -32,10 +40,7 @@ Result<LeakReport> checkLeaks(const QByteArray &file, Format format, const std::
         : kindOf(file);
     if (!isOf(kind, format))
         return fail(Failure::Kind::BadInput, QStringLiteral("the file is no %1").arg(name(format)));
-    QStringList texts;
-    for (const Removed &each : removed)
-        texts.append(each.isSearched ? each.text : QString());
-    const SpellingSearch search(texts);
+    const SpellingSearch search = searchFor(removed);
     LeakReport found;
     Inspection inspection(search, removed, reader, found);
     if (kind == FileKind::Pdf) {
@@ -44,6 +49,15 @@ Result<LeakReport> checkLeaks(const QByteArray &file, Format format, const std::
     } else {
         takeApart(file, inspection);
     }
+    return found;
+}
+
+LeakReport searchFile(const QByteArray &file, const std::vector<Removed> &removed, const PictureText &reader)
+{
+    const SpellingSearch search = searchFor(removed);
+    LeakReport found;
+    Inspection inspection(search, removed, reader, found);
+    takeApart(file, inspection);
     return found;
 }
 

@@ -26,6 +26,10 @@ namespace report {
 Result<LeakReport> checkLeaks(const QByteArray &file, Format format, const std::vector<Removed> &removed,
                               const PictureText &reader = {});
 
+/// The same of a file of any kind, which its first bytes say: an attachment. Of a kind that is not known the bytes
+/// alone are searched.
+LeakReport searchFile(const QByteArray &file, const std::vector<Removed> &removed, const PictureText &reader = {});
+
 /// Reads pictures with Tesseract, which is opened at the first one; nothing where it is not installed. Use it on one
 /// thread.
 PictureText tesseract();

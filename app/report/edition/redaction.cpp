@@ -56,6 +56,8 @@ public:
     void cleanse(Statement &statement, std::span<const Passage> chosen)
     {
         std::vector<SpellingSearch::Hit> hits = m_search->hits(statement.text);
+        if (const auto alone = shortNameIn(statement.text))
+            add(hits, *alone);
         for (const Passage &passage : chosen)
             add(hits, {numberOf(statement, passage), passage.begin, passage.length});
         const QStringList with = replacementsFor(hits);
@@ -66,6 +68,18 @@ public:
     std::vector<Removed> take() { return std::move(m_removed); }
 
 private:
+    /// A name that is too short to be looked for goes where nothing stands beside it, as where a table says who.
+    std::optional<SpellingSearch::Hit> shortNameIn(const QString &text) const
+    {
+        const QString folded = text.trimmed().toCaseFolded();
+        const auto found = std::ranges::find_if(m_removed, [&](const Removed &removed) {
+            return removed.kind == RemovedKind::Officer && !removed.isSearched && removed.text.toCaseFolded() == folded;
+        });
+        if (found == m_removed.end())
+            return std::nullopt;
+        return SpellingSearch::Hit{size_t(found - m_removed.begin()), 0, text.size()};
+    }
+
     static void add(std::vector<SpellingSearch::Hit> &hits, SpellingSearch::Hit hit)
     {
         const auto overlaps = [&](const SpellingSearch::Hit &other) {

@@ -60,6 +60,7 @@ struct Redacted
 /// \a document without what \a redaction names, in any spelling (SpellingSearch): in statements, titles, labels,
 /// columns, footnotes, gaps and the words of its pages. Users, requests, officers and the like become numbered names
 /// ("User 1", "Officer A") in the order in which the document first names them; all else becomes three full blocks.
+/// Texts too short to be looked for stay, but for an officer's name that is all that a statement says.
 /// BadInput: a passage that is not in the document; the words of the replacements cannot be read.
 Result<Redacted> redact(Document document, const Redaction &redaction, Language language);
 

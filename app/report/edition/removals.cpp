@@ -17,7 +17,10 @@ using Removals = std::vector<Removal>;
 void add(Removals &removals, const QString &text, RemovedKind kind)
 {
     const Removal removal{text.trimmed(), kind};
-    if (SpellingSearch::canBeFound(removal.text) && !std::ranges::contains(removals, removal))
+    // An officer's name goes where it stands alone, however short; other short texts may be anything there.
+    const bool canGo =
+        SpellingSearch::canBeFound(removal.text) || (kind == RemovedKind::Officer && !removal.text.isEmpty());
+    if (canGo && !std::ranges::contains(removals, removal))
         removals.push_back(removal);
 }
 

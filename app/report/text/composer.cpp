@@ -1,6 +1,7 @@
 #include "app/report/text/composer.h"
 
 #include "app/report/disclosure.h"
+#include "app/report/formats/spelling.h"
 #include "app/report/text/textcheck.h"
 
 #include <algorithm>
@@ -43,10 +44,11 @@ public:
     }
 
 private:
+    /// Titles go into headers and metadata as they are: without what no XML may hold.
     QString plain(const TextLine &line)
     {
-        const auto filled = m_filler.fill(line);
-        return filled ? filled->text : QString();
+        auto filled = m_filler.fill(line);
+        return filled ? spelledOut(std::move(*filled), &isVisible).text : QString();
     }
 
     std::vector<Field> rows(const TextRows &rows)
