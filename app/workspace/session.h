@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/base/pending.h"
 #include "app/base/result.h"
 #include "app/journal/journal.h"
 #include "app/workspace/workspace.h"
@@ -11,7 +10,6 @@
 #include <QThread>
 
 #include <memory>
-#include <mutex>
 
 namespace workspace {
 
@@ -74,7 +72,7 @@ private:
     Session(Workspace &&workspace, db::Database &&reader);
 
     template <typename Work>
-    auto post(Work work, bool announces) -> Pending<std::invoke_result_t<Work, db::Database &, journal::Journal &>>;
+    auto post(Work work, bool announces) -> QFuture<std::invoke_result_t<Work, db::Database &, journal::Journal &>>;
 
     QString m_path;
     Options m_options;
@@ -86,27 +84,23 @@ private:
 };
 
 template <typename Work>
-auto Session::post(Work work, bool announces) -> Pending<std::invoke_result_t<Work, db::Database &, journal::Journal &>>
+auto Session::post(Work work, bool announces) -> QFuture<std::invoke_result_t<Work, db::Database &, journal::Journal &>>
 {
     using Outcome = std::invoke_result_t<Work, db::Database &, journal::Journal &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
-    auto turns = std::make_shared<std::mutex>();
     promise->start();
-    Pending<Outcome> future(promise->future(), turns);
+    QFuture<Outcome> future = promise->future();
     if (m_options.readOnly) {
         promise->addResult(
             Outcome(fail(Failure::Kind::Refused, QStringLiteral("the workspace is open for reading only"))));
         promise->finish();
         return future;
     }
-    QMetaObject::invokeMethod(m_writer.get(), [this, promise, turns, announces, work = std::move(work)]() mutable {
+    QMetaObject::invokeMethod(m_writer.get(), [this, promise, announces, work = std::move(work)]() mutable {
         Outcome outcome = attempt([&] { return work(m_workspace->database(), *m_journal); });
         const bool isNews = announces && outcome.has_value();
         promise->addResult(std::move(outcome));
-        {
-            const std::lock_guard turn(*turns);
-            promise->finish();
-        }
+        promise->finish();
         if (isNews)
             QMetaObject::invokeMethod(this, &Session::changed, Qt::QueuedConnection);
     });

@@ -16,7 +16,7 @@ namespace ui {
 
 /// Says in the status line how \a work has ended.
 template <typename T>
-void ModelsPage::after(Pending<Result<T>> work, const QString &doing, const QString &done)
+void ModelsPage::after(QFuture<Result<T>> work, const QString &doing, const QString &done)
 {
     work.then(this, [this, doing, done](const Result<T> &result) {
         Q_EMIT message(result ? done : failureText(result.error(), doing).sentence);

@@ -65,7 +65,7 @@ private:
     void askForReason(estimates::ClassifierId id);
     void noteSeen(estimates::ClassifierId id, qint64 judged);
     template <typename T>
-    void after(Pending<Result<T>> work, const QString &doing, const QString &done);
+    void after(QFuture<Result<T>> work, const QString &doing, const QString &done);
 
     workspace::Session &m_session;
     JudgingRun &m_judging;

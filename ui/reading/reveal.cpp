@@ -18,7 +18,7 @@ struct Piece
     int span = 0;
 };
 
-Pending<Result<void>> record(workspace::Session &session, const Piece &piece, const users::Unmasking &unmasking)
+QFuture<Result<void>> record(workspace::Session &session, const Piece &piece, const users::Unmasking &unmasking)
 {
     return session.write([=](db::Database &database, journal::Journal &journal) {
         return users::recordUnmasked(database, journal, piece.generation, piece.finding, unmasking);

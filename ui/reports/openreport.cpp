@@ -151,7 +151,7 @@ void OpenReport::keep()
     });
 }
 
-Pending<Result<void>> OpenReport::write()
+QFuture<Result<void>> OpenReport::write()
 {
     m_isKept = true;
     std::optional<drafting::Unsaved> typed;

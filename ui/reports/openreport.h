@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/base/pending.h"
 #include "app/drafting/draftreader.h"
 #include "app/drafting/unsaved.h"
 #include "app/workspace/session.h"
 
+#include <QFuture>
 #include <QObject>
 
 class QTimer;
@@ -59,7 +59,7 @@ private:
     void fill();
     void keep();
     bool isKept() const;
-    Pending<Result<void>> write();
+    QFuture<Result<void>> write();
 
     workspace::Session &m_session;
     const drafting::Fill &m_fill;

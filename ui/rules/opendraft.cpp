@@ -71,7 +71,7 @@ void OpenDraft::saveNow()
     });
 }
 
-Pending<Result<void>> OpenDraft::save()
+QFuture<Result<void>> OpenDraft::save()
 {
     return m_session.writeQuietly(
         [id = m_draft->id, pack = m_draft->pack,

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/base/pending.h"
 #include "app/detect/draftstore.h"
 
+#include <QFuture>
 #include <QObject>
 
 class QTimer;
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void failed(const Failure &failure);
 
 private:
-    Pending<Result<void>> save();
+    QFuture<Result<void>> save();
 
     workspace::Session &m_session;
     std::optional<detect::PackDraft> m_draft;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/base/pending.h"
 #include "app/base/result.h"
 
 #include <QDialog>
@@ -40,13 +39,13 @@ public:
     void await(QFuture<Result<T>> work, const QString &doing)
     {
         setBusy(true);
-        work.then(this, closing<T>(doing));
-    }
-    template <typename T>
-    void await(Pending<Result<T>> work, const QString &doing)
-    {
-        setBusy(true);
-        work.then(this, closing<T>(doing));
+        work.then(this, [this, doing](const Result<T> &result) {
+            setBusy(false);
+            if (result)
+                accept();
+            else
+                showFailure(result.error(), doing);
+        });
     }
 
     /// What \a receiver does once the form closes with success, in place of what an attempt before this one asked for.
@@ -66,18 +65,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    template <typename T>
-    auto closing(const QString &doing)
-    {
-        return [this, doing](const Result<T> &result) {
-            setBusy(false);
-            if (result)
-                accept();
-            else
-                showFailure(result.error(), doing);
-        };
-    }
-
     void fitHeight();
     void focusFirstField();
     void setBusy(bool busy);
