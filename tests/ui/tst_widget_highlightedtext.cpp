@@ -233,6 +233,22 @@ private Q_SLOTS:
         QVERIFY(!spoken->text(QAccessible::Value).contains(QStringLiteral("1990")));
     }
 
+    void screenReadersHearTheVeilAndNothingUnderIt()
+    {
+        HighlightedText view;
+        view.setText(letter, {numberSpan(false)});
+        QVERIFY(QAccessible::queryAccessibleInterface(&view)->textInterface());
+        view.setVeiled(true, QStringLiteral("covered"));
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&view);
+        QVERIFY(spoken);
+        QVERIFY(!spoken->textInterface());
+        QCOMPARE(spoken->text(QAccessible::Description), QStringLiteral("covered"));
+        for (const auto what : {QAccessible::Name, QAccessible::Value, QAccessible::Help})
+            QVERIFY(!spoken->text(what).contains(view.toPlainText().left(8)));
+        view.setVeiled(false);
+        QVERIFY(QAccessible::queryAccessibleInterface(&view)->textInterface());
+    }
+
     void undoIsLeftToThePage()
     {
         HighlightedText view;

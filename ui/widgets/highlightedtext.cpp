@@ -1,6 +1,7 @@
 #include "ui/widgets/highlightedtext.h"
 
 #include "ui/widgets/textdocument.h"
+#include "ui/widgets/veilaccess.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
@@ -25,6 +26,7 @@ constexpr int exactUpTo = 60'000;
 HighlightedText::HighlightedText(QWidget *parent)
     : QTextEdit(parent)
 {
+    installVeilAccess();
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::StyledPanel);
@@ -145,6 +147,7 @@ void HighlightedText::setVeiled(bool veiled, const QString &words)
     setTextInteractionFlags(veiled ? Qt::NoTextInteraction // nothing under it can be selected and copied
                                    : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     describe();
+    tellVeil(*this);
     viewport()->update();
 }
 
