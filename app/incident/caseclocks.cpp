@@ -28,6 +28,16 @@ bool isWaived(const std::vector<StepState> &states, const QString &step)
     });
 }
 
+bool isGraded(const std::vector<IncidentEvent> &events)
+{
+    return std::ranges::contains(events, IncidentEvent::Kind::Grade, &IncidentEvent::kind);
+}
+
+Bilingual joined(const Bilingual &condition, const Bilingual &title)
+{
+    return {condition.zh + u'：' + title.zh, condition.en + QStringLiteral(": ") + title.en};
+}
+
 } // namespace
 
 std::vector<CaseClock> caseClocks(const Procedure &procedure, const Incident &incident,
@@ -39,9 +49,14 @@ std::vector<CaseClock> caseClocks(const Procedure &procedure, const Incident &in
     for (const ClockUse &use : procedure.clocks) {
         const calendar::Clock *clock = table.find(use.clock);
         const std::optional<Moment> started = doneAt(states, use.from);
-        if (!clock || !started || !use.isFor(incident, kind) || isWaived(states, use.until))
+        const bool isUntilGraded = !use.isGradedFor(incident);
+        if (!clock || !started || !use.isFor(incident, kind) || isWaived(states, use.until)
+            || (isUntilGraded && (!use.whileUngraded || isGraded(events))))
             continue;
         CaseClock running{.clock = *clock, .startedAt = *started, .due = calendar::due(*clock, *started, days)};
+        running.isUntilGraded = isUntilGraded;
+        if (isUntilGraded)
+            running.clock.title = joined(*use.whileUngraded, clock->title);
         running.dueAt = lastMoment(running.due);
         running.metAt = doneAt(states, use.until);
         running.state = stateAt(running, now);

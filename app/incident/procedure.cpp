@@ -60,13 +60,15 @@ Step readStep(TomlFields &fields)
 
 ClockUse readClock(TomlFields &fields, const Procedure &procedure)
 {
-    const ClockUse clock{.clock = fields.text("id"),
-                         .kinds = kinds(fields),
-                         .concern = concern(fields),
-                         .from = fields.text("from"),
-                         .until = fields.text("until"),
-                         .least = severityNumbered(fields.integer("min_severity", 1, 4, 1)).value(),
-                         .operators = operators(fields)};
+    ClockUse clock{.clock = fields.text("id"),
+                   .kinds = kinds(fields),
+                   .concern = concern(fields),
+                   .from = fields.text("from"),
+                   .until = fields.text("until"),
+                   .least = severityNumbered(fields.integer("min_severity", 1, 4, 1)).value(),
+                   .operators = operators(fields)};
+    if (fields.has("while_ungraded"))
+        clock.whileUngraded = fields.bilingual("while_ungraded");
     for (const char *end : {"from", "until"}) {
         if (const QString step = fields.text(end); !procedure.step(step))
             fields.refuse(end, QStringLiteral("there is no step \"%1\"").arg(step));
@@ -119,7 +121,7 @@ bool Step::isFor(const Incident &incident) const
 bool ClockUse::isFor(const Incident &incident, Operator kind) const
 {
     return std::ranges::contains(kinds, incident.kind) && (!concern || incident.concerns.has(*concern))
-        && incident.severity >= least && (operators.empty() || std::ranges::contains(operators, kind));
+        && (operators.empty() || std::ranges::contains(operators, kind));
 }
 
 const Step *Procedure::step(const QString &id) const

@@ -34,8 +34,10 @@ struct ClockUse
     QString until;           ///< the step that stops it
     Severity least = Severity::General; ///< below this grade the clock does not run
     std::vector<Operator> operators = {}; ///< whose clock it is; none named: everyone's
+    std::optional<Bilingual> whileUngraded = {}; ///< it runs, with these words, in a case without a grade, too
 
-    bool isFor(const Incident &incident, Operator kind) const;
+    bool isFor(const Incident &incident, Operator kind) const; ///< whatever the grade
+    bool isGradedFor(const Incident &incident) const { return incident.severity >= least; }
 };
 
 /// The steps and clocks of cases, in order, as data (resources/incident/steps.toml).

@@ -65,13 +65,28 @@ private Q_SLOTS:
 
     void aNetworkCaseHasFourStatutoryHoursFromGradeLargerOn()
     {
-        const std::vector<IncidentEvent> events{event(QStringLiteral("found"), found)};
+        const std::vector<IncidentEvent> events{
+            event(QStringLiteral("found"), found),
+            event(QStringLiteral("criterion"), found, IncidentEvent::Kind::Grade)};
         QVERIFY(clocks(Kind::Network, Severity::General, events, found).empty());
         const auto running = clocks(Kind::Network, Severity::Larger, events, found + hour);
+        QVERIFY(!running.front().isUntilGraded);
         QCOMPARE(ids(running), QStringList{QStringLiteral("net.report.general")});
         QVERIFY(running.front().isStatutory());
         QCOMPARE(running.front().dueAt, found + 4 * hour);
         QCOMPARE(running.front().state, State::Running);
+    }
+
+    void theHoursCountFromFindingBeforeAnybodyHasGradedTheCase()
+    {
+        const auto running =
+            clocks(Kind::Network, Severity::General, {event(QStringLiteral("found"), found)}, found + 5 * hour);
+        QCOMPARE(ids(running), QStringList{QStringLiteral("net.report.general")});
+        QVERIFY(running.front().isUntilGraded);
+        QVERIFY(running.front().clock.title.zh.startsWith(QStringLiteral("若定级为较大及以上：")));
+        QVERIFY(running.front().clock.title.en.startsWith(QStringLiteral("if graded larger")));
+        QCOMPARE(running.front().dueAt, found + 4 * hour);
+        QCOMPARE(running.front().state, State::Late);
     }
 
     void aCaseOfBothKindsHasBothClocks()
