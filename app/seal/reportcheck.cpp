@@ -84,9 +84,15 @@ Result<void> requireEditions(const db::Database &database, const QStringList &ob
             continue;
         for (const PackageFile &file : files) {
             db::Statement row =
-                database.prepare("SELECT 1 FROM report_edition WHERE subject = ? AND sha256 = ? AND edition = ?");
-            if (!row.with(object, file.digests.sha256, name(edition)).next())
+                database.prepare("SELECT max(checked_at) >= coalesce((SELECT max(at) FROM report_version"
+                                 " WHERE 'report/' || draft_id = ?1), 0)"
+                                 " FROM report_edition WHERE subject = ?1 AND sha256 = ?2 AND edition = ?3");
+            row.with(object, file.digests.sha256, name(edition));
+            if (!row.next() || row.isNull(0))
                 return fail(Failure::Kind::Refused, u"no %1 edition of %2"_s.arg(name(edition), object), file.path);
+            if (row.integer(0) == 0)
+                return fail(Failure::Kind::Refused, u"the edition is older than the newest version of %1"_s.arg(object),
+                            file.path);
         }
     }
     return {};

@@ -124,6 +124,36 @@ private Q_SLOTS:
         QVERIFY(seal::sealPackage(sample.store.database, sample.store.journal, request));
     }
 
+    void anEditionOlderThanTheNewestVersionIsNotSealed()
+    {
+        SealedCase sample;
+        seal::SealRequest request = sample.request(seal::Edition::Redacted, u"package.zip"_s);
+        request.reports.resize(1);
+        request.objects = {u"report/3"_s};
+        const QByteArray sha256 = Sha256::ofFile(request.reports.first()).value();
+        db::Database &database = sample.store.database;
+        database.run("INSERT INTO report_draft (id, kind, month, language, created_at, created_by)"
+                     " VALUES (3, 'monthly', '2026-11-01', 'zh', 0, 'officer-a')");
+        const auto saveVersion = [&](qint64 n, qint64 at) {
+            database.run("INSERT INTO report_version (draft_id, n, at, actor, text, sha256)"
+                         " VALUES (3, ?, ?, 'officer-a', 'x', zeroblob(32))",
+                         n, at);
+        };
+        const auto recordEdition = [&](qint64 at) {
+            database.run("INSERT INTO report_edition (subject, edition, format, language, sha256, checked_at, actor)"
+                         " VALUES ('report/3', 'redacted', 'pdf', 'zh', ?, ?, 'officer-a')",
+                         sha256, at);
+        };
+        saveVersion(1, 10);
+        recordEdition(20);
+        saveVersion(2, 30);
+        const auto refused = seal::sealPackage(database, sample.store.journal, request);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Failure::Kind::Refused);
+        recordEdition(40);
+        QVERIFY(seal::sealPackage(database, sample.store.journal, request));
+    }
+
     void aReportWithPersonalInformationGoesIntoNoRedactedPackage()
     {
         SealedCase sample;
