@@ -4901,6 +4901,10 @@
         <source>Remove a queue.</source>
         <translation>Remove a queue.</translation>
     </message>
+    <message>
+        <source>None of these is free: somebody has them already.</source>
+        <translation>None of these is free: somebody has them already.</translation>
+    </message>
 </context>
 <context>
     <name>ctl::ScanCommands</name>
@@ -6018,10 +6022,6 @@
         <translation>Record</translation>
     </message>
     <message>
-        <source>The item goes to the queue Contested. The next decision about it is the answer.</source>
-        <translation>The item goes to the queue Contested. The next decision about it is the answer.</translation>
-    </message>
-    <message>
         <source>The user</source>
         <translation>The user</translation>
     </message>
@@ -6040,6 +6040,10 @@
     <message>
         <source>Grounds</source>
         <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>The item goes to the queue Contested. The next decision that calls it a problem or none is the answer.</source>
+        <translation>The item goes to the queue Contested. The next decision that calls it a problem or none is the answer.</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6725,10 @@
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>covered</translation>
     </message>
 </context>
 <context>
@@ -14015,6 +14023,10 @@
         <source>%1: no criterion reaches a higher grade, so it need not be reported</source>
         <translation>%1: no criterion reaches a higher grade, so it need not be reported</translation>
     </message>
+    <message>
+        <source>Not a number: %1</source>
+        <translation>Not a number: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::HandoverActions</name>
@@ -14117,6 +14129,14 @@
     <message>
         <source>Trust a colleague&apos;s key…</source>
         <translation>Trust a colleague&apos;s key…</translation>
+    </message>
+    <message>
+        <source>%1 overtaken by what is decided here</source>
+        <translation>%1 overtaken by what is decided here</translation>
+    </message>
+    <message>
+        <source>%1 left out, which follow an earlier file: import that one, then this one again</source>
+        <translation>%1 left out, which follow an earlier file: import that one, then this one again</translation>
     </message>
 </context>
 <context>
@@ -20231,6 +20251,10 @@
         <source>Uncovered for this item</source>
         <translation>Uncovered for this item</translation>
     </message>
+    <message>
+        <source>Uncover the text first: what is revealed has to be seen.</source>
+        <translation>Uncover the text first: what is revealed has to be seen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReasonDialog</name>
@@ -22508,10 +22532,6 @@
         <translation>Taking a mark off</translation>
     </message>
     <message>
-        <source>Mark taken off</source>
-        <translation>Mark taken off</translation>
-    </message>
-    <message>
         <source>Taken by %1 until %2.</source>
         <translation>Taken by %1 until %2.</translation>
     </message>
@@ -22530,6 +22550,22 @@
     <message>
         <source>Double-blind: the user&apos;s record is shown once you have decided.</source>
         <translation>Double-blind: the user&apos;s record is shown once you have decided.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: meanwhile others hold these or have decided about them.</source>
+        <translation>Nothing was decided: meanwhile others hold these or have decided about them.</translation>
+    </message>
+    <message>
+        <source>Left out: %1, which others hold or have decided.</source>
+        <translation>Left out: %1, which others hold or have decided.</translation>
+    </message>
+    <message>
+        <source>None of these is free: somebody has them already.</source>
+        <translation>None of these is free: somebody has them already.</translation>
+    </message>
+    <message>
+        <source>Mark taken off. %1 puts it back.</source>
+        <translation>Mark taken off. %1 puts it back.</translation>
     </message>
 </context>
 <context>
@@ -24368,6 +24404,13 @@ SHA-256 %2</translation>
         <source>How each thing stands, with its reason and source</source>
         <translation>How each thing stands, with its reason and source</translation>
     </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StepDialog</name>
@@ -25701,6 +25744,10 @@ SHA-256 %2</translation>
     <message>
         <source>Request id copied; the journal has it</source>
         <translation>Request id copied; the journal has it</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>covered</translation>
     </message>
 </context>
 <context>

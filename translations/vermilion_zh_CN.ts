@@ -4880,6 +4880,10 @@
         <source>Remove a queue.</source>
         <translation>删除队列。</translation>
     </message>
+    <message>
+        <source>None of these is free: somebody has them already.</source>
+        <translation>这些记录均已由他人领取。</translation>
+    </message>
 </context>
 <context>
     <name>ctl::ScanCommands</name>
@@ -5994,10 +5998,6 @@
         <translation>登记</translation>
     </message>
     <message>
-        <source>The item goes to the queue Contested. The next decision about it is the answer.</source>
-        <translation>该记录进入“有异议”队列，下一次判定即为答复。</translation>
-    </message>
-    <message>
         <source>The user</source>
         <translation>用户</translation>
     </message>
@@ -6016,6 +6016,10 @@
     <message>
         <source>Grounds</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>The item goes to the queue Contested. The next decision that calls it a problem or none is the answer.</source>
+        <translation>该记录进入“有异议”队列，下一次认定有问题或没有问题的判定即为答复。</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6690,10 @@
     <message>
         <source>Prompt</source>
         <translation>提示词</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>已遮盖</translation>
     </message>
 </context>
 <context>
@@ -13950,6 +13958,10 @@
         <source>%1: no criterion reaches a higher grade, so it need not be reported</source>
         <translation>%1：没有标准达到更高级别，无须报告</translation>
     </message>
+    <message>
+        <source>Not a number: %1</source>
+        <translation>不是数字：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::HandoverActions</name>
@@ -14048,6 +14060,14 @@
     <message>
         <source>Trust a colleague&apos;s key…</source>
         <translation>信任同事的密钥…</translation>
+    </message>
+    <message>
+        <source>%1 overtaken by what is decided here</source>
+        <translation>%1 项已被本处的判定取代</translation>
+    </message>
+    <message>
+        <source>%1 left out, which follow an earlier file: import that one, then this one again</source>
+        <translation>%1 项未导入，因其接续更早的文件：请先导入该文件，再重新导入本文件</translation>
     </message>
 </context>
 <context>
@@ -20111,6 +20131,10 @@
         <source>Uncovered for this item</source>
         <translation>已显示本条内容</translation>
     </message>
+    <message>
+        <source>Uncover the text first: what is revealed has to be seen.</source>
+        <translation>请先显示文本：要揭示的内容须可见。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReasonDialog</name>
@@ -22368,10 +22392,6 @@
         <translation>取消标注</translation>
     </message>
     <message>
-        <source>Mark taken off</source>
-        <translation>已取消标注</translation>
-    </message>
-    <message>
         <source>Taken by %1 until %2.</source>
         <translation>已由 %1 领取，至 %2。</translation>
     </message>
@@ -22390,6 +22410,22 @@
     <message>
         <source>Double-blind: the user&apos;s record is shown once you have decided.</source>
         <translation>双盲复核：作出判定后才能查看该用户的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: meanwhile others hold these or have decided about them.</source>
+        <translation>未作判定：这些记录已由其他审核员持有或判定。</translation>
+    </message>
+    <message>
+        <source>Left out: %1, which others hold or have decided.</source>
+        <translation>未纳入 %1 条，已由其他审核员持有或判定。</translation>
+    </message>
+    <message>
+        <source>None of these is free: somebody has them already.</source>
+        <translation>这些记录均已由他人领取。</translation>
+    </message>
+    <message>
+        <source>Mark taken off. %1 puts it back.</source>
+        <translation>已取消标注，按 %1 恢复。</translation>
     </message>
 </context>
 <context>
@@ -24214,6 +24250,12 @@ SHA-256 %2</translation>
         <source>How each thing stands, with its reason and source</source>
         <translation>各事项的状态及其原因和依据</translation>
     </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n 项已过期</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StepDialog</name>
@@ -25542,6 +25584,10 @@ SHA-256 %2</translation>
     <message>
         <source>Request id copied; the journal has it</source>
         <translation>已复制请求编号，并已记入日志</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>已遮盖</translation>
     </message>
 </context>
 <context>

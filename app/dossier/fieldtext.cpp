@@ -56,7 +56,7 @@ std::optional<qint64> countOf(const QString &text)
         return whole >= 0 ? std::optional(whole) : std::nullopt;
     const auto number = numberOf(text);
     return number && *number <= most && std::floor(*number) == *number ? std::optional(static_cast<qint64>(*number))
-                                                                        : std::nullopt;
+                                                                       : std::nullopt;
 }
 
 QStringList partsOf(const QString &text)

@@ -174,10 +174,9 @@ Result<QString> workspaceOf(const seal::ZipReader &zip, const QString &folder)
     const QString name = u"workspace.vermilion"_s;
     QFile to(folder + u'/' + name);
     bool isWritten = to.open(QIODevice::WriteOnly);
-    const Result<void> done =
-        readMember(zip, name, std::numeric_limits<qint64>::max(), [&](QByteArrayView piece) {
-            isWritten = isWritten && to.write(piece.data(), piece.size()) == piece.size();
-        });
+    const Result<void> done = readMember(zip, name, std::numeric_limits<qint64>::max(), [&](QByteArrayView piece) {
+        isWritten = isWritten && to.write(piece.data(), piece.size()) == piece.size();
+    });
     if (!done)
         return failed(done);
     return isWritten && to.flush() ? Result<QString>(to.fileName())

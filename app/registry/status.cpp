@@ -170,8 +170,7 @@ std::vector<ItemStatus> statusOn(QDate day, const Register &registered, const Ru
     for (const RegistryItem &item : registered.items) {
         const Service *service = item.service ? services.value(static_cast<qint64>(*item.service)) : nullptr;
         const auto id = static_cast<qint64>(item.id);
-        statuses.push_back(
-            statusOf(day, asSeenOn(day, item, seen[id]), service, events[id], transitions[id], rules));
+        statuses.push_back(statusOf(day, asSeenOn(day, item, seen[id]), service, events[id], transitions[id], rules));
         states.push_back(*statuses.back().state);
     }
     for (ItemStatus &missing : missingOn(day, registered, states, rules))

@@ -22,8 +22,8 @@ Result<void> refuseReadable(const QStringList &files, const std::vector<incident
 Result<void> refuseKnownWhole(const db::Database &database, const std::vector<PackageFile> &files);
 
 /// What is sealed as a written report ("report/3" among \a objects) was made from its approved version, and of the
-/// edition that the package is: each of \a files, which are the report's, is one that was recorded as its edition, after
-/// the newest version was saved. Refused: one is not. Throws db::Error.
+/// edition that the package is: each of \a files, which are the report's, is one that was recorded as its edition,
+/// after the newest version was saved. Refused: one is not. Throws db::Error.
 Result<void> requireEditions(const db::Database &database, const QStringList &objects, Edition edition,
                              const std::vector<PackageFile> &files);
 

@@ -64,8 +64,8 @@ private:
         return duty.statutory ? "force_statutory" : "force_target";
     }
 
-    /// Of what is missing there is no item yet: its service and requirement name it. By the day on which the clock began:
-    /// the last one may still be moved by a notice, and the entry has to move with it.
+    /// Of what is missing there is no item yet: its service and requirement name it. By the day on which the clock
+    /// began: the last one may still be moved by a notice, and the entry has to move with it.
     QString uid(const Reminder &reminder, const QString &which) const
     {
         const ItemStatus &status = *reminder.status;

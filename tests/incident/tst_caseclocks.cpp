@@ -65,9 +65,8 @@ private Q_SLOTS:
 
     void aNetworkCaseHasFourStatutoryHoursFromGradeLargerOn()
     {
-        const std::vector<IncidentEvent> events{
-            event(QStringLiteral("found"), found),
-            event(QStringLiteral("criterion"), found, IncidentEvent::Kind::Grade)};
+        const std::vector<IncidentEvent> events{event(QStringLiteral("found"), found),
+                                                event(QStringLiteral("criterion"), found, IncidentEvent::Kind::Grade)};
         QVERIFY(clocks(Kind::Network, Severity::General, events, found).empty());
         const auto running = clocks(Kind::Network, Severity::Larger, events, found + hour);
         QVERIFY(!running.front().isUntilGraded);

@@ -214,8 +214,7 @@ private Q_SLOTS:
     {
         const registry::Kind *kind = knowledge().rules.kinds.find(u"icp_licence"_s);
         const QDate today(2026, 9, 21);
-        const registry::RegistryItem item{
-            .kind = u"icp_licence"_s, .name = u"ICP"_s, .validUntil = QDate(2027, 3, 31)};
+        const registry::RegistryItem item{.kind = u"icp_licence"_s, .name = u"ICP"_s, .validUntil = QDate(2027, 3, 31)};
         const MoveDialog change(item, State::Changing, *kind, {}, today);
         QCOMPARE(change.move().to, State::Filed);
         QVERIFY(!change.move().validUntil.isValid()); // as it was

@@ -110,12 +110,13 @@ void FormImportDialog::save()
                                           .purpose = m_purpose->currentData().toString(),
                                           .on = m_day->day(),
                                           .fields = filing::submissionFields(m_model->review())};
-    const filing::LookedThrough form{
-        .before = chosen,
-        .after = m_fill->isChecked() ? filing::filledFrom(chosen, m_fields, m_model->review()) : chosen,
-        .submission = submission,
-        .name = m_paper->name,
-        .bytes = file.readAll()};
+    const filing::LookedThrough form{.before = chosen,
+                                     .after = m_fill->isChecked()
+                                         ? filing::filledFrom(chosen, m_fields, m_model->review())
+                                         : chosen,
+                                     .submission = submission,
+                                     .name = m_paper->name,
+                                     .bytes = file.readAll()};
     m_save->setEnabled(false);
     m_session
         .write([form](db::Database &database, journal::Journal &journal) {

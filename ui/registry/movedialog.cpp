@@ -79,10 +79,12 @@ void MoveDialog::stateChosen()
     check();
 }
 
-/// The last day that the kind's validity gives, until the officer enters another. A change that is filed renews nothing.
+/// The last day that the kind's validity gives, until the officer enters another. A change that is filed renews
+/// nothing.
 void MoveDialog::suggestExpiry()
 {
-    if (m_isOfChange || chosen() != State::Filed || !m_on->day().isValid() || (!m_suggested && !m_validUntil->text().isEmpty()))
+    if (m_isOfChange || chosen() != State::Filed || !m_on->day().isValid()
+        || (!m_suggested && !m_validUntil->text().isEmpty()))
         return;
     m_validUntil->setDay(registry::suggestedExpiry(m_kind, m_on->day()));
     m_suggested = true;

@@ -79,8 +79,10 @@ void RegistryActions::recordEvent(const registry::RegistryItem &item)
     onSubmit(dialog, tr("Recording the event"), [dialog, id = item.id] {
         return [id, entered = dialog->entered()](Database &database, Journal &journal) -> Result<void> {
             RegistryStore store(database, journal);
-            const registry::RegistryEvent event{
-                .item = id, .kind = entered.kind, .on = entered.on, .note = entered.note};
+            const registry::RegistryEvent event{.item = id,
+                                                .kind = entered.kind,
+                                                .on = entered.on,
+                                                .note = entered.note};
             const bool isRenewal = event.kind == registry::RegistryEvent::Kind::Renewed;
             return (isRenewal ? store.renew(event, entered.validUntil, entered.number) : store.record(event))
                 .transform([](registry::RegistryEventId) {});

@@ -53,8 +53,7 @@ private:
     /// Whether \a id of \a kind is what is shown already.
     bool setUp(Kind kind, qlonglong id, const QString &title);
     QWidget *buildHead();
-    void showLine(const registry::ItemStatus &status, const registry::RegistryItem &item,
-                  const ItemParts &parts);
+    void showLine(const registry::ItemStatus &status, const registry::RegistryItem &item, const ItemParts &parts);
     void showButtons();
 
     Kind m_kind = Kind::None;
