@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>None of these is free: somebody has them already.</source>
-        <translation>这些记录均已由他人领取。</translation>
+        <translation>这些记录均已有人领取。</translation>
     </message>
 </context>
 <context>
@@ -22421,7 +22421,7 @@
     </message>
     <message>
         <source>None of these is free: somebody has them already.</source>
-        <translation>这些记录均已由他人领取。</translation>
+        <translation>这些记录均已有人领取。</translation>
     </message>
     <message>
         <source>Mark taken off. %1 puts it back.</source>

@@ -172,7 +172,8 @@ Exit claim(const Invocation &call)
     const auto ids = review::queueIds(store->database(), *filter, int(*count), viewer);
     if (!ids)
         return report(ids.error());
-    const auto taken = review::ReviewStore(store->database(), journal).claim(*ids, viewer.now + *hours * 3'600'000);
+    const Moment until = viewer.now + *hours * 3'600'000;
+    const auto taken = review::ReviewStore(store->database(), journal).claim(*ids, until, size_t(*count));
     if (!taken)
         return report(taken.error());
     if (taken->empty()) {

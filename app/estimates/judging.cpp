@@ -5,6 +5,7 @@
 #include "app/estimates/portions.h"
 #include "app/journal/journal.h"
 #include "db/database.h"
+#include "db/transaction.h"
 
 #include <QElapsedTimer>
 
@@ -195,11 +196,13 @@ Result<void> noteJudging(const ingest::OnWriter &onWriter, JudgingReport &report
         return {};
     return onWriter([&](db::Database &database, journal::Journal &journal) {
         return attempt([&] {
+            db::Transaction transaction(database);
             auto query = database.prepare("SELECT count(*) FROM estimate");
             query.next();
             report.estimates = query.integer(0);
             journal.append(u"classifier.judged"_s, u"classifier"_s,
                            {{u"generations"_s, report.generations}, {u"estimates"_s, report.estimates}});
+            transaction.commit();
         });
     });
 }

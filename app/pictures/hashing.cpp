@@ -160,12 +160,14 @@ Result<HashReport> hashWaiting(const ingest::OnWriter &onWriter, const ProgressS
     HashReport report = hashing.report();
     report.seconds = double(clock.nsecsElapsed()) * 1e-9;
     if (report.total() > 0) {
-        const Result<void> noted = onWriter([&](db::Database &, journal::Journal &journal) {
+        const Result<void> noted = onWriter([&](db::Database &database, journal::Journal &journal) {
             return attempt([&] {
+                db::Transaction transaction(database);
                 journal.append(u"pictures.hashed"_s, u"pictures"_s,
                                {{u"pictures"_s, report.total()},
                                 {u"decoded"_s, report.count(Condition::Decoded) + report.count(Condition::Plain)},
                                 {u"matches"_s, report.matches}});
+                transaction.commit();
             });
         });
         if (!noted)

@@ -200,6 +200,7 @@ Result<void> note(const ingest::OnWriter &onWriter, ReadReport &report)
 {
     return onWriter([&](db::Database &database, journal::Journal &journal) {
         return attempt([&] {
+            db::Transaction transaction(database);
             auto query = database.prepare("SELECT count(*) FROM picture_finding WHERE in_shadow = 0");
             query.next();
             report.findings = query.integer(0);
@@ -209,6 +210,7 @@ Result<void> note(const ingest::OnWriter &onWriter, ReadReport &report)
                                 {u"with_text"_s, report.count(TextState::Read)},
                                 {u"looked_at_again"_s, report.lookedAtAgain},
                                 {u"findings"_s, report.findings}});
+            transaction.commit();
         });
     });
 }

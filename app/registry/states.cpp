@@ -208,12 +208,13 @@ QDate validUntilOn(const RegistryItem &item, std::span<const Transition> transit
     QDate expired;
     for (size_t i = 0; i + 1 < steps.size(); ++i) { // of an expiry that came last the item itself tells
         const auto &[on, step] = steps[i];
+        // A last day that was put right: what was taken back on its own day never ran out.
+        const bool isVoid = step.to == Expired && steps[i + 1].first == on && isInForce(steps[i + 1].second.to);
         if (on <= day) {
-            if (state == Expired && step.to == Expired)
-                expired = on;
+            expired = state == Expired && step.to == Expired && !isVoid ? on : QDate();
             continue;
         }
-        if (!isInForce(state) || isInForce(step.to))
+        if (!isInForce(state) || isInForce(step.to) || isVoid)
             continue;
         if (step.to == Expired)
             expired = on;

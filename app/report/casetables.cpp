@@ -112,7 +112,9 @@ Block stepTable(const CaseInput &input, incident::Kind kind, Filler &filler)
                             {filler.word("details"), 3.8}}};
     // Of a case of both kinds a report tells the steps of its own; what the case concerns beside has reports of its
     // own.
-    const incident::Incident own{.kind = kind, .severity = input.file.incident.severity};
+    const bool isOpen = input.file.incident.status == incident::Status::Open; // of a closed case a waiver stands
+    const incident::Incident own{.kind = kind,
+                                 .severity = isOpen ? input.file.incident.severity : incident::Severity::General};
     for (const StepState &state : stepStates(input.procedure, own, input.file.events)) {
         if (state.step.id != QLatin1StringView(incident::receiptStep)) // nobody can tell of it in what it answers
             table.rows.push_back(stepRow(state, input.file.incident, kind, filler));

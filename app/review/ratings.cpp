@@ -16,7 +16,12 @@ constexpr auto selectRatings = R"(
         WHERE generation_id IN (SELECT generation_id FROM review_event WHERE kind = 'decide'
                                 GROUP BY generation_id HAVING min(actor) < max(actor)
                                 UNION SELECT generation_id FROM merge_conflict)
-          AND stands AND id NOT IN (SELECT event_id FROM merge_resolution)
+          AND stands AND id NOT IN (SELECT event_id FROM merge_resolution
+                                    UNION SELECT d.id FROM merge_conflict m JOIN decision d
+                                    ON d.id = (SELECT min(e.id) FROM decision e
+                                               WHERE e.generation_id = m.generation_id AND e.id > m.after_event
+                                                 AND e.stands AND e.purpose <> 'blind'
+                                                 AND NOT EXISTS (SELECT 1 FROM foreign_event f WHERE f.event_id = e.id)))
         UNION ALL
         SELECT c.generation_id, 0, 2 * c.after_event + 1, json_extract(f.body, '$.act.at'),
                json_extract(f.body, '$.act.actor'), json_extract(f.body, '$.act.decision.disposition'),
@@ -25,7 +30,7 @@ constexpr auto selectRatings = R"(
     SELECT generation_id, id, at, actor, disposition, risk, purpose FROM rated
     WHERE disposition <> 'second_opinion' AND purpose <> 'appeal'
       AND (?1 IS NULL OR at >= ?1) AND (?2 IS NULL OR at < ?2)
-    ORDER BY generation_id, place)";
+    ORDER BY generation_id, at, place)";
 
 Rating readRating(const db::Statement &row)
 {

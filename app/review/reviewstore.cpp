@@ -218,10 +218,12 @@ Result<ReviewEventId> ReviewStore::assign(std::span<const GenerationId> generati
     });
 }
 
-Result<std::vector<GenerationId>> ReviewStore::claim(std::span<const GenerationId> generations, Moment until)
+Result<std::vector<GenerationId>> ReviewStore::claim(std::span<const GenerationId> generations, Moment until, size_t most)
 {
     std::vector<GenerationId> left;
     for (const GenerationId generation : generations) {
+        if (left.size() >= most)
+            break;
         const auto held = holder(m_database, generation, m_journal.now());
         if (!held)
             return failed(held);

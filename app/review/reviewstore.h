@@ -68,9 +68,10 @@ public:
                                  std::optional<Moment> until = {});
 
     /// Takes those of \a generations for this actor until then that nobody holds, and renews what they took before.
-    /// What others hold, or what was given to this actor for good, stays as it is. Returns those taken; of none there
-    /// is no act.
-    Result<std::vector<GenerationId>> claim(std::span<const GenerationId> generations, Moment until);
+    /// What others hold, or what was given to this actor for good, stays as it is. Takes \a most
+    /// at most, those that come first. Returns those taken; of none there is no act.
+    Result<std::vector<GenerationId>> claim(std::span<const GenerationId> generations, Moment until,
+                                            size_t most = 1000);
 
     /// Takes back this actor's latest act that stands; what was in force before it is in force again. nullopt: there is
     /// nothing to undo.

@@ -155,12 +155,14 @@ Result<RescanReport> rescan(const ingest::OnWriter &onWriter, const detect::Acti
     RescanReport report = rescan.report();
     report.seconds = double(clock.nsecsElapsed()) * 1e-9;
     if (report.generations > 0) {
-        const Result<void> noted = onWriter([&](db::Database &, journal::Journal &journal) {
+        const Result<void> noted = onWriter([&](db::Database &database, journal::Journal &journal) {
             return attempt([&] {
+                db::Transaction transaction(database);
                 journal.append(done ? u"scan.finished"_s : u"scan.stopped"_s, u"scan"_s,
                                {{u"generations"_s, report.generations},
                                 {u"found"_s, report.found},
                                 {u"withdrawn"_s, report.withdrawn}});
+                transaction.commit();
             });
         });
         if (!noted)

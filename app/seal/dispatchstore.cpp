@@ -62,7 +62,7 @@ DispatchStore::DispatchStore(db::Database &database, journal::Journal &journal)
 {
 }
 
-Result<void> DispatchStore::check(const Dispatch &dispatch) const
+Result<void> DispatchStore::check(const Dispatch &dispatch, std::optional<Moment> known) const
 {
     if (dispatch.package.has_value() != dispatch.reportSha256.isEmpty())
         return badInput(u"either a package was sent or a file with its hash"_s);
@@ -77,7 +77,8 @@ Result<void> DispatchStore::check(const Dispatch &dispatch) const
         const auto package = findPackage(m_database, *dispatch.package);
         if (!package)
             return failed(package);
-        if (dispatch.sentAt / minute < package->at / minute)
+        const bool isAsItStood = known && dispatch.sentAt / minute == *known / minute;
+        if (!isAsItStood && dispatch.sentAt / minute < package->at / minute)
             return refused(u"sent at %1 is before it was sealed at %2"_s.arg(shanghaiText(dispatch.sentAt),
                                                                              shanghaiText(package->at)));
     }
@@ -144,7 +145,7 @@ Result<DispatchId> DispatchStore::correct(DispatchId id, const Dispatch &dispatc
         Dispatch corrected = dispatch;
         corrected.incident = now->dispatch.incident; // a correction does not move it to another case
         corrected.subject = now->dispatch.subject;
-        if (const Result<void> fine = check(corrected); !fine)
+        if (const Result<void> fine = check(corrected, now->dispatch.sentAt); !fine)
             return failed(fine);
         const DispatchId made = insert(corrected, id, false, reason, u"dispatch.corrected"_s);
         transaction.commit();

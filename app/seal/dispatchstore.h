@@ -40,7 +40,7 @@ public:
     Result<ReceiptId> correctReceipt(ReceiptId id, const Receipt &receipt, const QString &reason);
 
 private:
-    Result<void> check(const Dispatch &dispatch) const;
+    Result<void> check(const Dispatch &dispatch, std::optional<Moment> known = {}) const; ///< \a known: as it stood
     DispatchId insert(const Dispatch &dispatch, std::optional<DispatchId> corrects, bool isWithdrawn,
                       const QString &reason, const QString &kind);
     Result<ReceiptId> insertReceipt(DispatchId id, const Receipt &receipt, std::optional<ReceiptId> corrects,

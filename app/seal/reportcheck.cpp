@@ -46,9 +46,11 @@ bool isKnownWhole(const db::Database &database, const QByteArray &sha256)
     db::Statement row =
         database.prepare("SELECT 1 WHERE"
                          " NOT EXISTS (SELECT 1 FROM report_edition WHERE sha256 = ?1 AND edition = 'redacted')"
+                         " AND NOT EXISTS (SELECT 1 FROM sealed_package WHERE sha256 = ?1 AND edition = 'redacted')"
                          " AND (EXISTS (SELECT 1 FROM report_edition WHERE sha256 = ?1)"
                          " OR EXISTS (SELECT 1 FROM incident_event WHERE kind = 'report' AND subject = ?2)"
-                         " OR EXISTS (SELECT 1 FROM audit_event WHERE kind = 'draft.exported'"
+                         " OR EXISTS (SELECT 1 FROM audit_event WHERE object >= 'report/' AND object < 'report0'"
+                         " AND kind = 'draft.exported'"
                          " AND json_extract(body, '$.file_sha256') = ?2))");
     return row.with(sha256, QString::fromLatin1(sha256.toHex())).next();
 }

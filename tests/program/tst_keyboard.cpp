@@ -74,7 +74,11 @@ class TestKeyboard : public QObject
         press(u"w"_s);
         QTest::qWait(2500);
         look(u"alike"_s);
-        press(u"Down"_s, 12);
+        for (int i = 0; i < 12; ++i) { // covered: to the text, uncovered, back to the sample
+            press(u"Return"_s, 2);
+            press(u"Escape"_s);
+            press(u"Down"_s);
+        }
         look(u"border"_s);
         press(u"alt+d"_s);
         QTest::qWait(800);

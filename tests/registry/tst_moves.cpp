@@ -169,6 +169,7 @@ private Q_SLOTS:
         const auto steps = readTransitions(f.database, id).value();
         QCOMPARE(stateOn(f.item(id), steps, QDate(2026, 4, 1)), Filed); // as it was before the move
         QCOMPARE(stateOn(f.item(id), steps, QDate(2026, 5, 6)), Changing);
+        QCOMPARE(validUntilOn(f.item(id), steps, QDate(2026, 1, 10)), QDate(2031, 2, 28));
     }
 
     void aMoveBeforeTheLastDayOfALicenceFindsItInForce()

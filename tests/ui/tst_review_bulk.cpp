@@ -247,6 +247,11 @@ private Q_SLOTS:
         const auto *pane = shown.dialog->findChild<ui::ReadingPane *>();
         QTRY_VERIFY(pane->item().has_value());
         QVERIFY(pane->text()->isVeiled());
+        const GenerationId first = pane->item()->generation;
+        QVERIFY(!shown.model().isSeen(first));
+        QTest::keyClick(pane->text(), Qt::Key_Return);
+        QVERIFY(!pane->text()->isVeiled());
+        QVERIFY(shown.model().isSeen(first));
     }
 
     void nothingThatIsAlikeIsSaid()

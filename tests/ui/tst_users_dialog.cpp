@@ -163,6 +163,8 @@ private Q_SLOTS:
         QCOMPARE(prompts->rowCount(), 4);
         for (int row = 0; row < prompts->rowCount(); ++row)
             QCOMPARE(prompts->index(row, PromptModel::Opening).data().toString(), u"covered"_s);
+        dialog->view()->uncoverBox()->click();
+        QTRY_VERIFY(prompts->index(0, PromptModel::Opening).data().toString() != u"covered"_s);
     }
 
     void anUnknownUserIsSaidSo()

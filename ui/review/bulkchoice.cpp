@@ -98,14 +98,15 @@ void BulkDialog::showRow(int row)
     m_loader->readItem(m_current);
 }
 
-/// Its text is on screen now: from here on it counts as seen.
+/// Its text is on screen now: from here on it counts as seen; where it is covered, once it is uncovered.
 void BulkDialog::showItem(const Item &item)
 {
     const int row = m_table->currentRow();
     if (row < 0 || m_model->generation(row) != item.generation)
         return;
     m_reading->setItem(item);
-    m_model->setSeen(row);
+    if (!m_reading->text()->isVeiled())
+        m_model->setSeen(row);
 }
 
 void BulkDialog::loadRaw()

@@ -148,6 +148,11 @@ QWidget *BulkDialog::buildSample()
     connect(m_table, &TableView::currentRowChanged, this, &BulkDialog::showRow);
     m_reading = new ReadingPane(m_session, this);
     m_reading->text()->installEventFilter(this);
+    connect(m_reading->text(), &HighlightedText::liftRequested, this, [this] { // the pane has lifted it by now
+        const int row = m_reading->item() ? m_model->rowOf(m_reading->item()->generation) : -1;
+        if (row >= 0 && !m_reading->text()->isVeiled())
+            m_model->setSeen(row);
+    });
     connect(m_reading, &ReadingPane::rawWanted, this, &BulkDialog::loadRaw);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"bulkSplitter"_s);

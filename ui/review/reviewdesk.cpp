@@ -63,13 +63,13 @@ void ReviewPage::show(FormDialog *dialog)
 
 void ReviewPage::claim()
 {
-    const std::vector<GenerationId> next = m_queue->following(claimedAtOnce);
+    const std::vector<GenerationId> next = m_queue->following(20 * claimedAtOnce);
     if (next.empty() || m_session.isReadOnly())
         return;
     const Moment until = m_session.clock()() + claimLasts;
     m_session
         .write([next, until](db::Database &database, journal::Journal &journal) {
-            return review::ReviewStore(database, journal).claim(next, until);
+            return review::ReviewStore(database, journal).claim(next, until, claimedAtOnce);
         })
         .then(this, [this](const Result<std::vector<GenerationId>> &taken) {
             if (!taken)

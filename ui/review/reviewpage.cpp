@@ -144,6 +144,8 @@ void ReviewPage::comeBack()
         return;
     const review::QueueFilter filter = review::queueFilterFromJson(place->filter);
     m_queue->setFilter(filter);
+    if (m_queue->isLoading()) // it asks a query: to the item once it has been read
+        return m_queue->refresh(place->generation);
     const auto draft = m_drafts->of(place->generation);
     if (!m_queue->goTo(place->generation)) {
         if (!draft)

@@ -95,6 +95,7 @@ void UserDialog::connectParts()
         m_user = m_dueModel->user(row).user;
         read();
     });
+    connect(m_view, &UserView::coverToggled, this, &UserDialog::read);
     connect(m_view, &UserView::generationWanted, this, &UserDialog::generationWanted);
     connect(m_view, &UserView::message, this, &UserDialog::say);
     MeasureActions *actions = m_view->actions();

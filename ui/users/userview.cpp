@@ -15,11 +15,13 @@
 #include "ui/widgets/ownreturn.h"
 #include "ui/widgets/tableview.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,7 @@ UserView::UserView(workspace::Session &session, QWidget *parent)
     , m_promptModel(new PromptModel(this))
     , m_prompts(new TableView(this))
     , m_shown(heading({}, this))
+    , m_uncover(new QCheckBox(tr("Show co&vered words"), this))
     , m_measureModel(new MeasureModel(this))
     , m_measures(new TableView(this))
     , m_actions(new MeasureActions(session, this))
@@ -62,6 +65,7 @@ UserView::UserView(workspace::Session &session, QWidget *parent)
     buildTables();
     build();
     connect(m_copy, &QPushButton::clicked, this, &UserView::copyRequestId);
+    connect(m_uncover, &QCheckBox::toggled, this, &UserView::coverToggled);
     connect(m_actions, &MeasureActions::message, this, &UserView::message);
     for (TableView *table : {m_prompts, m_measures})
         connect(table, &TableView::currentRowChanged, this, &UserView::enableButtons);
@@ -113,13 +117,17 @@ void UserView::build()
     layout->addSpacing(space::between);
     layout->addWidget(m_rules);
     layout->addSpacing(space::between);
-    layout->addWidget(m_shown);
+    auto *aboutPrompts = new QHBoxLayout;
+    aboutPrompts->addWidget(m_shown, 1);
+    aboutPrompts->addWidget(m_uncover);
+    layout->addLayout(aboutPrompts);
     layout->addWidget(m_prompts, 3);
     layout->addSpacing(space::inside);
     layout->addWidget(heading(tr("Measures"), this));
     layout->addWidget(m_measures, 2);
     layout->addWidget(buttonRow());
-    setTabOrder(m_copy, m_prompts);
+    setTabOrder(m_copy, m_uncover);
+    setTabOrder(m_uncover, m_prompts);
     setTabOrder(m_prompts, m_measures);
 }
 
@@ -155,20 +163,28 @@ void UserView::setCover(const Cover *cover)
     m_covers = cover ? cover->covers() : std::function<bool(const QString &)>();
 }
 
-/// In the list, and in the form of a measure with its tooltips, which shows the same.
-void UserView::coverOpenings()
+/// In the list, and in the form of a measure with its tooltips, which shows the same. Whether there is anything to cover.
+bool UserView::coverOpenings()
 {
+    bool isAny = false;
     for (users::Prompt &prompt : m_snapshot.conduct->prompts) {
-        if (!prompt.opening.isEmpty() && (m_covers(prompt.flaggedRisk) || m_covers(prompt.verdict.risk)))
+        if (prompt.opening.isEmpty() || !m_covers || !(m_covers(prompt.flaggedRisk) || m_covers(prompt.verdict.risk)))
+            continue;
+        isAny = true;
+        if (!m_uncover->isChecked())
             prompt.opening = tr("covered");
     }
+    return isAny;
 }
 
 void UserView::setSnapshot(const UserSnapshot &snapshot)
 {
     m_snapshot = snapshot;
-    if (m_covers)
-        coverOpenings();
+    if (m_snapshot.conduct->user != m_user) { // what was uncovered was uncovered for one user
+        const QSignalBlocker quiet(m_uncover);
+        m_uncover->setChecked(false);
+    }
+    m_uncover->setVisible(coverOpenings());
     const users::Conduct &conduct = *m_snapshot.conduct;
     m_user = conduct.user;
     tellShown(*this, QStringLiteral("user/") + m_user);

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QPushButton;
 
 namespace ui {
@@ -37,9 +38,11 @@ public:
     TableView *measures() const { return m_measures; }
     QPushButton *button(users::MeasureKind kind) const { return m_buttons.value(int(kind)); }
     QPushButton *copyButton() const { return m_copy; }
+    QCheckBox *uncoverBox() const { return m_uncover; } ///< hidden while nothing is covered
 
 Q_SIGNALS:
     void message(const QString &text);
+    void coverToggled();                            ///< what is covered is to be shown, or covered again: read anew
     void generationWanted(GenerationId generation); ///< a prompt was activated: show it where it can be read
 
 private:
@@ -52,7 +55,7 @@ private:
     void enableButtons();
     void copyRequestId();
     QString suggestedReason() const;
-    void coverOpenings();
+    bool coverOpenings();
     const users::Measure *chosenMeasure() const; ///< the current one; null: none
 
     workspace::Session &m_session;
@@ -67,6 +70,7 @@ private:
     PromptModel *m_promptModel;
     TableView *m_prompts;
     Text *m_shown;
+    QCheckBox *m_uncover; ///< for this user alone
     MeasureModel *m_measureModel;
     TableView *m_measures;
     QHash<int, QPushButton *> m_buttons;

@@ -56,6 +56,9 @@ FileKind kindOfText(const QByteArray &file)
 
 void takeTextApart(const QByteArray &bytes, Inspection &inspection)
 {
+    constexpr qsizetype most = 32 << 20; // the search of letters needs some thirty times that; the bytes were searched
+    if (bytes.size() > most)
+        return inspection.unread(Unread::Why::TooLarge, LeakPlace::Part::Text);
     const QString text = textOf(bytes);
     inspection.text(text, LeakPlace::Part::Text);
     takeDataUrisApart(text, inspection);
