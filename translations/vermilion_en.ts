@@ -23225,10 +23225,6 @@
         <translation>Report</translation>
     </message>
     <message>
-        <source>The finished files, in any formats</source>
-        <translation>The finished files, in any formats</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Attachments</translation>
     </message>
@@ -23255,6 +23251,10 @@
     <message>
         <source>There is a file of that name. A sealed package is never written over another.</source>
         <translation>There is a file of that name. A sealed package is never written over another.</translation>
+    </message>
+    <message>
+        <source>The finished files, in any formats. A draft goes into a full package only: redacted editions are made in Reports.</source>
+        <translation>The finished files, in any formats. A draft goes into a full package only: redacted editions are made in Reports.</translation>
     </message>
 </context>
 <context>
@@ -25748,6 +25748,10 @@ SHA-256 %2</translation>
     <message>
         <source>covered</source>
         <translation>covered</translation>
+    </message>
+    <message>
+        <source>Show co&amp;vered words</source>
+        <translation>Show co&amp;vered words</translation>
     </message>
 </context>
 <context>

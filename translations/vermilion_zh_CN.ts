@@ -23078,10 +23078,6 @@
         <translation>报告</translation>
     </message>
     <message>
-        <source>The finished files, in any formats</source>
-        <translation>已定稿的文件，格式不限</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>附件</translation>
     </message>
@@ -23108,6 +23104,10 @@
     <message>
         <source>There is a file of that name. A sealed package is never written over another.</source>
         <translation>已有同名文件。封装包不会覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>The finished files, in any formats. A draft goes into a full package only: redacted editions are made in Reports.</source>
+        <translation>已定稿的文件，格式不限。草稿只能封装为完整版；脱敏版请在“报告”页制作。</translation>
     </message>
 </context>
 <context>
@@ -25588,6 +25588,10 @@ SHA-256 %2</translation>
     <message>
         <source>covered</source>
         <translation>已遮盖</translation>
+    </message>
+    <message>
+        <source>Show co&amp;vered words</source>
+        <translation>显示被遮盖的文字(&amp;V)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -57,9 +58,13 @@ bool assign(Value &value, const QJsonValue &json, const Convert &convert)
         return true;
     }
     const auto converted = convert(json);
-    if (converted)
+    if (!converted)
+        return false;
+    if constexpr (std::is_same_v<Value, std::remove_const_t<decltype(converted)>>)
+        value = converted;
+    else
         value = *converted;
-    return converted.has_value();
+    return true;
 }
 
 std::optional<QStringList> textsOf(const QJsonValue &json)
@@ -105,7 +110,7 @@ FieldList &FieldList::text(const char *name, QString &value, FieldKind kind)
         name, kind, [&value] { return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value); },
         [&value, kind](const QJsonValue &json) {
             return assign(value, json, [kind](const QJsonValue &given) -> std::optional<QString> {
-                const QString text = given.toString().trimmed();
+                QString text = given.toString().trimmed();
                 if (!given.isString() || (kind == FieldKind::Document && !text.isEmpty() && !isHash(text)))
                     return std::nullopt;
                 return text;

@@ -84,8 +84,8 @@ private Q_SLOTS:
         const auto clock = std::ranges::find(procedure.clocks, QStringLiteral("net.report.general"), &ClockUse::clock);
         QVERIFY(clock != procedure.clocks.end());
         QVERIFY(!clock->isFor({.kind = Kind::Content, .severity = Severity::Major}, Operator::General));
-        QVERIFY(!clock->isFor({.kind = Kind::Network, .severity = Severity::General}, Operator::General));
-        QVERIFY(clock->isFor({.kind = Kind::Network, .severity = Severity::Larger}, Operator::General));
+        QVERIFY(!clock->isGradedFor({.kind = Kind::Network, .severity = Severity::General}));
+        QVERIFY(clock->isGradedFor({.kind = Kind::Network, .severity = Severity::Larger}));
         QVERIFY(clock->isFor({.kind = Kind::Both, .severity = Severity::Extraordinary}, Operator::General));
     }
 

@@ -69,7 +69,10 @@ private Q_SLOTS:
     {
         Incident attack = content();
         attack.kind = incident::Kind::Network;
-        QVERIFY(lines(attack, {step(1, u"found"_s, start)}, start).empty()); // general: need not be reported
+        const auto ungraded = lines(attack, {step(1, u"found"_s, start)}, start + hour);
+        QCOMPARE(ungraded.size(), 1U);
+        QCOMPARE(ungraded[0].left, u"3 h left"_s);
+        QVERIFY2(ungraded[0].title.startsWith(u"if graded larger"_s), qPrintable(ungraded[0].title));
         attack.severity = incident::Severity::Larger;
         const auto clocks = lines(attack, {step(1, u"found"_s, start)}, start + 5 * hour);
         QCOMPARE(clocks.size(), 1U);

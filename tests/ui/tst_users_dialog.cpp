@@ -15,6 +15,7 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
