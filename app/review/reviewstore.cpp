@@ -218,7 +218,8 @@ Result<ReviewEventId> ReviewStore::assign(std::span<const GenerationId> generati
     });
 }
 
-Result<std::vector<GenerationId>> ReviewStore::claim(std::span<const GenerationId> generations, Moment until, size_t most)
+Result<std::vector<GenerationId>> ReviewStore::claim(std::span<const GenerationId> generations, Moment until,
+                                                     size_t most)
 {
     std::vector<GenerationId> left;
     for (const GenerationId generation : generations) {

@@ -59,7 +59,7 @@ void QueuePane::build()
     m_queues->setModel(m_queueModel);
     m_table->setObjectName(u"queue"_s);
     m_state->setObjectName(u"queueState"_s);
-    m_table->setColumns({.widths = {5, 14, 7, 4.2},
+    m_table->setColumns({.widths = {5, 14, 7, 5},
                          .stretch = QueueModel::Opening,
                          .numeric = {QueueModel::Age},
                          .yields = {QueueModel::Service}});

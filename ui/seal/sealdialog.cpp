@@ -37,9 +37,10 @@ SealDialog::SealDialog(const SealSubject &subject, const QString &officer, const
                       "journal. Whoever gets it can check it without this program. Nothing is sent."));
     addField(tr("Edition"), m_edition,
              tr("Redacted: evidence as masked excerpts. Full: evidence whole, with personal information."));
-    addField(tr("Report"), m_reports,
-             tr("The finished files, in any formats. A draft goes into a full package only: redacted editions are made in "
-                "Reports."));
+    addField(
+        tr("Report"), m_reports,
+        tr("The finished files, in any formats. A draft goes into a full package only: redacted editions are made in "
+           "Reports."));
     addField(tr("Attachments"), m_attachments);
     addField(tr("Your key"), m_key, tr("If there is no such file, a key is made there and its public half beside it."));
     addField(tr("Passphrase of the key"), m_passphrase);

@@ -163,7 +163,8 @@ void UserView::setCover(const Cover *cover)
     m_covers = cover ? cover->covers() : std::function<bool(const QString &)>();
 }
 
-/// In the list, and in the form of a measure with its tooltips, which shows the same. Whether there is anything to cover.
+/// In the list, and in the form of a measure with its tooltips, which shows the same. Whether there is anything to
+/// cover.
 bool UserView::coverOpenings()
 {
     bool isAny = false;
