@@ -109,7 +109,7 @@ QString PackWords::figure(const Figure &figure) const
 
 QString PackWords::figureTitle(const Figure &figure, const Dossier &dossier) const
 {
-    const QString title = in(figure.threshold->title);
+    QString title = in(figure.threshold->title);
     Dossier copy = dossier;
     for (Entry &entry : entriesOf(copy)) {
         if (!entry.id.isEmpty() && figure.path == name(entry.section) + u'.' + entry.id)
@@ -140,7 +140,7 @@ QString PackWords::lack(const Lack &lack, const Dossier &dossier) const
         return word("no_evaluation", {{"threshold", in(threshold->title)}});
     if (lack.field.isEmpty())
         return word("no_entry", {{"section", in(m_rules.words.section(lack.section))}});
-    const QString field = label(lack.section, lack.field);
+    QString field = label(lack.section, lack.field);
     if (lack.id.isEmpty())
         return field;
     Dossier copy = dossier;

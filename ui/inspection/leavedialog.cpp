@@ -1,6 +1,7 @@
 #include "ui/inspection/leavedialog.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace ui {
 

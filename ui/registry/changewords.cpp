@@ -79,7 +79,7 @@ Role findingRole(usage::Finding::Kind kind)
 
 QString matchText(const usage::Match &match)
 {
-    const QString name =
+    QString name =
         match.version.isEmpty() ? match.candidate : Words::tr("%1, version %2").arg(match.candidate, match.version);
     switch (match.how) {
     case usage::Matching::Linked: return Words::tr("%1 (linked)").arg(name);
