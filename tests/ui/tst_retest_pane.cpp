@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(s.submit());
         QTRY_COMPARE(s.pane->answers()->model()->rowCount(), 3);
 
-        s.actions->writePrompts(retest::promptSets(s.store.session().reader(), s.id).value().front(),
+        s.actions->writePrompts(retest::promptSets(s.store.session().reader(), s.id).value().front().id,
                                 s.store.file(u"p.jsonl"_s));
         QTRY_VERIFY(QFile::exists(s.store.file(u"p.jsonl"_s)));
 

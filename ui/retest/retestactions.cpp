@@ -74,19 +74,19 @@ void RetestActions::makeSet(const incident::CaseFile &file)
 void RetestActions::exportSet(const retest::PromptSet &set, const QString &caseNumber)
 {
     const QDir folder(documentsFolder());
-    const retest::PromptSet kept = set; // while the dialog is open the case may be read again
+    const RetestSetId id = set.id; // while the dialog is open the case may be read again, and the set goes
     const QString path =
         QFileDialog::getSaveFileName(m_window, tr("Write the prompts of the re-test"),
-                                     folder.filePath(u"%1-R%2.jsonl"_s.arg(caseNumber).arg(qint64(kept.id))),
+                                     folder.filePath(u"%1-R%2.jsonl"_s.arg(caseNumber).arg(qint64(id))),
                                      tr("JSON lines (*.jsonl)"));
     if (!path.isEmpty())
-        writePrompts(kept, path);
+        writePrompts(id, path);
 }
 
-void RetestActions::writePrompts(const retest::PromptSet &set, const QString &path)
+void RetestActions::writePrompts(RetestSetId id, const QString &path)
 {
     m_session
-        .write([procedure = m_procedure, id = set.id, path](db::Database &database, journal::Journal &journal) {
+        .write([procedure = m_procedure, id, path](db::Database &database, journal::Journal &journal) {
             return retest::RetestStore(database, journal, procedure).exportPrompts(id, path);
         })
         .then(this, [this, path](const Result<void> &done) {

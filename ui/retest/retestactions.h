@@ -27,7 +27,7 @@ public:
     void rectify(const incident::CaseFile &file, const incident::StepState &step);
     void makeSet(const incident::CaseFile &file);
     void exportSet(const retest::PromptSet &set, const QString &caseNumber);
-    void writePrompts(const retest::PromptSet &set, const QString &path);
+    void writePrompts(RetestSetId id, const QString &path);
     void look(const retest::PromptSet &set);
 
     FormDialog *dialog() const { return m_dialog; } ///< the one on screen; nullptr: none

@@ -36,9 +36,9 @@ QString bulkText(const review::BulkOutcome &outcome, const QString &undo)
 {
     if (!outcome.act)
         return ReviewPage::tr("Nothing was decided: meanwhile others hold these or have decided about them.");
-    const QString words = ReviewPage::tr("Decided about %Ln generations at one stroke. %1 takes it back.", nullptr,
-                                         static_cast<int>(outcome.decided))
-                              .arg(undo);
+    QString words = ReviewPage::tr("Decided about %Ln generations at one stroke. %1 takes it back.", nullptr,
+                                   static_cast<int>(outcome.decided))
+                        .arg(undo);
     const qint64 left = outcome.held + outcome.settled;
     if (left == 0)
         return words;
